@@ -1,0 +1,157 @@
+/** Finds every date in a text: in numbers by the table of shapes, in words by the table of months. */
+import { isCalendarDay, MONTHS } from './months'
+import type { DateReading } from './reading'
+import { SHAPES, type Shape } from './shapes'
+
+/** Words that announce a date, right before it. */
+const ANNOUNCED = /(?:\b(?:on|dated?|dos|doi|as of|updated|since|effective)[ :]{1,2})$/i
+const BRACKET = /[(]$/
+const LOOK_BACK = 12
+/** What makes a figure of what looks like a date: units, counts, ratings. */
+const UNIT =
+  /\s{0,2}(?:mg|mcg|ml|cc|%|degrees?|deg|visits?|times|sessions?|weeks?|days?|hours?|pounds|lbs?|mmhg|out of|reps?|tablets?|views?|x\b)/iy
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** All dates of the text, in order. Linear in its length. */
+export function scanDates(text: string): DateReading[] {
+  const found: DateReading[] = []
+  let end = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue
+    const reading = readAt(text, i, end)
+    if (reading) {
+      found.push(reading)
+      end = reading.end
+      i = end - 1
+    } else {
+      while (isDigit(text.charCodeAt(i + 1))) i++
+    }
+  }
+  return found
+}
+
+function readAt(text: string, digit: number, previousEnd: number): DateReading | null {
+  return worded(text, digit, previousEnd) ?? numeric(text, digit, previousEnd)
+}
+
+function numeric(text: string, digit: number, previousEnd: number): DateReading | null {
+  const start = opening(text, digit)
+  if (start === null || !mayBegin(text, start, previousEnd)) return null
+  for (const shape of SHAPES) {
+    const { pattern } = shape
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match || !mayEnd(text, pattern.lastIndex)) continue
+    const reading = judge(text, start, match, shape)
+    if (reading) return reading
+  }
+  return null
+}
+
+/** Where a numeric date that holds this digit begins: a letter in place of a digit may come first. */
+function opening(text: string, digit: number): number | null {
+  const before = text.charCodeAt(digit - 1)
+  if (!isLetter(before)) return digit
+  const standsAlone = digit < 2 || !/[\w]/.test(text[digit - 2]!)
+  return standsAlone && 'OolI|'.includes(text[digit - 1]!) ? digit - 1 : null
+}
+
+/** No date begins within a word, a number or a path; a range (`10/1/16-11/2/16`) may join two. */
+function mayBegin(text: string, start: number, previousEnd: number): boolean {
+  if (start === 0) return true
+  const before = text.charCodeAt(start - 1)
+  if (before === 45 || before === 47) return start - 1 === previousEnd && previousEnd > 0
+  if (before === 46) return start < 2 || !isDigit(text.charCodeAt(start - 2))
+  return !isDigit(before) && before !== 35 && before !== 36 && before !== 95
+}
+
+/** No date ends within a word or a longer number; a full stop, or a range, may follow. */
+function mayEnd(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (Number.isNaN(code)) return true
+  if (isDigit(code)) return false
+  const next = text.charCodeAt(end + 1)
+  if (code === 46 || code === 47) return !isDigit(next)
+  if (code === 45) return !isDigit(next) || /\d{1,2}[-/]{1,2}\d/.test(text.slice(end + 1, end + 6))
+  if (isLetter(code) && !isLetter(next)) return false
+  UNIT.lastIndex = end
+  return !UNIT.test(text) && !(isLetter(code) && code > 90)
+}
+
+const digits = (printed: string): number =>
+  Number(printed.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1'))
+
+function judge(
+  text: string,
+  start: number,
+  match: RegExpExecArray,
+  shape: Shape,
+): DateReading | null {
+  const [m, d, y] = shape.parts
+  const announced = isAnnounced(text, start, shape.evidence)
+  if (!announced && shape.evidence !== 'none') return null
+  const printedYear = match[y]!
+  const month = digits(match[m]!)
+  const day = match[d] === '' ? null : digits(match[d]!)
+  const year = digits(printedYear)
+  const twoDigitYear = printedYear.length === 2
+  const possible = isCalendarDay(twoDigitYear ? null : year, month, day ?? 1)
+  const strong = !twoDigitYear || isAnnounced(text, start, 'worded')
+  if (!possible && (!strong || shape.problems.includes('missing-separator'))) return null
+  const problems = [...shape.problems]
+  if (!possible) problems.push('impossible')
+  return { start, end: start + match[0].length, month, day, year, twoDigitYear, problems }
+}
+
+function isAnnounced(text: string, start: number, evidence: Shape['evidence']): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
+  return ANNOUNCED.test(before) || (evidence === 'announced' && BRACKET.test(before))
+}
+
+const DAY_YEAR = /(\d{1,2})(?:st|nd|rd|th)?(?:,? {1,2}(?:of )?|, ?)((?:19|20)\d\d)(?!\d)/y
+const YEAR_ALONE = /(?:19|20)\d\d(?!\d)/y
+const DAY_MONTH_YEAR = /(\d{1,2})(?:st|nd|rd|th)? {1,2}([A-Z][A-Za-z]{2,8})\.?,? {1,2}((?:19|20)\d\d)(?!\d)/y
+const MONTH_BEFORE = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{2,8})\.?,? {0,2}$/
+
+/** `October 28, 2016`, `28 October 2016`, `October 2016`. */
+function worded(text: string, digit: number, previousEnd: number): DateReading | null {
+  const monthStart = monthBefore(text, digit, previousEnd)
+  if (monthStart !== null) return afterMonth(text, monthStart, digit)
+  const match = at(DAY_MONTH_YEAR, text, digit)
+  const month = match && MONTHS.get(match[2]!)
+  if (!match || !month || isLetter(text.charCodeAt(digit - 1))) return null
+  return dayOf(digit, digit + match[0].length, month, Number(match[1]), Number(match[3]))
+}
+
+function monthBefore(text: string, digit: number, previousEnd: number): number | null {
+  const code = text.charCodeAt(digit - 1)
+  if (code !== 32 && code !== 46 && code !== 44) return null
+  const from = Math.max(previousEnd, digit - LOOK_BACK)
+  const match = MONTH_BEFORE.exec(text.slice(from, digit))
+  if (!match || !MONTHS.has(match[1]!)) return null
+  return from + match.index + match[0].indexOf(match[1]!)
+}
+
+function afterMonth(text: string, start: number, digit: number): DateReading | null {
+  const month = MONTHS.get(/[A-Za-z]+/.exec(text.slice(start, start + LOOK_BACK))![0])!
+  const full = at(DAY_YEAR, text, digit)
+  if (full) {
+    return dayOf(start, digit + full[0].length, month, Number(full[1]), Number(full[2]))
+  }
+  const year = at(YEAR_ALONE, text, digit)
+  if (!year) return null
+  const end = digit + year[0].length
+  return { start, end, month, day: null, year: Number(year[0]), twoDigitYear: false, problems: [] }
+}
+
+function dayOf(start: number, end: number, month: number, day: number, year: number): DateReading {
+  const problems: DateReading['problems'] = isCalendarDay(year, month, day) ? [] : ['impossible']
+  return { start, end, month, day, year, twoDigitYear: false, problems }
+}
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}

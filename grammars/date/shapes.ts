@@ -1,0 +1,53 @@
+/**
+ * The shapes in which a calendar date is printed in numbers, tried in order at the start of a run of
+ * digits. Damage that the letters really hold (doubled, mixed, spaced and lost separators, letters
+ * for digits) is a shape of its own; whatever looks like a date and is none (`5-10/10`, `37.5/325`)
+ * fits no shape, or lacks the words that a weak shape needs before it.
+ */
+import type { DateProblem } from '../../src/schema/determination'
+
+/** How much else must speak for a date before the shape is believed. */
+type Evidence =
+  /** The shape alone. */
+  | 'none'
+  /** Words before it that announce a date (`on`, `dated`), or a bracket. */
+  | 'announced'
+  /** Words before it that announce a date. */
+  | 'worded'
+
+export interface Shape {
+  pattern: RegExp
+  /** Which groups of the pattern hold month, day and year. */
+  parts: readonly [month: number, day: number, year: number]
+  evidence: Evidence
+  problems: readonly DateProblem[]
+}
+
+const D = '[\\dOolI|]'
+const YEAR = '((?:19|20)\\d\\d|\\d\\d)'
+const LONG_YEAR = '((?:19|20)\\d\\d)'
+const shape = (
+  source: string,
+  evidence: Evidence = 'none',
+  problems: readonly DateProblem[] = [],
+  parts: readonly [number, number, number] = [1, 2, 3],
+): Shape => ({ pattern: new RegExp(source, 'y'), evidence, problems, parts })
+
+export const SHAPES: readonly Shape[] = [
+  shape(`(\\d{1,2})([-/])(\\d{1,2})\\2${YEAR}`, 'none', [], [1, 3, 4]),
+  shape(`(\\d{1,2})\\.(\\d{1,2})\\.${LONG_YEAR}`),
+  shape(`((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)`, 'none', [], [2, 3, 1]),
+  shape(`(\\d{1,2})([-/])\\2(\\d{1,2})\\2{1,2}${YEAR}`, 'none', ['doubled-separator'], [1, 3, 4]),
+  shape(`(\\d{1,2})([-/])(\\d{1,2})\\2\\2${YEAR}`, 'none', ['doubled-separator'], [1, 3, 4]),
+  shape(`(\\d{1,2})[-/.](\\d{1,2})[-/.]${LONG_YEAR}`, 'none', ['mixed-separators']),
+  shape(`(\\d{1,2})[-/](\\d{1,2})[-/]${YEAR}`, 'worded', ['mixed-separators']),
+  shape(`(\\d{1,2}) {0,2}([-/]) {0,2}(\\d{1,2}) {0,2}\\2 {0,2}${YEAR}`, 'none', ['spaced'], [1, 3, 4]),
+  shape(`(\\d{1,2})[-/](\\d{1,2})${LONG_YEAR}`, 'none', ['missing-separator']),
+  shape(`(\\d\\d)(\\d\\d)[-/]${LONG_YEAR}`, 'none', ['missing-separator']),
+  shape(`(\\d\\d)(\\d\\d)[-/](\\d\\d)`, 'announced', ['missing-separator']),
+  shape(`(\\d{1,2})[-/](\\d{1,2})(\\d\\d)`, 'worded', ['missing-separator']),
+  shape(`(\\d)(\\d\\d)[-/]${YEAR}`, 'worded', ['missing-separator', 'ambiguous']),
+  shape(`(${D}{1,2})([-/])(${D}{1,2})\\2((?:19|20|2O|2o)${D}{2}|${D}{2})`, 'none', ['letter-for-digit'], [1, 3, 4]),
+  shape(`(\\d{1,2})(?:--|//)()${YEAR}`, 'none', ['doubled-separator', 'missing-part']),
+  shape(`(\\d{1,2})()/${LONG_YEAR}`),
+]

@@ -1,0 +1,220 @@
+/** Builds citations out of the tokens, in the order in which the parser meets them. */
+import { chapterOfNumber } from './mtus'
+import type { GuidelineToken, NumberAt, PagesAt, Range } from './token-types'
+
+/** One work cited; ranges are `[start, end)` in the text of the field. */
+export interface CitationAt extends Range {
+  source: 'MTUS' | 'ODG' | 'ACOEM' | 'other'
+  title: Range
+  /** The accepted title where the printed one may differ from it; null where it is the printed one. */
+  accepted: string | null
+  year: NumberAt | null
+  sections: Range[]
+  pages: PagesAt[]
+}
+
+interface Draft extends Range {
+  source: CitationAt['source']
+  /** Null until a chapter or a work is named. */
+  title: Range | null
+  accepted: string | null
+  /** The ACOEM chapter, where it is cited by its number; null else. */
+  number: number | null
+  /** The words that name the body: the title where nothing finer is named. */
+  body: Range | null
+  /** The body's words are only a label, no part of the citation once a work is named. */
+  label: boolean
+  year: NumberAt | null
+  secondEdition: boolean
+  sections: Range[]
+  pages: PagesAt[]
+}
+
+const SECOND_EDITION = /^(?:2|sec)/i
+const ACOEM_SECOND_EDITION = 2004
+/** What is a part of a chapter, never a chapter. */
+const PART = /^(?:table|figure|algorithm|appendix|summary)\b/i
+/** A year that stands by itself, no part of a date or an address. */
+const LONE_YEAR = /(?:^|[ (,;:])((?:19|20)\d\d)(?=$|[ ),.;:])/g
+
+export class Citations {
+  readonly done: CitationAt[] = []
+  /** Whether the text says that nothing is cited. */
+  none = false
+  private draft: Draft | null = null
+  private mtusAt: GuidelineToken | null = null
+
+  constructor(private readonly text: string) {}
+
+  mtus(token: GuidelineToken) {
+    this.close()
+    this.mtusAt = token
+  }
+
+  nothing() {
+    this.close()
+    this.none = true
+  }
+
+  chapter(token: GuidelineToken) {
+    const { title, chapter = null, year = null } = token.payload
+    const acoem = this.draft?.source === 'ACOEM' && chapter !== null && chapter.acoem !== null
+    if (!this.takesChapter(acoem)) {
+      this.close()
+      this.begin(acoem ? 'ACOEM' : 'MTUS', token)
+    }
+    const draft = this.extend(token)
+    draft.title = title ?? rangeOf(token)
+    draft.accepted = chapter === null ? null : chapter.title
+    draft.number = null
+    draft.year = year ?? draft.year
+  }
+
+  /** Whether the open citation names its body or a number only, and this chapter can be its own. */
+  private takesChapter(acoem: boolean): boolean {
+    const { draft } = this
+    if (!draft) return this.mtusAt !== null
+    if (draft.sections.length > 0 || draft.pages.length > 0) return false
+    if (draft.title !== null && draft.number === null) return false
+    return draft.source === 'MTUS' || acoem
+  }
+
+  chapterNumber(token: GuidelineToken) {
+    const { draft } = this
+    const source = draft?.source
+    if (draft && (draft.number !== null || (draft.title && draft.pages.length > 0))) this.close()
+    if (!this.draft && !this.mtusAt) this.begin(source === 'MTUS' ? source : 'ACOEM', token)
+    const open = this.extend(token)
+    if (open.title !== null || open.source === 'ODG' || open.source === 'other') return
+    open.title = rangeOf(token)
+    open.number = token.payload.number ?? null
+  }
+
+  acoem(token: GuidelineToken) {
+    const { draft } = this
+    const numbered = draft?.source === 'ACOEM' && draft.number !== null && draft.body === null
+    if (this.mtusAt) this.begin('MTUS', token)
+    else if (!numbered) this.open('ACOEM', token)
+    this.extend(token).body = rangeOf(token)
+  }
+
+  odg(token: GuidelineToken) {
+    this.open('ODG', token).body = rangeOf(token)
+  }
+
+  odgChapter(token: GuidelineToken) {
+    const { draft } = this
+    if (draft?.source !== 'ODG' || draft.title !== null) this.open('ODG', token)
+    this.extend(token).title = token.payload.title ?? rangeOf(token)
+  }
+
+  work(token: GuidelineToken) {
+    this.open('other', token)
+  }
+
+  otherWorks(token: GuidelineToken) {
+    this.open('other', token).label = true
+  }
+
+  phrase(token: GuidelineToken) {
+    const draft = this.extend(token)
+    if (draft.source === 'other') return
+    const words = rangeOf(token)
+    const part = draft.source === 'ODG' || PART.test(this.text.slice(words.start, words.end))
+    if (draft.title === null && !part) draft.title = words
+    else draft.sections.push(words)
+  }
+
+  year(token: GuidelineToken) {
+    this.extend(token).year ??= token.payload.year ?? null
+  }
+
+  pages(token: GuidelineToken) {
+    this.extend(token).pages.push(...(token.payload.pages ?? []))
+  }
+
+  edition(token: GuidelineToken) {
+    const draft = this.extend(token)
+    draft.secondEdition ||= SECOND_EDITION.test(this.text.slice(token.startOffset, token.end))
+  }
+
+  label(token: GuidelineToken) {
+    if (this.draft) this.draft.end = token.end
+  }
+
+  /** A journal's reference holds full stops; every other citation ends with one. */
+  fullStop() {
+    if (this.draft?.source !== 'other') this.close()
+  }
+
+  close() {
+    if (this.mtusAt) this.begin('MTUS', this.mtusAt)
+    if (this.draft) this.done.push(this.finish(this.draft))
+    this.draft = null
+  }
+
+  private open(source: CitationAt['source'], token: GuidelineToken): Draft {
+    this.close()
+    return this.begin(source, token)
+  }
+
+  private begin(source: CitationAt['source'], token: GuidelineToken): Draft {
+    this.mtusAt = null
+    this.draft = {
+      ...rangeOf(token),
+      source,
+      title: null,
+      accepted: null,
+      number: null,
+      body: null,
+      label: false,
+      year: null,
+      secondEdition: false,
+      sections: [],
+      pages: [],
+    }
+    return this.draft
+  }
+
+  /** The open citation, now with this token; one of the announced body where none is open. */
+  private extend(token: GuidelineToken): Draft {
+    const draft = this.draft ?? this.begin(this.mtusAt ? 'MTUS' : 'other', token)
+    if (draft.label) {
+      draft.start = token.startOffset
+      draft.label = false
+    }
+    draft.end = token.end
+    return draft
+  }
+
+  private finish(draft: Draft): CitationAt {
+    const { source, start, end, sections, pages, number } = draft
+    if (source === 'other') {
+      const year = draft.year ?? this.loneYear(draft)
+      return { source, start, end, title: { start, end }, accepted: null, year, sections, pages }
+    }
+    const second = draft.secondEdition || draft.year?.value === ACOEM_SECOND_EDITION
+    const numbered = number !== null && (source === 'MTUS' || second)
+    return {
+      source,
+      start,
+      end,
+      title: draft.title ?? draft.body ?? { start, end },
+      accepted: numbered ? (chapterOfNumber(number)?.title ?? null) : draft.accepted,
+      year: draft.year,
+      sections,
+      pages,
+    }
+  }
+
+  /** The year of a work that names exactly one. */
+  private loneYear({ start, end }: Range): NumberAt | null {
+    const years = [...this.text.slice(start, end).matchAll(LONE_YEAR)]
+    const match = years[0]
+    if (!match || years.length > 1) return null
+    const at = start + match.index + match[0].length - 4
+    return { value: Number(match[1]), start: at, end: at + 4 }
+  }
+}
+
+const rangeOf = (token: GuidelineToken): Range => ({ start: token.startOffset, end: token.end })

@@ -1,0 +1,185 @@
+/** Where the scanner stands: the words read so far as tokens, and the run of plain words still open. */
+import type { TokenType } from 'chevrotain'
+import { goesOn } from './sections'
+import { CONNECTING } from './set-phrases'
+import * as t from './token-types'
+import { Words } from './words'
+
+/** Whose works are being cited; `start` before any is named. */
+export type Mode = 'start' | 'mtus' | 'acoem' | 'odg' | 'other'
+
+const COMMA = 44
+const SEMICOLON = 59
+/** Words that announce a section's name, and are no part of it. */
+const ANNOUNCING = new Set(['section', 'sections', 'chapter', 'chapters'])
+
+const isOpening = (code: number): boolean => code === 40 || code === 91
+const isClosing = (code: number): boolean => code === 41 || code === 93
+const isQuote = (code: number): boolean => code === 34 || code === 0x201c || code === 0x2018
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+
+export class Cursor {
+  readonly words: Words
+  readonly tokens: t.GuidelineToken[] = []
+  mode: Mode = 'start'
+  /** Behind `Section(s):`, where a name without a year is a section's. */
+  listed = false
+  /** An ODG chapter is named already. */
+  titled = false
+  /** A comma or semicolon outside brackets stands right before the word. */
+  comma = false
+  /** Where the brackets and quotes before the word begin; the word's own start where none stand. */
+  opening = 0
+  /** The first word of the open run of plain words; -1 where none is open. */
+  run = -1
+  private runStart = 0
+  private depth = 0
+  private position = 0
+  private stop = 0
+
+  constructor(readonly text: string) {
+    this.words = new Words(text)
+  }
+
+  /** The type of the last token; null before the first. */
+  get last(): TokenType | null {
+    return this.tokens[this.tokens.length - 1]?.tokenType ?? null
+  }
+
+  /** Whether a name may begin at the word: it is no plain word's follower. */
+  fresh(at: number): boolean {
+    return this.run < 0 || this.comma || CONNECTING.has(this.words.keys[at - 1]!)
+  }
+
+  /** Reads what stands between the last words and the word `at`. */
+  gap(at: number): void {
+    const to = this.words.starts[at]!
+    this.comma = false
+    this.opening = to
+    if (this.passStop(to)) this.endSentence(at)
+    for (let i = this.position; i < to; i++) {
+      const code = this.text.charCodeAt(i)
+      if (isOpening(code) || isQuote(code)) {
+        if (isOpening(code)) this.depth++
+        this.opening = Math.min(this.opening, i)
+      } else if (isClosing(code)) {
+        this.depth = Math.max(0, this.depth - 1)
+        this.opening = to
+      } else if ((code === COMMA || code === SEMICOLON) && this.depth === 0) {
+        this.comma = true
+        this.separate(at, i)
+      }
+    }
+  }
+
+  private passStop(to: number): boolean {
+    const { stops } = this.words
+    let passed = false
+    for (; this.stop < stops.length && stops[this.stop]! <= to; this.stop++) {
+      passed ||= stops[this.stop]! >= this.position && this.position > 0
+    }
+    return passed
+  }
+
+  private endSentence(at: number) {
+    this.flush(at)
+    this.tokens.push(t.tokenAt(t.FullStop, this.position, this.position + 1))
+    this.depth = 0
+    this.listed = false
+    if (this.mode !== 'other') this.mode = 'start'
+  }
+
+  private separate(at: number, comma: number) {
+    if (this.run < 0 || this.mode === 'other') return
+    const next = this.words.starts[at]!
+    const list = this.text.charCodeAt(comma) === COMMA
+    if (!list || !goesOn(this.text, this.runStart, comma, next)) this.flush(at)
+  }
+
+  /** Adds the plain word to the open run, up to `end`. */
+  extend(at: number, end: number = this.words.ends[at]!): number {
+    if (this.run < 0) {
+      this.run = at
+      this.runStart = this.opening
+      if (this.mode === 'start') this.mode = 'other'
+    }
+    return this.advance(at, end)
+  }
+
+  /** Makes a token of the words from `at` up to `end`; the next word's index. */
+  take(at: number, end: number, type: TokenType, payload?: t.Payload): number {
+    this.flush(at)
+    this.tokens.push(t.tokenAt(type, this.words.starts[at]!, end, payload))
+    return this.advance(at, end)
+  }
+
+  /** Passes the words up to `end` by; the next word's index. */
+  skip(at: number, end: number): number {
+    this.flush(at)
+    return this.advance(at, end)
+  }
+
+  private advance(at: number, end: number): number {
+    const { starts, count } = this.words
+    this.position = Math.max(this.position, end)
+    let next = at + 1
+    while (next < count && starts[next]! < end) next++
+    return next
+  }
+
+  /** Closes the bracket that `opening` counted: a token took it with its words. */
+  unbracket() {
+    this.depth = Math.max(0, this.depth - 1)
+  }
+
+  /** The end of the words `[at, at + length)`, with the bracket that closes one opened among them. */
+  endOf(at: number, length: number): number {
+    const end = this.words.ends[at + length - 1]!
+    return this.closed(this.words.starts[at]!, end)
+  }
+
+  /** Ends the open run before the word `at`: it becomes a phrase, without words that only connect. */
+  flush(at: number) {
+    if (this.run < 0) return
+    const { keys, starts, ends } = this.words
+    let first = this.run
+    let last = at - 1
+    this.run = -1
+    while (last >= first && CONNECTING.has(keys[last]!)) last--
+    while (first < last && this.announces(first)) first++
+    if (last < first || (first === last && CONNECTING.has(keys[first]!))) return
+    const start = first === at ? starts[first]! : this.startOf(first)
+    this.tokens.push(t.tokenAt(t.Phrase, start, this.closed(start, ends[last]!)))
+  }
+
+  private startOf(first: number): number {
+    const start = this.words.starts[first]!
+    return this.runStart < start && start - this.runStart < 3 ? this.runStart : start
+  }
+
+  private announces(word: number): boolean {
+    const key = this.words.keys[word]!
+    if (this.mode === 'mtus' && ANNOUNCING.has(key)) return true
+    const code = this.text.charCodeAt(this.words.starts[word]!)
+    return CONNECTING.has(key) && (isLower(code) || code === 38)
+  }
+
+  /** `end`, or behind the bracket or quote there that closes one opened since `start`. */
+  private closed(start: number, end: number): number {
+    let open = 0
+    for (let i = start; i < end; i++) {
+      const code = this.text.charCodeAt(i)
+      if (isOpening(code)) open++
+      else if (isClosing(code)) open--
+    }
+    while (open > 0 && isClosing(this.text.charCodeAt(end))) {
+      open--
+      end++
+    }
+    return isQuote(this.text.charCodeAt(start)) && '"”’'.includes(this.text.charAt(end) || ' ')
+      ? end + 1
+      : end
+  }
+}
+
+export const cursorOf = (text: string): Cursor => new Cursor(text)

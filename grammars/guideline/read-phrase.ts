@@ -1,0 +1,105 @@
+/** Set phrases, bodies of guidelines and MTUS chapters: one way to read each kind. */
+import type { TokenType } from 'chevrotain'
+import type { Cursor, Mode } from './cursor'
+import { LEXICON, type LexiconRow } from './lexicon'
+import { readPages } from './pages'
+import { matchPhrase, type PhraseMatch } from './phrase'
+import { readChapter } from './read-chapter'
+import type { PhraseKind } from './set-phrases'
+import * as t from './token-types'
+
+/** Reads the phrase at the word; the next word's index, 0 where it is none here. */
+type Read = (cursor: Cursor, at: number, match: PhraseMatch<LexiconRow>) => number
+
+const asToken =
+  (type: TokenType, mode: Mode): Read =>
+  (cursor, at, match) => {
+    const next = cursor.take(at, cursor.endOf(at, match.length), type)
+    cursor.mode = mode
+    cursor.listed = false
+    cursor.titled = false
+    return next
+  }
+
+const connector = asToken(t.Connector, 'start')
+const work = asToken(t.Work, 'other')
+
+/** These verbs announce a citation only behind the one whose decision it is. */
+const NEEDS_AGENT = new Set(['cited', 'used', 'relied'])
+
+const lead: Read = (cursor, at, match) =>
+  NEEDS_AGENT.has(cursor.words.keys[at]!) && (cursor.last !== t.Connector || cursor.run >= 0)
+    ? 0
+    : connector(cursor, at, match)
+
+/** Opens a sentence: nothing of a citation stands before it. */
+const opens = ({ last, run }: Cursor): boolean =>
+  run < 0 && (last === null || last === t.Connector || last === t.FullStop || last === t.NoCitation)
+
+const ENDS_REMARK = new Set<PhraseKind | 'chapter'>(['lead', 'odg', 'acoem'])
+
+/** A sentence that cites nothing, up to its full stop or to words that cite after all. */
+const sentence =
+  (type: TokenType): Read =>
+  (cursor, at, match) => {
+    if (!opens(cursor)) return 0
+    const { words } = cursor
+    const stop = words.stops.find((end) => end > words.starts[at]!) ?? cursor.text.length
+    let next = at + match.length
+    for (; next < words.count && words.starts[next]! < stop; next++) {
+      const other = matchPhrase(LEXICON, words, next)
+      if (other && ENDS_REMARK.has(other.row.kind)) break
+    }
+    cursor.mode = 'start'
+    return cursor.take(at, words.ends[next - 1]!, type)
+  }
+
+const knownWork: Read = (cursor, at, match) => {
+  if (cursor.run >= 0) return 0
+  return cursor.mode === 'other' && cursor.last !== t.FullStop ? 0 : work(cursor, at, match)
+}
+
+const sections: Read = (cursor, at, match) => {
+  const end = cursor.endOf(at, match.length)
+  const label = match.length > 1 || cursor.text[end] === ':'
+  if (cursor.mode === 'other' || !label) return 0
+  const next = cursor.take(at, end, t.Label)
+  cursor.listed = true
+  return next
+}
+
+const pages: Read = (cursor, at, match) => {
+  const { text, words, mode } = cursor
+  const first = words.starts[at + match.length]
+  if (first === undefined || first - words.ends[at + match.length - 1]! > 4) return 0
+  const list = readPages(text, first, mode === 'mtus' || mode === 'acoem')
+  return list ? cursor.take(at, list.end, t.Pages, { pages: list.pages }) : 0
+}
+
+const edition: Read = (cursor, at, match) =>
+  cursor.mode === 'other' ? 0 : cursor.take(at, cursor.endOf(at, match.length), t.Edition)
+
+const READERS: Readonly<Record<LexiconRow['kind'], Read>> = {
+  lead,
+  agent: connector,
+  none: sentence(t.NoCitation),
+  comment: connector,
+  remark: sentence(t.Connector),
+  mtus: asToken(t.Mtus, 'mtus'),
+  odg: asToken(t.Odg, 'odg'),
+  acoem: asToken(t.Acoem, 'acoem'),
+  work: knownWork,
+  outside: asToken(t.Outside, 'start'),
+  other: asToken(t.OtherWorks, 'other'),
+  tail: (cursor, at, match) => cursor.skip(at, cursor.endOf(at, match.length)),
+  sections,
+  pages,
+  edition,
+  chapter: readChapter,
+}
+
+/** Reads the set phrase at the word `at`; the next word's index, 0 where none stands there. */
+export function readPhrase(cursor: Cursor, at: number): number {
+  const match = matchPhrase(LEXICON, cursor.words, at)
+  return match ? READERS[match.row.kind](cursor, at, match) : 0
+}

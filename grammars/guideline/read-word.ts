@@ -1,0 +1,94 @@
+/** What is no set phrase: years, addresses, chapters in no table, and the plain words of a name. */
+import type { Cursor } from './cursor'
+import * as t from './token-types'
+
+const YEAR = /^(?:19|20)\d\d$/
+const CHAPTER_NUMBER = /^\d{1,2}$/
+/** `(2009)`, `(May 2009)`, `(July 18, 2009)`. */
+const YEAR_BRACKET =
+  /\((?:(?:effective|revised|updated) )?(?:[a-z]{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, ?)?((?:19|20)\d\d)\)/iy
+/** A chapter that is in no table, told by its year. */
+const UNKNOWN_CHAPTER =
+  /([A-Z][A-Za-z&-]{0,30}(?:,? [A-Za-z&-]{1,30}){0,8}) ((?:19|20)\d\d)(?=[,.;]|$)/y
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s]{1,300}|[a-z0-9-]{2,40}\.(?:com|org|gov|net|edu)\b(?:\/[^\s]{0,300})?/iy
+const TRAILING = '.,;:)]"”'
+
+/** Reads the word `at`, which begins no set phrase; the next word's index. */
+export function readWord(cursor: Cursor, at: number): number {
+  const { words, mode } = cursor
+  const key = words.keys[at]!
+  if (mode === 'other' || mode === 'start') return readAddress(cursor, at) || cursor.extend(at)
+  return (
+    readYear(cursor, at, key) ||
+    readChapterNumber(cursor, at, key) ||
+    readUnknownChapter(cursor, at, key) ||
+    readAddress(cursor, at) ||
+    cursor.extend(at)
+  )
+}
+
+function readYear(cursor: Cursor, at: number, key: string): number {
+  const { text, words, opening } = cursor
+  const start = words.starts[at]!
+  if (opening < start && text[opening] === '(') {
+    YEAR_BRACKET.lastIndex = opening
+    const match = YEAR_BRACKET.exec(text)
+    if (match) {
+      const end = YEAR_BRACKET.lastIndex
+      cursor.unbracket()
+      const year = { value: Number(match[1]), start: end - 5, end: end - 1 }
+      return cursor.take(at, end, t.Year, { year })
+    }
+  }
+  if (cursor.run >= 0 || !YEAR.test(key) || !separated(cursor, at)) return 0
+  const end = words.ends[at]!
+  return cursor.take(at, end, t.Year, { year: { value: Number(key), start, end } })
+}
+
+/** Whether nothing but a separator follows the word. */
+function separated({ text, words }: Cursor, at: number): boolean {
+  const next = text.charAt(words.ends[at]!)
+  return next === '' || ',.;)'.includes(next)
+}
+
+function readChapterNumber(cursor: Cursor, at: number, key: string): number {
+  const { words, mode } = cursor
+  if (mode === 'odg' || (key !== 'chapter' && key !== 'ch')) return 0
+  const number = words.keys[at + 1] ?? ''
+  if (!CHAPTER_NUMBER.test(number) || words.starts[at + 1]! - words.ends[at]! > 2) return 0
+  return cursor.take(at, words.ends[at + 1]!, t.ChapterNumber, { number: Number(number) })
+}
+
+function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
+  const { text, words, mode } = cursor
+  if (mode !== 'mtus') return 0
+  const first = cursor.comma && key === 'and' ? at + 1 : at
+  if (first === at && cursor.last !== t.Mtus) return 0
+  if (first >= words.count || (first === at && cursor.run >= 0)) return 0
+  UNKNOWN_CHAPTER.lastIndex = words.starts[first]!
+  const match = UNKNOWN_CHAPTER.exec(text)
+  if (!match) return 0
+  const start = words.starts[first]!
+  const end = UNKNOWN_CHAPTER.lastIndex
+  if (first > at) cursor.skip(at, words.ends[at]!)
+  cursor.listed = false
+  return cursor.take(first, end, t.Chapter, {
+    title: { start, end: start + match[1]!.length },
+    chapter: null,
+    year: { value: Number(match[2]), start: end - 4, end },
+  })
+}
+
+/** A web address: all of it is one plain word, and no section. */
+function readAddress(cursor: Cursor, at: number): number {
+  const { text, words } = cursor
+  const behind = text.charAt(words.ends[at]!)
+  if (behind !== '.' && behind !== ':' && behind !== '-') return 0
+  ADDRESS.lastIndex = words.starts[at]!
+  if (!ADDRESS.test(text)) return 0
+  let end = ADDRESS.lastIndex
+  while (TRAILING.includes(text.charAt(end - 1))) end--
+  const section = cursor.run < 0 && cursor.mode !== 'other' && cursor.mode !== 'start'
+  return section && cursor.last !== t.Mtus ? cursor.take(at, end, t.Label) : cursor.extend(at, end)
+}

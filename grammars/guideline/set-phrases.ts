@@ -1,0 +1,111 @@
+/** The set phrases of guideline texts, and the works that they name. Rows are read by `phrase.ts`. */
+
+/**
+ * - `lead`: announces what a decision is based on
+ * - `agent`: whose decision it is
+ * - `none`: says that nothing is cited; holds up to the full stop
+ * - `comment`: says something about the guidelines and cites none
+ * - `remark`: the same, and holds up to the full stop
+ * - `mtus`, `odg`, `acoem`, `work`: bodies of guidelines and well-known works
+ * - `outside`, `other`: what follows is not from the MTUS
+ * - `tail`: `which is part of the MTUS`
+ * - `sections`, `pages`, `edition`: parts of a citation
+ */
+export type PhraseKind =
+  | 'lead'
+  | 'agent'
+  | 'none'
+  | 'comment'
+  | 'remark'
+  | 'mtus'
+  | 'odg'
+  | 'acoem'
+  | 'work'
+  | 'outside'
+  | 'other'
+  | 'tail'
+  | 'sections'
+  | 'pages'
+  | 'edition'
+
+const MTUS = '[ca|california] mtus [guidelines|guideline]'
+const SCHEDULE = '[ca|california] medical treatment utilization schedule [mtus] [guidelines]'
+const WORKERS = 'treatment+in+workers+compensation|treatment+in+workers+comp|twc'
+const REVIEWER = 'expert|physician|professional|medical reviewer'
+
+export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
+  lead: [
+    'decision|decisions [is|was] based on|upon [the]',
+    'based its|their|his|her|his+her the|decision|determination on|upon [the]',
+    'based the|this decision|determination on|upon [the]',
+    'relied on|upon [the]',
+    'cited [the] [following] [evidence+based+criteria|guidelines|guideline]',
+    'used [the] following evidence+based+criteria|guidelines',
+  ],
+  agent: ['[the] claims administrator', `[the] ${REVIEWER}`],
+  none: [
+    'did|does not cite|provide|reference|specify|use any|a|an|specific',
+    'did|does not cite evidence|guidelines|criteria',
+    'no evidence|guideline|guidelines|criteria|citation|citations',
+    'none',
+    'not applicable|stated|cited|provided|specified',
+    'n a',
+  ],
+  comment: [
+    'recommendation|recommendations [s] outside of the mtus [guidelines|guideline]',
+    'did not base its|their|his|her|his+her decision on the mtus [guidelines|guideline]',
+    '[per] the strength of evidence hierarchy [established|adopted] [by] [the] [california] ' +
+      '[department] [of] [industrial] [relations] [division] [of] [workers] [compensation]',
+  ],
+  remark: [
+    '[found|stated|determined|noted] [that] no section of the mtus|medical',
+    'found|stated|determined|noted the guidelines|guideline|section|sections',
+    '[the] provider did not dispute the',
+    '[the] mtus [guidelines] is|are|does|do not|silent',
+  ],
+  mtus: [MTUS, SCHEDULE, `${SCHEDULE} definitions`],
+  odg: [
+    `official|offical disability|disabilities guidelines|guideline [odg] [${WORKERS}]`,
+    `odg [${WORKERS}] [guidelines|guideline]`,
+    'work loss data institute [odg] [official+disability+guidelines]',
+  ],
+  acoem: [
+    'american college of occupational and environmental medicine [acoem] [occupational+medicine] ' +
+      '[practice] [guidelines|guideline]',
+    'acoem [s] [occupational+medicine] [practice] [guidelines|guideline]',
+    '[harris+j] occupational medicine practice guidelines|guideline',
+  ],
+  work: [
+    'ama guides',
+    'american academy of orthopaedic|orthopedic surgeons',
+    'aetna',
+    'blue cross',
+    'cochrane',
+    'goodman and gilmans',
+    'md guidelines|mdguidelines',
+    'medlineplus',
+    'milliman care guidelines',
+    'mosbys',
+    'national guideline|guidelines clearinghouse',
+    'physicians|physician desk reference',
+    'pubmed',
+    'u s food and drug administration',
+    'food and drug administration',
+    'uptodate',
+  ],
+  outside: ['non mtus [citation|citations]', 'nonmtus [citation|citations]'],
+  other: ['[and] other medical treatment guideline|guidelines [s] [or] [medical] [evidence]'],
+  tail: [
+    `[which] [is|are] [not] [a] part of the ${MTUS}`,
+    `[which] [is|are] [not] [a] part of the ${SCHEDULE}`,
+    'within|in|of|from the mtus',
+  ],
+  sections: ['section s', 'sections'],
+  pages: ['page s', 'pages', 'page', 'pgs', 'pg', 'pp', 'p'],
+  edition: ['2nd|3rd|second|third|10th|11th|12th|13th|14th|15th edition|ed [web]'],
+}
+
+/** Words at the edges of a run that only connect. */
+export const CONNECTING = new Set(
+  'the a an and or also of on in by per for from with as well to under citing using'.split(' '),
+)

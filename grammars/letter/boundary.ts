@@ -1,0 +1,40 @@
+/** Where one paragraph ends and the next begins, told from blank lines, full stops and line lengths. */
+import type { Line } from '../../src/source/lines'
+import type { Mark } from './mark'
+
+/** What the lines of the whole letter are like. */
+export interface Page {
+  source: string
+  /** Length of a full line, in characters. */
+  width: number
+  /** Every line is followed by an empty one, so that an empty line says nothing. */
+  doubled: boolean
+}
+
+const TERMINAL = /[.?!:]["”’')\]]{0,2}$/
+/** A line this much shorter than a full one ends its paragraph. */
+const SHORT = 0.7
+
+/** Whether the words end as a sentence does. */
+export const endsSentence = ({ source }: Page, mark: Mark): boolean =>
+  TERMINAL.test(source.slice(Math.max(mark.start, mark.end - 4), mark.end))
+
+/** Whether a blank line of the letter parts this line from the one before. */
+export function isParted({ doubled }: Page, line: Line): boolean {
+  if (line.page) return false
+  return doubled ? line.spaced && line.breaks > 1 : line.breaks > 1
+}
+
+/** Whether the words fill less of the page's width than a line within a paragraph would. */
+export const isShort = ({ width }: Page, mark: Mark): boolean => mark.end - mark.start < width * SHORT
+
+/** Whether a new paragraph begins with `next`. */
+export function opensParagraph(page: Page, before: Mark, next: Mark): boolean {
+  if (!next.line) return false
+  const ended = endsSentence(page, before)
+  if (isParted(page, next.line)) return ended || !page.doubled
+  return ended && isShort(page, before) && isCapital(page.source.charCodeAt(next.start))
+}
+
+/** A capital, a digit, or anything else that is no small letter. */
+export const isCapital = (code: number): boolean => !(code >= 97 && code <= 122)

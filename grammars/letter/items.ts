@@ -1,0 +1,62 @@
+/**
+ * Where a disputed item begins. An item is told by what it is: it ends in an outcome (or stands
+ * before the claims administrator's guideline), and it begins after the sentence that ends the
+ * rationale before it, whether or not a blank line parts the two.
+ */
+import { endsSentence, isCapital, isParted, isShort, type Page } from './boundary'
+import type { Mark } from './mark'
+
+/** An item takes a few lines; nothing longer is one. */
+const MOST_LINES = 14
+/** The words that close a split request, and those its first sentence ends with. */
+const SPLIT_REST =
+  /remaining\s{1,9}IMR\s{1,9}eligible|leaving\s{1,9}the\s{1,9}original|the\s{1,9}original\s{1,9}request,/i
+const SPLIT_FIRST = /\b(?:was|were)\s{1,9}the\s{1,9}original\s{1,9}request\b/i
+
+/** Whether the mark's outcome closes a disputed item, and is not the end of a sentence. */
+export function closesItem(page: Page, marks: readonly Mark[], index: number): boolean {
+  const { outcome, start } = marks[index]!
+  if (!outcome) return false
+  const { source } = page
+  const before = source.slice(start, outcome.start).trimEnd()
+  if (before.endsWith(':')) return true
+  if (!isCapital(source.charCodeAt(outcome.start))) return false
+  const previous = marks[index - 1]
+  if (before === '' && previous && !previous.entry) {
+    if (source.charCodeAt(previous.end - 1) === 58) return true
+  }
+  return announcesField(marks, index + 1) && (before === '' || /[-–—]$/.test(before) || !isFirstWordSmall(before))
+}
+
+const isFirstWordSmall = (words: string): boolean => /^[a-z]/.test(words)
+
+const announcesField = (marks: readonly Mark[], index: number): boolean =>
+  marks[index]?.entry?.kind === 'label'
+
+/** The first mark of the item that ends with `marks[last]`; `floor` is the first it may be. */
+export function itemStart(
+  page: Page,
+  marks: readonly Mark[],
+  last: number,
+  floor: number,
+): number {
+  let first = last
+  while (first > floor && last - first < MOST_LINES && !beginsItem(page, marks, first, last)) first--
+  return first
+}
+
+function beginsItem(page: Page, marks: readonly Mark[], first: number, last: number): boolean {
+  const mark = marks[first]!
+  const before = marks[first - 1]!
+  if (before.entry || !mark.line) return true
+  if (first === last && mark.outcome?.start === mark.start) return false
+  if (isParted(page, mark.line)) return true
+  const words = page.source.slice(mark.start, marks[last]!.end)
+  if (SPLIT_REST.test(words) && !SPLIT_FIRST.test(words)) return false
+  if (endsSentence(page, before)) return !opensList(page, before)
+  return isShort(page, before) && isCapital(page.source.charCodeAt(mark.start))
+}
+
+/** `Labs to include:` at a line's end belongs to the item it opens. */
+const opensList = (page: Page, mark: Mark): boolean =>
+  page.source.charCodeAt(mark.end - 1) === 58 && isShort(page, mark)

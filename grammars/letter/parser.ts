@@ -1,0 +1,181 @@
+/**
+ * The grammar of a letter, over line tokens. It is total: sections may come in any order, be missing
+ * or come twice, and a field may stand anywhere; what is odd about that is judged later, in messages.
+ *
+ *     letter  := ( header | section | issues | issue | text )*
+ *     section := heading ( text | set phrase )*
+ *     issues  := heading ( text | set phrase )* issue*
+ *     issue   := ( disputed item | field ) ( field | text | set phrase )*
+ *     field   := label text*
+ */
+import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
+import type { SectionName } from '../../src/schema/determination'
+import type { TreeBuilder } from '../../src/tree/build'
+import type { IssueNode, SectionNode } from '../../src/tree/nodes'
+import type { FieldName } from '../forms/form'
+import { headerNodes } from './header'
+import type { Lexicon } from './lexicon'
+import {
+  allTokens,
+  DisputedItem,
+  HeaderTable,
+  IssuesHeading,
+  type LetterToken,
+  labels,
+  sectionHeadings,
+  SetPhrase,
+  Text,
+} from './tokens'
+
+type SectionChild = SectionNode['children'][number]
+type IssueChild = IssueNode['children'][number]
+
+export class LetterParser extends EmbeddedActionsParser {
+  /** What the actions build with; set for each letter. */
+  build!: TreeBuilder
+  lexicon!: Lexicon
+  private issues = 0
+
+  constructor() {
+    super([...allTokens], { maxLookahead: 1, recoveryEnabled: false })
+    this.performSelfAnalysis()
+  }
+
+  /** Parses a letter's tokens; every sequence of tokens is a letter. */
+  parse(tokens: LetterToken[], build: TreeBuilder, lexicon: Lexicon): SectionNode[] {
+    this.build = build
+    this.lexicon = lexicon
+    this.issues = 0
+    this.input = tokens
+    return this.letter()
+  }
+
+  private readonly letter = this.RULE('letter', (): SectionNode[] => {
+    const sections: SectionNode[] = []
+    const add = (section: SectionNode | null) => {
+      this.ACTION(() => section && sections.push(section))
+    }
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => add(this.SUBRULE(this.header)) },
+        { ALT: () => add(this.SUBRULE(this.section)) },
+        { ALT: () => add(this.SUBRULE(this.issuesSection)) },
+        {
+          ALT: () => {
+            const issue = this.SUBRULE(this.issue)
+            this.ACTION(() => add(issue && this.build.section('issues', [issue])))
+          },
+        },
+        {
+          ALT: () => {
+            const nodes = this.SUBRULE(this.prose)
+            this.ACTION(() => add(this.build.section('other', nodes)))
+          },
+        },
+      ])
+    })
+    return sections
+  })
+
+  private readonly header = this.RULE('header', (): SectionNode | null => {
+    const token = this.CONSUME(HeaderTable) as LetterToken
+    return this.ACTION(() =>
+      this.build.section('header', headerNodes(token, this.build, this.lexicon)),
+    )
+  })
+
+  private readonly section = this.RULE('section', (): SectionNode | null => {
+    const names = Object.entries(sectionHeadings) as [SectionName, TokenType][]
+    let name: SectionName = 'other'
+    let children: SectionChild[] = []
+    this.OR(
+      names.map(([section, type], index) => ({
+        ALT: () => {
+          name = section
+          const token = this.consume(index, type) as LetterToken
+          this.ACTION(() => (children = token.marks.map((mark) => this.build.heading(mark))))
+        },
+      })),
+    )
+    this.MANY(() => {
+      const nodes = this.SUBRULE(this.prose)
+      this.ACTION(() => children.push(...nodes))
+    })
+    return this.ACTION(() => this.build.section(name, children))
+  })
+
+  private readonly issuesSection = this.RULE('issuesSection', (): SectionNode | null => {
+    const token = this.CONSUME(IssuesHeading) as LetterToken
+    const children: SectionChild[] = []
+    this.ACTION(() => children.push(...token.marks.map((mark) => this.build.heading(mark))))
+    this.MANY(() => {
+      const nodes = this.SUBRULE(this.prose)
+      this.ACTION(() => children.push(...nodes))
+    })
+    this.MANY1(() => {
+      const issue = this.SUBRULE(this.issue)
+      this.ACTION(() => issue && children.push(issue))
+    })
+    return this.ACTION(() => this.build.section('issues', children))
+  })
+
+  private readonly issue = this.RULE('issue', (): IssueNode | null => {
+    const children: IssueChild[] = []
+    const add = (nodes: IssueChild[]) => this.ACTION(() => children.push(...nodes))
+    this.OR([
+      {
+        ALT: () => {
+          const token = this.CONSUME(DisputedItem) as LetterToken
+          add(this.ACTION(() => this.build.item(token.marks, token.outcome)))
+        },
+      },
+      { ALT: () => add(this.SUBRULE(this.field)) },
+    ])
+    this.MANY(() => {
+      this.OR1([
+        { ALT: () => add(this.SUBRULE1(this.field)) },
+        { ALT: () => add(this.SUBRULE(this.prose)) },
+      ])
+    })
+    return this.ACTION(() => this.build.issue(++this.issues, children))
+  })
+
+  private readonly field = this.RULE('field', (): IssueChild[] => {
+    const names = Object.entries(labels) as [FieldName, TokenType][]
+    let name: FieldName = 'rationale'
+    let label: LetterToken | undefined
+    this.OR(
+      names.map(([field, type], index) => ({
+        ALT: () => {
+          label = this.consume(index, type) as LetterToken
+          name = field
+        },
+      })),
+    )
+    const text = this.OPTION(() => this.CONSUME(Text) as LetterToken)
+    return this.ACTION(() => {
+      const field = this.build.field(name, [
+        ...label!.marks.map((mark) => this.build.label(mark)),
+        ...this.build.paragraphs(text?.marks ?? []),
+      ])
+      return field ? [field] : []
+    })
+  })
+
+  private readonly prose = this.RULE('prose', () => {
+    return this.OR([
+      {
+        ALT: () => {
+          const token = this.CONSUME(Text) as LetterToken
+          return this.ACTION(() => this.build.paragraphs(token.marks))
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(SetPhrase) as LetterToken
+          return this.ACTION(() => token.marks.map((mark) => this.build.setPhrase(mark)))
+        },
+      },
+    ])
+  })
+}

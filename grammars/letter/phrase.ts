@@ -1,0 +1,83 @@
+/**
+ * Phrases of the form tables, compiled to patterns that read what extractors and OCR make of them.
+ *
+ * In a phrase, words stand apart by a blank; in brackets stands what may be missing, `|` parts
+ * choices there, and `#` is a number. Case does not count, nor how much blank space stands between
+ * words, nor the slips that OCR makes of look-alike letters (`MAXlMUS`, `Deterrnination`).
+ */
+
+/** Look-alikes, each by the letter it stands for. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  i: '[il1|!]',
+  l: '[li1|]',
+  o: '[o0]',
+  m: '(?:m|rn)',
+  "'": "['’`]",
+  '-': '[-–—]',
+  '#': '\\d{1,3}',
+}
+const META = /[.*+?^${}()|[\]\\/]/g
+/** A blank of the phrase: a line's end, an empty line and a page's end may stand in it. */
+const GAP = '\\s{0,24}'
+
+/** A sticky, case-blind pattern for a phrase; every quantifier in it is bounded. */
+export const compilePhrase = (phrase: string): RegExp => new RegExp(patternOf(phrase), 'iy')
+
+interface Part {
+  /** Letters that must stand there, or the choices of an optional part. */
+  choices: string[]
+  kind: 'letters' | 'gap' | 'optional-word' | 'optional-suffix'
+}
+
+/** The pattern of a phrase, to be used within a larger one. */
+export function patternOf(phrase: string): string {
+  const parts = partsOf(phrase)
+  return parts
+    .map((part, index) => {
+      const choices = part.choices.map(letters).join('|')
+      if (part.kind === 'letters') return choices
+      if (part.kind === 'optional-suffix') return `(?:\\(?(?:${choices})\\)?)?`
+      if (part.kind === 'optional-word') return `(?:(?:${choices})${GAP})?`
+      return parts[index - 1]?.kind === 'optional-word' ? '' : GAP
+    })
+    .join('')
+}
+
+function partsOf(phrase: string): Part[] {
+  const tokens = phrase.match(/\([^)]*\)| |[^( ]+/g) ?? []
+  return tokens.map((token, index): Part => {
+    if (token === ' ') return { choices: [], kind: 'gap' }
+    if (!token.startsWith('(')) return { choices: [token], kind: 'letters' }
+    const word = index === 0 || tokens[index - 1] === ' '
+    return {
+      choices: token.slice(1, -1).split('|'),
+      kind: word ? 'optional-word' : 'optional-suffix',
+    }
+  })
+}
+
+const letters = (text: string): string =>
+  [...text.toLowerCase()]
+    .map((letter) => (letter === ' ' ? GAP : (LOOK_ALIKES[letter] ?? escape(letter))))
+    .join('')
+
+const escape = (letter: string): string => letter.replace(META, '\\$&')
+
+/** The characters (lower case) that the words of a phrase can begin with. */
+export function firstCharacters(phrase: string): Set<string> {
+  const starts = new Set<string>()
+  for (const { choices, kind } of partsOf(phrase)) {
+    for (const choice of choices) {
+      for (const letter of charactersFor(choice.charAt(0).toLowerCase())) starts.add(letter)
+    }
+    if (kind === 'letters') break
+  }
+  return starts
+}
+
+function charactersFor(letter: string): string[] {
+  if (letter === '#') return [...'0123456789']
+  if (letter === 'm') return ['m', 'r']
+  const alike = LOOK_ALIKES[letter]
+  return alike ? [...alike].filter((character) => !'[]'.includes(character)) : [letter]
+}

@@ -1,0 +1,71 @@
+/** From a source to the tree of its sections, issues, fields and paragraphs. */
+import { trimEnd, trimStart } from '../../src/source/characters'
+import { isDoubled, pageWidth, wordLines } from '../../src/source/lines'
+import { TreeBuilder } from '../../src/tree/build'
+import type { LetterTree, ParagraphNode, SectionNode, TextNode } from '../../src/tree/nodes'
+import type { Places } from '../../src/tree/places'
+import { tile } from '../../src/tree/tile'
+import type { LetterForm } from '../forms/form'
+import type { Page } from './boundary'
+import { lexiconOf } from './lexicon'
+import { type Mark, markLines } from './mark'
+import { LetterParser } from './parser'
+import { tokenize } from './tokenize'
+
+/** One a process, made at first use: a new one costs some milliseconds. */
+let parser: LetterParser | undefined
+
+export interface Structure {
+  tree: LetterTree
+  build: TreeBuilder
+}
+
+export function structure(
+  source: string,
+  forms: readonly LetterForm[],
+  places: Places,
+): Structure {
+  const lexicon = lexiconOf(forms)
+  const lines = wordLines(source)
+  const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(lines) }
+  const marks = markLines(source, lines, lexicon)
+  const build = new TreeBuilder(page, places)
+  parser ??= new LetterParser()
+  const children = parser.parse(tokenize(page, marks), build, lexicon)
+  return { tree: rootOf(children, formatOf(marks, lexicon.formNames), build), build }
+}
+
+/** The tree of a source that is not read: all of it is text. */
+export function unread(source: string, places: Places): LetterTree {
+  const build = new TreeBuilder({ source, width: 0, doubled: false }, places)
+  const start = trimStart(source, 0, source.length)
+  const end = trimEnd(source, start, source.length)
+  const text = start < end ? [build.leaf<TextNode>('text', start, end)] : []
+  const paragraph = build.branch<ParagraphNode>('paragraph', text)
+  const section = paragraph && build.section('other', [paragraph])
+  return rootOf(section ? [section] : [], null, build)
+}
+
+function rootOf(children: SectionNode[], format: string | null, build: TreeBuilder): LetterTree {
+  const { length } = build.page.source
+  const tree: LetterTree = { type: 'root', format, children, position: build.places.range(0, length) }
+  tile(tree, build, 0, length)
+  return tree
+}
+
+/** One row of a form may stand in any text; two are a letter. */
+const LEAST_ROWS = 2
+
+/** The form that most of the recognised rows belong to; of equals the first. */
+function formatOf(marks: readonly Mark[], names: readonly string[]): string | null {
+  const votes = new Map(names.map((name) => [name, 0]))
+  for (const { entry } of marks) {
+    if (!entry || entry.kind === 'furniture') continue
+    for (const name of entry.forms) votes.set(name, votes.get(name)! + 1)
+  }
+  let best: string | null = null
+  for (const [name, count] of votes) {
+    if (count >= LEAST_ROWS && count > (best === null ? 0 : votes.get(best)!)) best = name
+  }
+  return best
+}

@@ -1,0 +1,65 @@
+/** The tokens of the letter grammar: some tens a letter, each a run of marks. */
+import { createToken, type IToken, type TokenType } from 'chevrotain'
+import type { FieldName } from '../forms/form'
+import type { Mark, Outcome } from './mark'
+import type { SectionName } from '../../src/schema/determination'
+
+/** A token with the marks it stands for; none where the letter lost what the token says. */
+export interface LetterToken extends IToken {
+  marks: readonly Mark[]
+  outcome: Outcome | null
+}
+
+const token = (name: string): TokenType => createToken({ name, pattern: /(?!)/ })
+
+export const HeaderTable = token('HeaderTable')
+export const Text = token('Text')
+export const SetPhrase = token('SetPhrase')
+export const DisputedItem = token('DisputedItem')
+export const IssuesHeading = token('IssuesHeading')
+
+/** The headings of the sections that hold prose. */
+export const sectionHeadings: Readonly<Record<Exclude<SectionName, 'header' | 'issues'>, TokenType>> =
+  {
+    howDetermined: token('HowDeterminedHeading'),
+    documentsReviewed: token('DocumentsReviewedHeading'),
+    clinicalSummary: token('ClinicalSummaryHeading'),
+    other: token('OtherHeading'),
+  }
+
+export const labels: Readonly<Record<FieldName, TokenType>> = {
+  claimsAdministratorGuideline: token('ClaimsAdministratorGuidelineLabel'),
+  reviewerGuideline: token('ReviewerGuidelineLabel'),
+  rationale: token('RationaleLabel'),
+}
+
+/** The heading token of a section. */
+export const headingOf = (section: SectionName): TokenType =>
+  section === 'issues' || section === 'header' ? IssuesHeading : sectionHeadings[section]
+
+export const allTokens: readonly TokenType[] = [
+  HeaderTable,
+  Text,
+  SetPhrase,
+  DisputedItem,
+  IssuesHeading,
+  ...Object.values(sectionHeadings),
+  ...Object.values(labels),
+]
+
+/** A token of our own making. chevrotain's `endOffset` is inclusive; ours are exclusive elsewhere. */
+export function letterToken(
+  type: TokenType,
+  marks: readonly Mark[],
+  outcome: Outcome | null = null,
+): LetterToken {
+  return {
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx!,
+    image: '',
+    startOffset: marks[0]?.start ?? 0,
+    endOffset: (marks.at(-1)?.end ?? 1) - 1,
+    marks,
+    outcome,
+  }
+}

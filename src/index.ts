@@ -1,0 +1,28 @@
+/** The public face of the core: text of a letter in, determination out. */
+export { forms, type LetterForm } from '../grammars/forms'
+export {
+  DEFAULT_MAX_LENGTH,
+  type ParseOptions,
+  type ParseResult,
+  parseDetermination,
+} from './parse'
+export type {
+  ClinicalSummary,
+  DateProblem,
+  DateValue,
+  Decision,
+  Determination,
+  Guideline,
+  Header,
+  HowDetermined,
+  Issue,
+  LetterFormat,
+  PossiblyRedacted,
+  Range,
+  Redaction,
+  SectionName,
+  Treatment,
+} from './schema/determination'
+export type { Span, Spans } from './source/leaf'
+export type { LetterNode, LetterTree } from './tree/nodes'
+export { determinationCompile, determinationParse } from './unified'

@@ -1,0 +1,137 @@
+/**
+ * Every message the library can write: its rule id, how grave it is and what it says. `{…}` in a text
+ * is filled in where the message is written.
+ */
+
+/** `fatal`: the letter could not be read; `warning`: something may be lost or wrong; `info`: odd, but read. */
+export type Severity = 'fatal' | 'warning' | 'info'
+
+interface Rule {
+  severity: Severity
+  /** What the message says. */
+  text: string
+  /** What it means, for the catalogue in the docs. */
+  meaning: string
+  /** Words of a letter that make it come. */
+  example: string
+}
+
+const rule = (severity: Severity, text: string, meaning: string, example: string): Rule => ({
+  severity,
+  text,
+  meaning,
+  example,
+})
+
+export const RULES = {
+  'empty-source': rule(
+    'fatal',
+    'There is no text to read',
+    'The source is empty or holds only blank space.',
+    '(an empty file)',
+  ),
+  'binary-source': rule(
+    'fatal',
+    'This is not text: it holds {count} control characters that no letter has',
+    'The source is binary data, such as a PDF or an image read as text.',
+    '%PDF-1.5 …',
+  ),
+  'too-long': rule(
+    'fatal',
+    'The source has {length} characters, more than the {limit} that `maxLength` allows',
+    'The source is longer than `options.maxLength` and was not read.',
+    '(60 MB of text)',
+  ),
+  'not-a-letter': rule(
+    'fatal',
+    'No heading, label or outcome of a known letter form was found',
+    'Nothing in the source is known from a form; all of it is in the tree as `other` text.',
+    'Call me Ishmael. Some years ago …',
+  ),
+  'missing-section': rule(
+    'warning',
+    'The letter has no section {name}',
+    'A section that every letter of this form has was not found; its values are null.',
+    '(a letter cut off after its summary)',
+  ),
+  'missing-heading': rule(
+    'warning',
+    'The heading of the section {name} is missing; its words were known by what they say',
+    'The section was recognised by a set phrase or by what it holds.',
+    'The expert reviewer developed the following clinical case summary … (without CLINICAL CASE SUMMARY above)',
+  ),
+  'doubled-section': rule(
+    'warning',
+    'The section {name} stands more than once; its parts were put together',
+    'A heading comes again further down.',
+    'CLINICAL CASE SUMMARY … CLINICAL CASE SUMMARY …',
+  ),
+  'section-order': rule(
+    'info',
+    'The section {name} stands before {before}, which letters of this form put first',
+    'Sections stand in another order than in letters of this form.',
+    'IMR ISSUES, DECISIONS AND RATIONALES … CLINICAL CASE SUMMARY …',
+  ),
+  'unexpected-text': rule(
+    'warning',
+    'These words belong to no known part of the letter',
+    'Text before the first heading, or in an issue before its first label. It is in the tree, not in the determination.',
+    'FAX COVER SHEET …',
+  ),
+  'missing-item': rule(
+    'warning',
+    'Issue {number} has no disputed item',
+    'Labels of an issue stand without a heading that says what is decided on.',
+    'Claims Administrator guideline: … (with no item above)',
+  ),
+  'missing-decision': rule(
+    'warning',
+    'Issue {number} has no outcome',
+    'The disputed item is not followed by Upheld or Overturned; `decision` is null.',
+    'MRI of the left knee',
+  ),
+  'missing-field': rule(
+    'warning',
+    'Issue {number} has no {name}',
+    'A label that every issue of this form has was not found; the value is null.',
+    '(an issue without “Decision rationale:”)',
+  ),
+  'doubled-field': rule(
+    'warning',
+    'Issue {number} has its {name} more than once; the parts were put together',
+    'The same label comes again within one issue.',
+    'Decision rationale: … Decision rationale: …',
+  ),
+  'empty-label': rule(
+    'warning',
+    'Nothing stands behind the label {label}',
+    'A label has no value; the value is null.',
+    'MAXIMUS guideline:',
+  ),
+  'header-ambiguous': rule(
+    'warning',
+    'It cannot be told which value belongs to the label {label}',
+    'The labels and the values of the header table were torn apart and do not match in number; the value is null.',
+    'Date Assigned: / Decision Date: / 01/23/2017',
+  ),
+  'header-invalid': rule(
+    'warning',
+    'This is no value for the label {label}',
+    'What stands behind a header label is of another kind; the value is null.',
+    'Date Assigned: Standard',
+  ),
+  'odd-date': rule(
+    'info',
+    'The date “{text}” was read as {iso} ({problems})',
+    'The print of a date is damaged, but only one calendar date can be meant.',
+    '10//9/13',
+  ),
+  'unreadable-date': rule(
+    'warning',
+    'The date “{text}” could not be read ({problems})',
+    'No one calendar date can be meant; `iso` is null.',
+    '13/45/2016',
+  ),
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof RULES

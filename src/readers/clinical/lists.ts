@@ -1,0 +1,111 @@
+/** Lists told in a sentence: where their parts begin and end. */
+
+/** `[start, end)` of a part; `mark` is what parts it from the one before. */
+export interface Part {
+  start: number
+  end: number
+  mark: '' | ',' | ';' | 'and'
+}
+
+const OPEN = '([“'
+const CLOSE = ')]”'
+const AND = /(?:,|;)? (?:and|as well as|&) |[,;] ?(?:and )?(?= |[a-zA-Z])/y
+
+/** The parts of `[start, end)` at its commas, semicolons and `and`s outside brackets. */
+export function partsOf(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = []
+  let depth = 0
+  let from = start
+  let mark: Part['mark'] = ''
+  for (let i = start; i < end; i++) {
+    const character = text[i]!
+    if (OPEN.includes(character) && closes(text, i, end)) depth++
+    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1)
+    if (depth > 0 || (character !== ',' && character !== ';' && character !== ' ')) continue
+    AND.lastIndex = i
+    const match = AND.exec(text)
+    if (!match || AND.lastIndex > end) continue
+    push(parts, text, from, i, mark)
+    mark = character === ';' ? ';' : / (?:and|as|&)/.test(match[0]) ? 'and' : ','
+    from = AND.lastIndex
+    i = from - 1
+  }
+  push(parts, text, from, end, mark)
+  return parts
+}
+
+/** Whether a bracket is closed again: an unpaired one must not swallow the list. */
+const closes = (text: string, open: number, end: number): boolean => {
+  const close = text.indexOf(CLOSE[OPEN.indexOf(text[open]!)]!, open)
+  return close > open && close < end
+}
+
+const LEADING = /^(?: |\(?\d{1,2}[.)] |["“”'‘]|and |also |an? |the |both )+/i
+
+function push(parts: Part[], text: string, start: number, end: number, mark: Part['mark']) {
+  start += LEADING.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0
+  while (end > start && ' .,;:"“”’'.includes(text[end - 1]!)) end--
+  if (end > start) parts.push({ start, end, mark })
+}
+
+/** A part in its list: its words, those of the item so far, what parts them, and the part behind. */
+export interface Place {
+  part: string
+  before: string
+  mark: Part['mark']
+  next: string
+}
+
+/** Joins each part to the one before where `belongs` says so. */
+export function joined(
+  text: string,
+  parts: readonly Part[],
+  belongs: (place: Place) => boolean,
+): Part[] {
+  const list: Part[] = []
+  const words = ({ start, end }: Part) => text.slice(start, end)
+  for (const [i, part] of parts.entries()) {
+    const last = list[list.length - 1]
+    const behind = parts[i + 1]
+    const next = behind ? words(behind) : ''
+    if (last && belongs({ part: words(part), before: words(last), mark: part.mark, next })) {
+      last.end = part.end
+    } else {
+      list.push({ ...part })
+    }
+  }
+  return list
+}
+
+const BODY_WORDS = new Set(
+  (
+    'head face scalp skull brain stem jaw eye eyes ear ears nose neck throat back spine shoulder shoulders arm ' +
+    'arms forearm forearms elbow elbows wrist wrists hand hands finger fingers thumb thumbs chest rib ribs ' +
+    'abdomen abdominal groin pelvis pelvic hip hips buttock buttocks leg legs thigh thighs knee knees calf ' +
+    'calves shin ankle ankles foot feet toe toes heel heels trunk torso thorax lumbar cervical thoracic ' +
+    'lumbosacral sacral sacrum coccyx sacroiliac low lower mid middle midback upper extremity extremities ' +
+    'limb limbs body muscle muscles fascia tendon tendons ligament ligaments joint joints nerve nerves ' +
+    'soft tissue tissues bone bones trapezius rotator cuff paraspinal right left bilateral both side sides ' +
+    'sided level levels region area areas parts part of the in at on and or to unspecified other ' +
+    'index ring small long little great wall vertebra vertebrae disc discs front rear anterior posterior ' +
+    'medial lateral inner outer dominant non-dominant nondominant'
+  ).split(' '),
+)
+
+/** Whether all words name parts of the body and their sides. */
+export function isBodyOnly(words: string): boolean {
+  const list = words.toLowerCase().match(/[a-z'’]+|\d+/g)
+  return list !== null && list.every(isBodyWord)
+}
+
+/** A body word, or two whose hyphen was lost at a line's end: `shoulderupper`. */
+function isBodyWord(word: string): boolean {
+  if (BODY_WORDS.has(word)) return true
+  for (let i = 3; i < word.length - 2; i++) {
+    if (BODY_WORDS.has(word.slice(0, i)) && BODY_WORDS.has(word.slice(i))) return true
+  }
+  return false
+}
+
+/** Whether nothing but a side or a region's adjective: `left` in `left and right sided sciatica`. */
+export const isSideOnly = (words: string): boolean => /^(?:left|right|bilateral|upper|lower|mild|moderate|acute|chronic)$/i.test(words)

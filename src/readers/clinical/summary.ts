@@ -1,0 +1,57 @@
+/** What the clinical readers share: the summary's words, its sentences and its dates. */
+import type { Prose } from '../../source/prose'
+import { type Sentence, sentences } from '../../source/sentences'
+import type { DateMention } from '../mention'
+
+export interface Summary {
+  prose: Prose
+  text: string
+  sentences: readonly Sentence[]
+  /** In order of their place. */
+  dates: readonly DateMention[]
+}
+
+export function summaryOf(prose: Prose, dates: readonly DateMention[]): Summary {
+  return { prose, text: prose.text, sentences: sentences(prose.text), dates }
+}
+
+/** The number of the sentence that holds the character at `index`. */
+export function sentenceAt(summary: Summary, index: number): number {
+  const { sentences } = summary
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= index) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The date that stands at `index`, behind an opening bracket or not. */
+export function dateAt(summary: Summary, index: number): DateMention | null {
+  for (const date of summary.dates) {
+    if (date.start === index || date.start === index + 1) return date
+    if (date.start > index + 1) return null
+  }
+  return null
+}
+
+/** Every place of `needle` in `text`. */
+export function placesOf(text: string, needle: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) places.push(at)
+  return places
+}
+
+/** The match of a sticky pattern at `index`. */
+export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** The end of the words in `[start, end)`: closing stops and blanks left out. */
+export function withoutStop(text: string, start: number, end: number): number {
+  while (end > start && ' .,;:"”'.includes(text[end - 1]!)) end--
+  return end
+}

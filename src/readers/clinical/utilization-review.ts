@@ -1,0 +1,96 @@
+/** What the summary says of the utilization review: its ruling, its date, the sentence. */
+import type { ClinicalSummary } from '../../schema/determination'
+import type { Leaf, Marked } from '../../source/leaf'
+import type { DateMention } from '../mention'
+import { REVIEW, REVIEW_DATED, RULINGS, type Ruling, rulingsIn } from './rulings'
+import type { Summary } from './summary'
+
+type Review = ClinicalSummary['utilizationReview']
+
+export interface UtilizationReviewFound {
+  review: Marked<Review>
+  /** Every date of a review or denial: none of them dates a record. */
+  mentions: ReadonlySet<DateMention>
+}
+
+/** A sentence that tells of the review. */
+interface Told {
+  start: number
+  end: number
+  date: DateMention | null
+  rulings: readonly Ruling[]
+}
+
+export function readUtilizationReview(summary: Summary): UtilizationReviewFound {
+  const told = tellings(summary)
+  const mentions = new Set<DateMention>()
+  for (const { date } of told) if (date) mentions.add(date)
+  const main =
+    told.find(({ date, rulings }) => date && rulings.length > 0) ??
+    told.find(({ date }) => date) ??
+    told[0]
+  if (!main) return { review: null, mentions }
+  const { start, end, date } = main
+  const text = summary.prose.leaf(start, end)
+  return {
+    review: { decision: decisionOf(summary, main, told), date: date?.value ?? null, text },
+    mentions,
+  }
+}
+
+function tellings(summary: Summary): Told[] {
+  const { text, sentences, dates } = summary
+  const told: Told[] = []
+  let next = 0
+  for (const { start, end } of sentences) {
+    const first = next
+    while (next < dates.length && dates[next]!.start < end) next++
+    const sentence = text.slice(start, end)
+    const review = REVIEW.test(sentence)
+    if (!review && !RULINGS.test(sentence)) continue
+    const rulings = rulingsIn(sentence, start)
+    const date = reviewDate(text, start, dates.slice(first, next), review, rulings)
+    if (date || rulings.length > 0) told.push({ start, end, date, rulings })
+  }
+  return told
+}
+
+/** Between a ruling and its date. */
+const RULED_ON = /^(?:(?!\b(?:received|submitted|service|DOS|report|note|visit|exam|form|dated|due|because|since|from|citing)\b)[^.;]){0,160}\b(?:on|dated)? \(?$/i
+
+const OPENING = /^(?:and |also )?(?:on|dated|in) \(?$/i
+/** Behind a date that opens the sentence: not the review's own act. */
+const NOT_REVIEW =
+  /^\)?,? (?:an? |the |this |another )?(?:(?:request|RFA|appeal)\b[^.;]{0,40}\b(?:was|were) (?:received|submitted|made|signed)|RFA|requests? for authorization|patient|injured worker|worker|applicant|claimant|treating|attending|provider|physician|he |she )/i
+
+/** The date in the sentence that is the review's. */
+function reviewDate(
+  text: string,
+  start: number,
+  dates: readonly DateMention[],
+  named: boolean,
+  rulings: readonly Ruling[],
+): DateMention | null {
+  for (const [i, date] of dates.entries()) {
+    const from = Math.max(start, dates[i - 1]?.end ?? 0, date.start - 170)
+    if (REVIEW_DATED.test(text.slice(from, date.start))) return date
+    const ruling = rulings.findLast(({ end }) => end <= date.start)
+    if (ruling && RULED_ON.test(text.slice(Math.max(ruling.end, from), date.start))) return date
+  }
+  const date = dates[0]
+  if (!date || !(named || rulings.length > 0) || !OPENING.test(text.slice(start, date.start))) return null
+  return NOT_REVIEW.test(text.slice(date.end, date.end + 110)) ? null : date
+}
+
+/** The ruling that all sentences agree on; null where it is not said or was several. */
+function decisionOf(
+  summary: Summary,
+  main: Told,
+  told: readonly Told[],
+): Leaf<Ruling['decision']> | null {
+  const all = [...main.rulings, ...told.flatMap(({ rulings }) => rulings)]
+  const first = all[0]
+  if (!first) return null
+  if (all.some(({ outcome }) => outcome !== first.outcome)) return null
+  return summary.prose.leaf(first.start, first.end, first.decision)
+}

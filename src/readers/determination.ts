@@ -1,0 +1,82 @@
+/** From the parts of a letter to the determination: each reader reads one fact. */
+import type { Determination, SectionName } from '../schema/determination'
+import { Leaf, type Marked } from '../source/leaf'
+import { mentionOf, newestYear, type Pivot } from './dates'
+import { type HeaderReading, readHeader } from './header'
+import { readIssue } from './issue'
+import { issuesOf, type Letter, type Passage, sectionOf } from './letter'
+import type { DateMention } from './mention'
+import { readReviewer } from './reviewer'
+
+/** @param now the newest day a two-digit year may mean where the letter itself gives none; ISO 8601 */
+export function readDetermination(letter: Letter, now: Pivot): Marked<Determination> {
+  const table = readHeader(letter)
+  const pivot =
+    isoOf(table.header.decisionDate) ??
+    newestYear(letter.passages.flatMap(({ dates }) => dates)) ??
+    now
+  const mentions = new Map(letter.passages.map((passage) => [passage, datesOf(letter, passage, pivot)]))
+  return {
+    schemaVersion: 1,
+    format: letter.form?.name ?? null,
+    header: table.header,
+    howDetermined: within(letter, 'howDetermined', ({ prose }) => ({
+      text: prose.whole()!,
+      reviewer: readReviewer(prose),
+    })),
+    documentsReviewed: within(letter, 'documentsReviewed', ({ prose }) => ({
+      text: prose.whole()!,
+      items: [],
+    })),
+    clinicalSummary: within(letter, 'clinicalSummary', ({ prose, redactions }) => ({
+      text: prose.whole()!,
+      patient: { age: null, sex: null },
+      employer: redactions.some(({ entity }) => entity === 'employer')
+        ? { text: null, redacted: true }
+        : null,
+      dateOfInjury: null,
+      diagnoses: [],
+      treatmentsToDate: null,
+      requestedTreatments: [],
+      records: [],
+      utilizationReview: null,
+    })),
+    issues: issuesOf(letter).map((issue) => readIssue(letter, issue)),
+    dates: allDates(letter, table, mentions),
+    redactions: letter.passages.flatMap(({ section, redactions }) =>
+      redactions.map(({ kind, entity, before }) => ({ kind, entity, before, section })),
+    ),
+  }
+}
+
+const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): DateMention[] =>
+  dates.map((reading) => mentionOf(prose, source, reading, pivot))
+
+function isoOf(date: HeaderReading['header']['decisionDate']): string | null {
+  return date && !(date instanceof Leaf) && date.iso instanceof Leaf ? date.iso.value : null
+}
+
+function within<T>(letter: Letter, name: SectionName, read: (passage: Passage) => T): T | null {
+  const passage = sectionOf(letter, name)
+  return passage ? read(passage) : null
+}
+
+/** Every date in reading order; those of the header table together, in the order of its rows. */
+function allDates(
+  { tree, passages }: Letter,
+  table: HeaderReading,
+  mentions: ReadonlyMap<Passage, DateMention[]>,
+): Marked<Determination>['dates'] {
+  const header = tree.children.find((node) => node.type === 'section' && node.name === 'header')
+  const listed: { section: SectionName; at: number; mention: DateMention }[] = []
+  const at = header?.position.start.offset ?? 0
+  for (const mention of table.dates) listed.push({ section: 'header', at, mention })
+  for (const passage of passages) {
+    for (const mention of mentions.get(passage)!) {
+      listed.push({ section: passage.section, at: passage.prose.offset(mention.start), mention })
+    }
+  }
+  return listed
+    .sort((a, b) => a.at - b.at)
+    .map(({ section, mention }) => ({ ...mention.value, section }))
+}

@@ -1,0 +1,75 @@
+/**
+ * Where words were cut out of the letter. A gap is a blank after words that announce a name, or such
+ * words right before a stop or a verb; a mask is what was put in place of a name. Two blanks after a
+ * full stop, or anywhere else, are no gap.
+ */
+import type { Redaction } from '../schema/determination'
+import type { Leaf } from '../source/leaf'
+import type { Prose } from '../source/prose'
+import { ANNOUNCEMENTS, ANNOUNCING_WORD, CLAUSE_START, MASK, MASK_SIGNS, NO_NAME } from '../vocabulary/redactions'
+
+/** A place where words were cut out: `[start, end)` in the prose. */
+export interface FoundRedaction {
+  start: number
+  end: number
+  kind: Redaction['kind']
+  entity: Redaction['entity']
+  before: Leaf<string> | ''
+}
+
+/** How far back the announcing words may begin. */
+const LOOK_BACK = 60
+
+/** The redactions of a prose, in order. */
+export function readRedactions(prose: Prose): FoundRedaction[] {
+  const places = [...masks(prose.text), ...gaps(prose)].sort((a, b) => a.start - b.start)
+  return places
+    .filter(({ start }, index) => index === 0 || start >= places[index - 1]!.end)
+    .map((place) => ({ ...place, ...announcement(prose, place.start) }))
+}
+
+type Place = Pick<FoundRedaction, 'start' | 'end' | 'kind'>
+
+function masks(text: string): Place[] {
+  if (!MASK_SIGNS.some((sign) => text.includes(sign))) return []
+  return [...text.matchAll(MASK)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    kind: 'mask',
+  }))
+}
+
+function gaps(prose: Prose): Place[] {
+  const { text, wide } = prose
+  const places: Place[] = []
+  const add = (at: number) => {
+    if (at > 0 && at < text.length && text[at] === ' ') places.push({ start: at, end: at + 1, kind: 'gap' })
+  }
+  for (const at of wide) if (announces(text, at)) add(at)
+  for (const stop of [' .', ' ,', ' ;']) {
+    for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+      if (announces(text, at)) add(at)
+    }
+  }
+  for (const match of text.matchAll(NO_NAME)) add(match.index + match[1]!.length)
+  return places.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a name is due after the words before `at`. */
+const announces = (text: string, at: number): boolean =>
+  ANNOUNCING_WORD.test(text.slice(Math.max(0, at - 16), at))
+
+/** The words that announce what was cut out at `at`, and whose name they announce. */
+function announcement(prose: Prose, at: number): Pick<FoundRedaction, 'entity' | 'before'> {
+  let end = at
+  while (end > 0 && prose.text[end - 1] === ' ') end--
+  const from = Math.max(0, end - LOOK_BACK)
+  const words = prose.text.slice(from, end)
+  for (const { pattern, entity } of ANNOUNCEMENTS) {
+    const match = pattern.exec(words)
+    if (match) return { entity, before: prose.leaf(from + match.index, end) }
+  }
+  const clause = CLAUSE_START.exec(words)
+  const start = clause ? clause.index + clause[0].length - clause[1]!.length : words.length
+  return { entity: 'unknown', before: start < words.length ? prose.leaf(from + start, end) : '' }
+}

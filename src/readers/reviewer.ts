@@ -1,0 +1,85 @@
+/** Who decided: the reviewer's role, specialties, licences and practice, from prose and from labels. */
+import type { HowDetermined } from '../schema/determination'
+import type { Leaf, Marked } from '../source/leaf'
+import type { Prose } from '../source/prose'
+import { NUMBER_WORDS, STATES } from '../vocabulary/reviewer'
+
+type Reviewer = HowDetermined['reviewer']
+
+const ROLE =
+  /\b(?:case file|records?) to an? ([a-z-]{1,20} (?:reviewer|consultant|advisor))\b|\b[Tt]he ((?:physician|expert|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
+const SPECIALTY_LABEL = /Certification\(?s?\)?\s?\/\s?Special(?:ty|ties)\s?:\s?/i
+const LICENCE_LABEL = /State\(?s?\)? of Licensure\s?:\s?/i
+const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]ertified in /
+const LICENSED_IN = /\blicensed to practice in /
+/** What ends a list of specialties or states in prose. */
+const LIST_END = /\.(?=\s|$)|,? and (?:is|has|he|she)\b|, (?:is|has|he|she|who)\b|\n\n/
+const LABEL_END = /\n\n| (?=State\(?s?\)? of Licensure|Certification\(?s?\)?\s?\/)/
+const YEARS = /\b(?:more than|at least|over|for) (\w{1,12})(?: \(\d{1,2}\))? years\b/
+const HOURS = /\bat least (\w{1,12})(?: \(\d{1,2}\))? hours (?:a|per|each) week\b/
+
+export function readReviewer(prose: Prose): Marked<Reviewer> {
+  return {
+    role: readRole(prose),
+    specialties: readList(prose, SPECIALTY_LABEL, BOARD_CERTIFIED, specialtyParts),
+    licensedIn: readList(prose, LICENCE_LABEL, LICENSED_IN, stateParts),
+    minimumYearsInPractice: readNumber(prose, YEARS),
+    minimumHoursPerWeek: readNumber(prose, HOURS),
+  }
+}
+
+function readRole(prose: Prose): Leaf<string> | null {
+  const match = ROLE.exec(prose.text)
+  const role = match?.[1] ?? match?.[2]
+  if (!match || !role) return null
+  const start = match.index + match[0].lastIndexOf(role)
+  return prose.leaf(start, start + role.length)
+}
+
+type Parts = (words: string) => Iterable<{ start: number; end: number }>
+
+/** A list behind its label, or else in the sentence that tells it. */
+function readList(prose: Prose, label: RegExp, sentence: RegExp, parts: Parts): Leaf<string>[] {
+  const { text } = prose
+  const labelled = label.exec(text)
+  const match = labelled ?? sentence.exec(text)
+  if (!match) return []
+  const start = match.index + match[0].length
+  const rest = text.slice(start)
+  const stop = (labelled ? LABEL_END : LIST_END).exec(rest)
+  const words = stop ? rest.slice(0, stop.index) : rest
+  return [...parts(words)].map((part) => prose.leaf(start + part.start, start + part.end))
+}
+
+/** Specialties stand apart by commas; `and` may be within a name (`Hospice and Palliative Medicine`). */
+function* specialtyParts(words: string): Generator<{ start: number; end: number }> {
+  yield* split(words, /,\s?(?:and )?|;\s?|\s?\n\s?/g)
+}
+
+/** States stand apart by commas or `and`; only a state is one. */
+function* stateParts(words: string): Generator<{ start: number; end: number }> {
+  for (const part of split(words, /,\s?(?:and )?|;\s?|\s?\n\s?|\s(?:and|&)\s/g)) {
+    if (STATES.has(words.slice(part.start, part.end).toLowerCase())) yield part
+  }
+}
+
+function* split(words: string, separator: RegExp): Generator<{ start: number; end: number }> {
+  let start = 0
+  for (const match of [...words.matchAll(separator), { index: words.length, 0: '' }]) {
+    const part = words.slice(start, match.index)
+    const blank = part.length - part.trimStart().length
+    const end = start + part.replace(/[\s.]+$/, '').length
+    if (end > start + blank) yield { start: start + blank, end }
+    start = match.index + match[0].length
+  }
+}
+
+function readNumber(prose: Prose, pattern: RegExp): Leaf<number> | null {
+  const match = pattern.exec(prose.text)
+  const word = match?.[1]
+  if (!match || !word) return null
+  const value = /^\d{1,3}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase())
+  if (value === undefined) return null
+  const start = match.index + match[0].indexOf(word)
+  return prose.leaf(start, start + word.length, value)
+}

@@ -1,0 +1,81 @@
+/** A request that was partly authorized: what was asked for, what was granted, what is left to decide. */
+import type { Issue } from '../schema/determination'
+import type { Marked } from '../source/leaf'
+import type { Prose } from '../source/prose'
+
+/** The disputed item; for a split request what remains of it. */
+export interface ReadItem {
+  disputedItem: Marked<Issue['disputedItem']>
+  request: Marked<NonNullable<Issue['request']>> | null
+  /** `[start, end)` of the disputed item in the prose. */
+  start: number
+  end: number
+}
+
+/** The end of the first sentence, in both ways of splitting. */
+const ORIGINAL = / (?:was|were) the original request[.,;]? /
+/** `B was authorized by the Claims Administrator. The remaining IMR eligible portion …, C is` */
+const GRANTED = / (?:was|were) (?:authorized|certified|approved) by the Claims Administrator[.,;]? /i
+const REMAINING = /\bThe remaining IMR eligible portion of the original request,? (?:is )?/i
+/** `The Claims Administrator authorized B, leaving the original request IMR eligible. …` */
+const AUTHORIZED = /^The Claims Administrator (?:authorized|certified|approved) /i
+const LEAVING = /,? leaving the original request IMR eligible[.,;]? /i
+const RESTATED = /\bThe original request,? (?:is )?/i
+/** The `is` (or `are`) before the outcome, and the comma before it. */
+const CLOSING = /,?(?: (?:is|are))?[\s:,]*$/
+
+export function readItem(prose: Prose): ReadItem {
+  const { text } = prose
+  const whole = { disputedItem: prose.whole() ?? '', request: null, start: 0, end: text.length }
+  const original = ORIGINAL.exec(text)
+  if (!original) return whole
+  const rest = original.index + original[0].length
+  const parts = remainingOf(text, rest) ?? restatedOf(text, rest)
+  if (!parts) return whole
+  const end = parts.remaining + text.slice(parts.remaining).replace(CLOSING, '').length
+  if (end <= parts.remaining || parts.authorizedEnd <= parts.authorized) return whole
+  const disputedItem = prose.leaf(parts.remaining, end)
+  return {
+    disputedItem,
+    request: {
+      original: prose.leaf(0, original.index),
+      authorized: prose.leaf(parts.authorized, parts.authorizedEnd),
+      remaining: disputedItem,
+    },
+    start: parts.remaining,
+    end,
+  }
+}
+
+interface Parts {
+  authorized: number
+  authorizedEnd: number
+  remaining: number
+}
+
+function remainingOf(text: string, from: number): Parts | null {
+  const granted = GRANTED.exec(text.slice(from))
+  if (!granted) return null
+  const after = from + granted.index + granted[0].length
+  const remaining = REMAINING.exec(text.slice(after))
+  if (!remaining) return null
+  return {
+    authorized: from,
+    authorizedEnd: from + granted.index,
+    remaining: after + remaining.index + remaining[0].length,
+  }
+}
+
+function restatedOf(text: string, from: number): Parts | null {
+  const authorized = AUTHORIZED.exec(text.slice(from))
+  const leaving = LEAVING.exec(text.slice(from))
+  if (!authorized || !leaving) return null
+  const after = from + leaving.index + leaving[0].length
+  const restated = RESTATED.exec(text.slice(after))
+  if (!restated) return null
+  return {
+    authorized: from + authorized[0].length,
+    authorizedEnd: from + leaving.index,
+    remaining: after + restated.index + restated[0].length,
+  }
+}

@@ -1,0 +1,91 @@
+/** The words and numbers of a disputed item, read once for all its facts. */
+
+export interface Word {
+  /** Lower case, a plural's `s` left out: what vocabularies are looked up by. */
+  key: string
+  /** The number the word says (`12`, `twelve`, `twice`); null for any other word. */
+  number: number | null
+  /** `[start, end)` in the item's text. */
+  start: number
+  end: number
+}
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+  'sixteen seventeen eighteen nineteen'
+const TENS = 'twenty thirty forty fifty sixty'
+
+/** Numbers in words; `once` and `twice` say a number of times. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...ONES.split(' ').map((word, i): [string, number] => [word, i]),
+  ...TENS.split(' ').map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+])
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 191
+
+const APOSTROPHES = "'’"
+
+/** Runs of letters and runs of digits; `5mg`, `2x4` and `L4` are parted, `37.5` and `1,000` are not. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let i = 0
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    const start = i
+    if (isDigit(code) || opensDecimal(text, i)) {
+      i = numberEnd(text, i)
+      const digits = text.slice(start, i)
+      words.push({ key: digits, number: Number(digits.replaceAll(',', '')), start, end: i })
+    } else if (isLetter(code)) {
+      i = letterEnd(text, i)
+      const lower = text.slice(start, i).toLowerCase()
+      words.push({ key: singular(lower), number: NUMBERS.get(lower) ?? null, start, end: i })
+    } else i++
+  }
+  return words
+}
+
+/** `.5` but not the point of `No.5`. */
+const opensDecimal = (text: string, i: number): boolean =>
+  text.charCodeAt(i) === 46 &&
+  isDigit(text.charCodeAt(i + 1)) &&
+  (i === 0 || !(isLetter(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1))))
+
+/** Digits, with a decimal point or with commas between groups of three. */
+function numberEnd(text: string, i: number): number {
+  while (isDigit(text.charCodeAt(i))) i++
+  while (text.charCodeAt(i) === 44 && isGroupOfThree(text, i + 1)) i += 4
+  if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
+    i++
+    while (isDigit(text.charCodeAt(i))) i++
+  }
+  return i
+}
+
+const isGroupOfThree = (text: string, i: number): boolean =>
+  isDigit(text.charCodeAt(i)) &&
+  isDigit(text.charCodeAt(i + 1)) &&
+  isDigit(text.charCodeAt(i + 2)) &&
+  !isDigit(text.charCodeAt(i + 3))
+
+/** Letters, with an apostrophe between two of them. */
+function letterEnd(text: string, i: number): number {
+  for (; i < text.length; i++) {
+    if (isLetter(text.charCodeAt(i))) continue
+    const joins = APOSTROPHES.includes(text[i]!) && isLetter(text.charCodeAt(i + 1))
+    if (!joins) break
+  }
+  return i
+}
+
+/** Short words keep their `s`: `tens`, `labs`, `legs` are listed as they are. */
+function singular(word: string): string {
+  if (word.length < 5 || !word.endsWith('s')) return word
+  const before = word[word.length - 2]
+  return before === 's' || before === 'u' || before === 'i' ? word : word.slice(0, -1)
+}

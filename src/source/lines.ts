@@ -1,0 +1,74 @@
+/** The lines of a source: where their words begin and end, and what blank space stands before them. */
+import { trimEnd, trimStart } from './characters'
+
+/** A line that holds words. */
+export interface Line {
+  /** `[start, end)` of its words, blanks at either end left out. */
+  start: number
+  end: number
+  /** Line breaks between the words of the line before and these. */
+  breaks: number
+  /** A form feed stands before the words. */
+  page: boolean
+  /** A line that holds only spaces stands before the words (the paragraph mark of doubled text). */
+  spaced: boolean
+}
+
+const LINE_FEED = 10
+const FORM_FEED = 12
+const CARRIAGE_RETURN = 13
+
+/** The lines that hold words, in order. Breaks are `\n`, `\r\n`, `\r` and the form feed. */
+export function wordLines(source: string): Line[] {
+  const lines: Line[] = []
+  let breaks = 0
+  let page = false
+  let spaced = false
+  let position = 0
+  while (position < source.length) {
+    const stop = nextBreak(source, position)
+    const start = trimStart(source, position, stop)
+    if (start < stop) {
+      lines.push({ start, end: trimEnd(source, start, stop), breaks, page, spaced })
+      breaks = 0
+      page = false
+      spaced = false
+    } else if (stop > position) {
+      spaced = true
+    }
+    const code = source.charCodeAt(stop)
+    if (code === FORM_FEED) page = true
+    else breaks++
+    const pair = code === CARRIAGE_RETURN && source.charCodeAt(stop + 1) === LINE_FEED
+    position = stop + (pair ? 2 : 1)
+  }
+  return lines
+}
+
+function nextBreak(source: string, from: number): number {
+  let i = from
+  for (; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED) break
+  }
+  return i
+}
+
+/** Whether most lines are parted by exactly one empty line, as some extractors set them. */
+export function isDoubled(lines: readonly Line[]): boolean {
+  if (lines.length < 8) return false
+  let single = 0
+  for (const line of lines) if (line.breaks === 1) single++
+  return single < lines.length / 3
+}
+
+/** The length of the longest line: what a full line of the page holds. */
+export function pageWidth(lines: readonly Line[]): number {
+  let width = 0
+  for (const line of lines) width = Math.max(width, line.end - line.start)
+  return Math.min(width, FULL_LINE)
+}
+
+/** Letters are set in lines of 85 to 105 characters; one long line must not make all others short. */
+const FULL_LINE = 110
+

@@ -1,0 +1,35 @@
+/** Sources that are not read at all: empty, too long, or no text. */
+import type { RuleId } from '../messages/catalogue'
+import { trimStart } from './characters'
+
+export interface Refusal {
+  ruleId: RuleId
+  values: Record<string, number>
+}
+
+/** How much of a source is looked at to tell text from binary data, and how much of it may be controls. */
+const SAMPLE = 65_536
+const CONTROLS_ALLOWED = 0.02
+
+/** Why a source is not read; null where it is. */
+export function refusal(source: string, maxLength: number): Refusal | null {
+  if (source.length > maxLength) {
+    return { ruleId: 'too-long', values: { length: source.length, limit: maxLength } }
+  }
+  if (trimStart(source, 0, source.length) === source.length) {
+    return { ruleId: 'empty-source', values: {} }
+  }
+  const count = countControls(source)
+  const sampled = Math.min(source.length, SAMPLE)
+  return count > sampled * CONTROLS_ALLOWED ? { ruleId: 'binary-source', values: { count } } : null
+}
+
+/** Controls that no text has, and the replacement characters that decoding binary data leaves. */
+function countControls(source: string): number {
+  let count = 0
+  for (let i = Math.min(source.length, SAMPLE) - 1; i >= 0; i--) {
+    const code = source.charCodeAt(i)
+    if ((code < 32 && (code < 9 || code > 13)) || code === 0xfffd) count++
+  }
+  return count
+}

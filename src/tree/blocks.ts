@@ -1,0 +1,64 @@
+/** Blocks: the stretches of prose in a tree, each reflowed once, for the readers. */
+import type { SectionName } from '../schema/determination'
+import type { Prose } from '../source/prose'
+import { type Run, reflow } from '../source/reflow'
+import type { FieldNode, IssueNode, LetterNode, LetterTree, ParagraphNode } from './nodes'
+
+/** The prose of a section, of a field of an issue, or of words that stray in an issue. */
+export interface Block {
+  section: SectionName
+  /** Null for the prose of a section. */
+  issue: IssueNode | null
+  /** Null where the prose stands in no field. */
+  field: FieldNode['name'] | null
+  paragraphs: ParagraphNode[]
+  prose: Prose
+}
+
+/** All blocks of a tree, in the order in which they begin; parts of one section or field together. */
+export function blocksOf(tree: LetterTree, source: string): Block[] {
+  const blocks: Omit<Block, 'prose'>[] = []
+  for (const section of tree.children) {
+    if (section.type !== 'section') continue
+    collect(section.name, null, null, section.children)
+    for (const issue of section.children) {
+      if (issue.type !== 'issue') continue
+      collect(section.name, issue, null, issue.children)
+      for (const field of issue.children) {
+        if (field.type === 'field') collect(section.name, issue, field.name, field.children)
+      }
+    }
+  }
+  return blocks.map((block) => ({
+    ...block,
+    prose: reflow(source, block.paragraphs.flatMap(runsOf)),
+  }))
+
+  function collect(
+    section: SectionName,
+    issue: Block['issue'],
+    field: Block['field'],
+    children: readonly LetterNode[],
+  ) {
+    const paragraphs = children.filter((child) => child.type === 'paragraph')
+    if (paragraphs.length === 0) return
+    const known = blocks.find(
+      (block) => block.section === section && block.issue === issue && block.field === field,
+    )
+    if (known) known.paragraphs.push(...paragraphs)
+    else blocks.push({ section, issue, field, paragraphs })
+  }
+}
+
+/** The stretches of a paragraph between the page furniture in it. */
+function runsOf(paragraph: ParagraphNode): Run[] {
+  const runs: Run[] = []
+  let start = paragraph.position.start.offset
+  for (const { type, position } of paragraph.children) {
+    if (type !== 'furniture') continue
+    runs.push({ start, end: position.start.offset, opens: runs.length === 0 })
+    start = position.end.offset
+  }
+  runs.push({ start, end: paragraph.position.end.offset, opens: runs.length === 0 })
+  return runs
+}

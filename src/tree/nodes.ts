@@ -1,0 +1,111 @@
+/**
+ * The tree of a letter: unist nodes that cover every character of the source. Leaves follow each
+ * other without gap or overlap; a leaf's `value` is its stretch of the source as given.
+ */
+import type { Literal, Parent, Point, Position } from 'unist'
+import type { DateReading } from '../../grammars/date/reading'
+import type { FieldName, HeaderField } from '../../grammars/forms/form'
+import type { Decision, Redaction, SectionName } from '../schema/determination'
+
+/** A place in the source; `offset` in UTF-16 code units. */
+export interface Place extends Point {
+  offset: number
+}
+
+/** `[start, end)` in the source. */
+export interface PlaceRange extends Position {
+  start: Place
+  end: Place
+}
+
+interface Leaf<Type extends string> extends Literal {
+  type: Type
+  value: string
+  position: PlaceRange
+}
+
+interface Branch<Type extends string, Child> extends Parent {
+  type: Type
+  children: (Child & Parent['children'][number])[]
+  position: PlaceRange
+}
+
+/** Blank space: spaces, line breaks, page breaks. */
+export type WhitespaceNode = Leaf<'whitespace'>
+/** What the page adds: footers, page numbers. */
+export type FurnitureNode = Leaf<'furniture'>
+export type TextNode = Leaf<'text'>
+export type HeadingNode = Leaf<'heading'>
+export type LabelNode = Leaf<'label'>
+/** A sentence of the form that says nothing of the case. */
+export type SetPhraseNode = Leaf<'setPhrase'>
+export interface OutcomeNode extends Leaf<'outcome'> {
+  decision: Decision
+}
+export interface DateNode extends Leaf<'date'> {
+  reading: Omit<DateReading, 'start' | 'end'>
+}
+export interface RedactionNode extends Leaf<'redaction'> {
+  kind: Redaction['kind']
+}
+export interface HeaderLabelNode extends Leaf<'headerLabel'> {
+  field: HeaderField
+  /** The second part of a label that an extractor tore in two. */
+  rest: boolean
+}
+export type HeaderValueNode = Leaf<'headerValue'>
+
+export type InlineNode = TextNode | DateNode | RedactionNode | FurnitureNode | WhitespaceNode
+export type ParagraphNode = Branch<'paragraph', InlineNode>
+
+/** A labelled part of an issue; `disputedItem` is the words before the outcome. */
+export interface FieldNode
+  extends Branch<'field', LabelNode | ParagraphNode | FurnitureNode | WhitespaceNode> {
+  name: FieldName | 'disputedItem'
+}
+
+export interface IssueNode
+  extends Branch<
+    'issue',
+    FieldNode | OutcomeNode | ParagraphNode | SetPhraseNode | FurnitureNode | WhitespaceNode
+  > {
+  /** 1-based, in the letter's order. */
+  number: number
+}
+
+export interface SectionNode
+  extends Branch<
+    'section',
+    | HeadingNode
+    | SetPhraseNode
+    | HeaderLabelNode
+    | HeaderValueNode
+    | ParagraphNode
+    | IssueNode
+    | FurnitureNode
+    | WhitespaceNode
+  > {
+  name: SectionName
+}
+
+export interface LetterTree extends Branch<'root', SectionNode | WhitespaceNode | FurnitureNode> {
+  /** Name of the form the letter was recognised as; null where it was none. */
+  format: string | null
+}
+
+export type LeafNode =
+  | WhitespaceNode
+  | FurnitureNode
+  | TextNode
+  | HeadingNode
+  | LabelNode
+  | SetPhraseNode
+  | OutcomeNode
+  | DateNode
+  | RedactionNode
+  | HeaderLabelNode
+  | HeaderValueNode
+export type BranchNode = LetterTree | SectionNode | IssueNode | FieldNode | ParagraphNode
+export type LetterNode = LeafNode | BranchNode
+
+export const isBranch = (node: LetterNode): node is BranchNode => 'children' in node

@@ -1,0 +1,43 @@
+/** Offsets as places: line and column, 1-based as unist has them. */
+import type { Place, PlaceRange } from './nodes'
+
+export class Places {
+  /** Offsets at which lines begin; lines end as VFile has it: `\n`, `\r\n`, `\r`. */
+  private readonly starts: number[] = [0]
+  private line = 0
+
+  constructor(source: string) {
+    const breaks = source.includes('\r') ? /\r\n|\r|\n/g : null
+    if (breaks) {
+      for (const match of source.matchAll(breaks)) this.starts.push(match.index + match[0].length)
+    } else {
+      for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+        this.starts.push(at + 1)
+      }
+    }
+  }
+
+  /** The place of an offset. Asking in reading order is cheapest. */
+  at(offset: number): Place {
+    const { starts } = this
+    let line = this.line
+    if (starts[line]! > offset) line = this.lineBefore(offset, line)
+    while (line + 1 < starts.length && starts[line + 1]! <= offset) line++
+    this.line = line
+    return { line: line + 1, column: offset - starts[line]! + 1, offset }
+  }
+
+  range(start: number, end: number): PlaceRange {
+    return { start: this.at(start), end: this.at(end) }
+  }
+
+  private lineBefore(offset: number, high: number): number {
+    let low = 0
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

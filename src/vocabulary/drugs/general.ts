@@ -1,0 +1,323 @@
+/** Drugs for the rest of the body, supplements and medical foods. Form: see `../drugs`. */
+export const GENERAL_DRUGS = {
+  'proton-pump-inhibitors': `
+    dexlansoprazole: dexilant, kapidex
+    esomeprazole: nexium
+    lansoprazole: prevacid
+    omeprazole: prilosec, omeprazol, omeprezole
+    omeprazole / sodium bicarbonate: zegerid
+    pantoprazole: protonix, pantoprozole
+    rabeprazole: aciphex
+  `,
+  'gastrointestinal-drugs': `
+    bismuth subsalicylate: pepto bismol
+    cimetidine: tagamet
+    dicyclomine: bentyl
+    atropine / diphenoxylate: lomotil
+    famotidine: pepcid
+    hyoscyamine: levsin
+    loperamide: imodium
+    mesalamine: lialda, asacol
+    misoprostol: cytotec
+    nizatidine: axid
+    ranitidine: zantac, deprizine
+    simethicone: gas x
+    sucralfate: carafate
+  `,
+  antiemetics: `
+    aprepitant: emend
+    dronabinol: marinol
+    meclizine: antivert
+    metoclopramide: reglan
+    ondansetron: zofran, ondansetran
+    prochlorperazine: compazine
+    promethazine: phenergan
+    scopolamine: transderm scop
+    trimethobenzamide: tigan
+  `,
+  laxatives: `
+    bisacodyl: dulcolax
+    calcium polycarbophil: fibercon
+    docusate: colace, dss, surfak, docuprene, doc q lace
+    docusate / sennosides, usp: senokot s, peri colace, pericolace, senna s, senna plus, laxacin,
+      docusate senna, doc q lax
+    lactulose: enulose, kristalose
+    linaclotide: linzess
+    lubiprostone: amitiza
+    magnesium citrate:
+    magnesium hydroxide: milk of magnesia
+    methylcellulose: citrucel
+    plecanatide: trulance
+    polyethylene glycol 3350: miralax, glycolax, polyethylene glycol
+    psyllium: metamucil
+    sennosides, usp: senokot, senna, sennosides, sennoside, exlax, ex lax
+  `,
+  corticosteroids: `
+    betamethasone:
+    budesonide: pulmicort, rhinocort
+    dexamethasone: decadron
+    fluticasone: flonase, flovent
+    methylprednisolone: medrol, medrol dosepak, medrol dose pack, medrol dose pak
+    prednisolone: orapred
+    prednisone: deltasone, rayos
+    triamcinolone:
+  `,
+  antibiotics: `
+    amoxicillin: amoxil
+    amoxicillin / clavulanate: augmentin
+    ampicillin:
+    azithromycin: zithromax, z pak, zpak
+    cefadroxil: duricef
+    cefazolin: ancef, kefzol
+    cefdinir: omnicef
+    cefepime: maxipime
+    ceftriaxone: rocephin
+    cefuroxime: ceftin
+    cephalexin: keflex, cephalexine
+    ciprofloxacin: cipro
+    clarithromycin: biaxin
+    clindamycin: cleocin
+    daptomycin: cubicin
+    doxycycline: vibramycin
+    ertapenem: invanz
+    erythromycin:
+    gentamicin:
+    levofloxacin: levaquin
+    linezolid: zyvox
+    metronidazole: flagyl
+    minocycline: minocin
+    nitrofurantoin: macrobid
+    penicillin v: pen vk, penicillin vk
+    rifampin: rifadin
+    sulfamethoxazole / trimethoprim: bactrim, septra
+    tetracycline:
+    vancomycin: vancocin
+  `,
+  'antivirals-and-antifungals': `
+    acyclovir: zovirax
+    emtricitabine / tenofovir: truvada
+    fluconazole: diflucan
+    ledipasvir / sofosbuvir: harvoni
+    oseltamivir: tamiflu
+    raltegravir: isentress
+    valacyclovir: valtrex
+  `,
+  antihypertensives: `
+    amlodipine: norvasc
+    amlodipine / benazepril: lotrel
+    amlodipine / olmesartan: azor
+    amlodipine / valsartan: exforge
+    atenolol: tenormin
+    benazepril: lotensin
+    bisoprolol: zebeta
+    bisoprolol / hydrochlorothiazide: ziac
+    candesartan: atacand
+    captopril: capoten
+    carvedilol: coreg
+    chlorthalidone: thalitone
+    clonidine: catapres, kapvay
+    diltiazem: cardizem
+    doxazosin: cardura
+    enalapril: vasotec
+    furosemide: lasix
+    hydralazine: apresoline
+    hydrochlorothiazide: hctz, microzide
+    hydrochlorothiazide / lisinopril: zestoretic, prinzide
+    hydrochlorothiazide / losartan: hyzaar
+    hydrochlorothiazide / triamterene: dyazide, maxzide
+    hydrochlorothiazide / valsartan: diovan hct
+    irbesartan: avapro
+    labetalol: trandate
+    lisinopril: zestril, prinivil
+    losartan: cozaar
+    metoprolol: lopressor, toprol
+    nadolol: corgard
+    nebivolol: bystolic
+    nifedipine: procardia, adalat
+    olmesartan: benicar
+    prazosin: minipress
+    propranolol: inderal
+    quinapril: accupril
+    ramipril: altace
+    spironolactone: aldactone
+    telmisartan: micardis
+    terazosin: hytrin
+    torsemide: demadex
+    valsartan: diovan
+    verapamil: calan, verelan
+  `,
+  'cardiovascular-drugs': `
+    amiodarone: pacerone
+    digoxin: lanoxin
+    isosorbide mononitrate: imdur
+    nitroglycerin: nitrostat, nitro bid
+    pentoxifylline: trental
+    ranolazine: ranexa
+    sacubitril / valsartan: entresto
+  `,
+  anticoagulants: `
+    apixaban: eliquis
+    cilostazol: pletal
+    clopidogrel: plavix
+    dabigatran: pradaxa, dabigatran etexilate
+    dalteparin: fragmin
+    enoxaparin: lovenox
+    fondaparinux: arixtra
+    heparin:
+    prasugrel: effient
+    rivaroxaban: xarelto
+    ticagrelor: brilinta
+    warfarin: coumadin
+  `,
+  'lipid-lowering-drugs': `
+    atorvastatin: lipitor
+    ezetimibe: zetia
+    fenofibrate: tricor
+    gemfibrozil: lopid
+    icosapent ethyl: vascepa
+    lovastatin: mevacor
+    omega-3 acid ethyl esters (usp): lovaza
+    pravastatin: pravachol
+    rosuvastatin: crestor
+    simvastatin: zocor
+  `,
+  antidiabetics: `
+    canagliflozin: invokana
+    dapagliflozin: farxiga
+    dulaglutide: trulicity
+    empagliflozin: jardiance
+    exenatide: byetta, bydureon
+    glimepiride: amaryl
+    glipizide: glucotrol
+    glyburide: diabeta
+    insulin aspart: novolog
+    insulin detemir: levemir
+    insulin glargine: lantus, basaglar, toujeo
+    insulin lispro: humalog
+    liraglutide: victoza, saxenda
+    metformin: glucophage
+    metformin / sitagliptin: janumet
+    pioglitazone: actos
+    saxagliptin: onglyza
+    semaglutide: ozempic, wegovy
+    sitagliptin: januvia
+  `,
+  'erectile-dysfunction-drugs': `
+    alprostadil: caverject, edex, muse
+    avanafil: stendra
+    sildenafil: viagra, revatio
+    tadalafil: cialis
+    vardenafil: levitra, staxyn
+  `,
+  hormones: `
+    estradiol: estrace
+    estrogens, conjugated (usp): premarin
+    levothyroxine: synthroid, levoxyl
+    liothyronine: cytomel
+    medroxyprogesterone: provera
+    testosterone: androgel, testim, axiron, fortesta, depo testosterone, testopel
+  `,
+  'urologic-drugs': `
+    bethanechol: urecholine
+    darifenacin: enablex
+    dutasteride: avodart
+    fesoterodine: toviaz
+    finasteride: proscar
+    mirabegron: myrbetriq
+    oxybutynin: ditropan
+    phenazopyridine: pyridium
+    solifenacin: vesicare
+    tamsulosin: flomax
+    tolterodine: detrol
+    trospium: sanctura
+  `,
+  'respiratory-and-allergy-drugs': `
+    albuterol: ventolin, proventil, proair
+    albuterol / ipratropium: combivent, duoneb
+    benzonatate: tessalon, tessalon perles
+    budesonide / formoterol: symbicort
+    cetirizine: zyrtec
+    cyproheptadine: periactin
+    diphenhydramine: benadryl, dicopanol
+    epinephrine: epipen
+    fexofenadine: allegra
+    fluticasone / salmeterol: advair
+    fluticasone / vilanterol: breo
+    guaifenesin: mucinex
+    ipratropium: atrovent
+    loratadine: claritin
+    montelukast: singulair
+    pseudoephedrine: sudafed
+    theophylline:
+    tiotropium: spiriva
+  `,
+  'bone-and-gout-drugs': `
+    alendronate: fosamax
+    allopurinol: zyloprim
+    calcitonin: miacalcin
+    colchicine: colcrys
+    denosumab: prolia
+    febuxostat: uloric
+    ibandronate: boniva
+    pamidronate: aredia
+    raloxifene: evista
+    risedronate: actonel
+    teriparatide: forteo
+    zoledronic acid: reclast
+  `,
+  'weight-loss-drugs': `
+    bupropion / naltrexone: contrave
+    lorcaserin: belviq
+    orlistat: xenical
+    phentermine: adipex
+    phentermine / topiramate: qsymia
+  `,
+  'vitamins-and-supplements': `
+    ascorbic acid: vitamin c
+    cholecalciferol: vitamin d3, vitamin d 3
+    chondroitin sulfates: chondroitin, chondroitin sulfate
+    chondroitin sulfates / glucosamine: cosamin, glucosamine chondroitin
+    coenzyme q10: coq10, co q 10, ubidecarenone
+    ergocalciferol: vitamin d2, drisdol
+    ferrous sulfate: feosol
+    fish oils: fish oil, omega 3
+    folic acid: folate
+    glucosamine: genicin
+    levomefolate: deplin, l methylfolate, methylfolate
+    levomefolate / methylcobalamin / pyridoxal phosphate: metanx
+    magnesium oxide: mag ox
+    methylsulfonylmethane: msm
+    multivitamin:
+    potassium chloride: klor con
+    pyridoxine: vitamin b6
+    s-adenosylmethionine: sam e
+    thiamine: vitamin b1
+    vitamin b12: cyanocobalamin
+    vitamin d:
+    vitamin e:
+  `,
+  'medical-foods': `
+    appbutamone:
+    appformin:
+    flavocoxid: limbrel
+    gabadone: gaba done
+    hypertensa:
+    percura:
+    pulmona:
+    sentra am:
+    sentra pm:
+    sentra:
+    somnicin:
+    theramine: theramin
+    trepadone:
+  `,
+  cannabinoids: `
+    cannabidiol: cbd oil, epidiolex
+    nabilone: cesamet
+  `,
+  'injectable-corticosteroids': `
+    betamethasone: celestone
+    methylprednisolone: depo medrol, depomedrol, solu medrol, solumedrol
+    triamcinolone: kenalog, aristospan, zilretta
+  `,
+} as const

@@ -1,0 +1,81 @@
+/** The words around names that were cut out of letters. */
+import type { Redaction } from '../schema/determination'
+
+/** Signs without which there is no mask; a cheap look before the pattern. */
+export const MASK_SIGNS: readonly string[] = ['[', 'XXX', '__', '█', '■', '***', '<red']
+
+/** What stands in place of a name. */
+export const MASK =
+  /\[(?:name |names? |information |text )?(?:redacted|removed|omitted|withheld|name|employer|provider|claimant|patient|doctor)\]|<redacted>|\bX{3,}\b|_{2,}|█{1,}|■{2,}|\*{3,}/gi
+
+/** A word after which a name is due. */
+export const ANNOUNCING_WORD =
+  /\b(?:by|from|with|at|to|of|for|named|Dr\.?|Drs\.?|Mr\.?|Ms\.?|Mrs\.?|Doctor|employer,?|physician,?)$/
+
+const NOT_A_NAME =
+  'noted?|notes|indicated?|indicates|states?|stated|reports?|reported|showed|shows|revealed|reveals|documented|describes?|described|recommended|requested|dated|on|as|and|when|who|while|since|where'
+
+/**
+ * Announcing words right before a verb or a connective: the name between them is gone, though an
+ * extractor left a single blank. The words up to the gap are the first group.
+ */
+export const NO_NAME = new RegExp(
+  `\\b((?:[Ee]mployed (?:by|with)|[Ww]orking for|(?:[Rr]eport|[Vv]isit|[Nn]ote|[Ee]valuation|[Ll]etter|[Cc]onsultation) (?:of|dated|on) [\\d/-]{6,11} (?:from|by))) (?=(?:${NOT_A_NAME})\\b)`,
+  'g',
+)
+
+interface Announcement {
+  /** Found at the end of the words before the redaction. */
+  pattern: RegExp
+  entity: Redaction['entity']
+}
+
+const RECORD =
+  '(?:report|visit|note|evaluation|examination|exam|consultation|letter|request|progress report|appointment)'
+
+/** Whose name is due, told from the words before; the first that fits decides. */
+export const ANNOUNCEMENTS: readonly Announcement[] = [
+  {
+    entity: 'employer',
+    pattern:
+      /(?:while )?(?:(?:was|is|being) )?(?:self-)?employed (?:as an? [\w ]{1,24} )?(?:by|with|at|for)(?: the)?$/i,
+  },
+  {
+    entity: 'employer',
+    pattern:
+      /(?:while )?(?:worked|working|works|work|job|employment) (?:as an? [\w ]{1,24} )?(?:for|at|with)(?: the)?$/i,
+  },
+  { entity: 'employer', pattern: /(?:the |his |her )?employer,?(?: is| was)?$/i },
+  {
+    entity: 'claims-administrator',
+    pattern:
+      /(?:the )?(?:claims administrator|insurance carrier|insurer|adjuster),?(?: is| was)?$/i,
+  },
+  {
+    entity: 'patient',
+    pattern:
+      /(?:\b(?:Mr|Ms|Mrs|Miss)\.?|(?:patient|claimant|employee|injured worker),?(?: is)?(?: named)?)$/,
+  },
+  {
+    entity: 'provider',
+    pattern: new RegExp(
+      `(?:[A-Z][\\w-]{0,15} |\\b[\\w-]{1,15} )?${RECORD}s?(?: (?:of|dated|on|from) [\\w/, -]{4,18}?)? (?:from|by|with)(?: Drs?\\.?)?$`,
+      'i',
+    ),
+  },
+  {
+    entity: 'provider',
+    pattern:
+      /(?:(?:was |were )?(?:seen|evaluated|examined|treated|prescribed|performed|requested|recommended|signed|authored|followed|consulted) (?:by|with)|under the care of|referred (?:to|by)|(?:treating|attending|requesting|primary|orthopedic|treatment) (?:physician|provider|surgeon|doctor),?(?: is)?)(?: Drs?\.?)?$/i,
+  },
+  { entity: 'provider', pattern: /(?:(?:from|by|with|to|of|per|and) )?\b(?:Drs?\.?|Doctor)$/ },
+  {
+    entity: 'facility',
+    pattern:
+      /(?:(?:performed|done|obtained|taken|hospitalized|admitted|seen|treated|therapy|surgery) )?(?:at|to)(?: the)?$/i,
+  },
+]
+
+/** The clause that leads up to a redaction, where no announcement fits: its words are the group. */
+export const CLAUSE_START =
+  /(?:^|[.;,:!?)] |\b(?:and|that|which|who) )((?:[^\s.;,:!?)]{1,20} ){0,5}[^\s;,:!?)]{1,20})$/

@@ -20,21 +20,46 @@ export function scanDates(text: string): DateReading[] {
   let end = 0
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue
-    const reading = readAt(text, i, end)
+    let stop = i + 1
+    while (isDigit(text.charCodeAt(stop))) stop++
+    const reading = readAt(text, i, stop, end)
     if (reading) {
       found.push(reading)
       end = reading.end
       i = end - 1
     } else {
-      while (isDigit(text.charCodeAt(i + 1))) i++
+      i = stop - 1
     }
   }
   return found
 }
 
-function readAt(text: string, digit: number, previousEnd: number): DateReading | null {
-  return worded(text, digit, previousEnd) ?? numeric(text, digit, previousEnd)
+/** The date, if any, that the run of digits `[digit, stop)` begins, or goes on after its month. */
+function readAt(text: string, digit: number, stop: number, previousEnd: number): DateReading | null {
+  if (stop - digit > 4) return null
+  const month = monthBefore(text, digit, previousEnd)
+  if (month) return afterMonth(text, month, digit)
+  const next = text.charCodeAt(stop)
+  if (isLetter(next) || (next === SPACE && isCapital(text.charCodeAt(stop + 1)))) {
+    const reading = dayMonthYear(text, digit)
+    if (reading) return reading
+  }
+  if (!isSeparator(next) && next !== SPACE && next !== PIPE && !isLetter(next)) return null
+  NUMERIC.lastIndex = digit
+  return NUMERIC.test(text) ? numeric(text, digit, previousEnd) : null
 }
+
+const SPACE = 32
+const PIPE = 124
+
+/** What every date in numbers begins with; a cheap look before the table of shapes. */
+const NUMERIC =
+  /[\dOolI|]{1,4} {0,2}(?:[-/.]{1,2} {0,2}(?:[\dOolI|]{1,2} {0,2}[-/.]{1,2} {0,2}[\dOolI|]|\d{3})|--|\/\/)|\d{3,4}[-/]\d\d/y
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+
+/** `-`, `.` or `/`. */
+const isSeparator = (code: number): boolean => code >= 45 && code <= 47
 
 function numeric(text: string, digit: number, previousEnd: number): DateReading | null {
   const start = opening(text, digit)
@@ -112,30 +137,43 @@ function isAnnounced(text: string, start: number, evidence: Shape['evidence']): 
 
 const DAY_YEAR = /(\d{1,2})(?:st|nd|rd|th)?(?:,? {1,2}(?:of )?|, ?)((?:19|20)\d\d)(?!\d)/y
 const YEAR_ALONE = /(?:19|20)\d\d(?!\d)/y
-const DAY_MONTH_YEAR = /(\d{1,2})(?:st|nd|rd|th)? {1,2}([A-Z][A-Za-z]{2,8})\.?,? {1,2}((?:19|20)\d\d)(?!\d)/y
-const MONTH_BEFORE = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{2,8})\.?,? {0,2}$/
+const DAY_MONTH_YEAR =
+  /(\d{1,2})(?:st|nd|rd|th)? {1,2}([A-Z][A-Za-z]{2,8})\.?,? {1,2}((?:19|20)\d\d)(?!\d)/y
 
-/** `October 28, 2016`, `28 October 2016`, `October 2016`. */
-function worded(text: string, digit: number, previousEnd: number): DateReading | null {
-  const monthStart = monthBefore(text, digit, previousEnd)
-  if (monthStart !== null) return afterMonth(text, monthStart, digit)
+/** `28 October 2016`. */
+function dayMonthYear(text: string, digit: number): DateReading | null {
   const match = at(DAY_MONTH_YEAR, text, digit)
   const month = match && MONTHS.get(match[2]!)
   if (!match || !month || isLetter(text.charCodeAt(digit - 1))) return null
   return dayOf(digit, digit + match[0].length, month, Number(match[1]), Number(match[3]))
 }
 
-function monthBefore(text: string, digit: number, previousEnd: number): number | null {
-  const code = text.charCodeAt(digit - 1)
-  if (code !== 32 && code !== 46 && code !== 44) return null
-  const from = Math.max(previousEnd, digit - LOOK_BACK)
-  const match = MONTH_BEFORE.exec(text.slice(from, digit))
-  if (!match || !MONTHS.has(match[1]!)) return null
-  return from + match.index + match[0].indexOf(match[1]!)
+interface MonthMention {
+  start: number
+  month: number
 }
 
-function afterMonth(text: string, start: number, digit: number): DateReading | null {
-  const month = MONTHS.get(/[A-Za-z]+/.exec(text.slice(start, start + LOOK_BACK))![0])!
+/** The month whose name stands right before `digit`. */
+function monthBefore(text: string, digit: number, previousEnd: number): MonthMention | null {
+  let end = digit
+  while (end > previousEnd && digit - end < 3 && isMonthStop(text.charCodeAt(end - 1))) end--
+  if (end === digit) return null
+  let start = end
+  while (start > previousEnd && isLetter(text.charCodeAt(start - 1))) start--
+  if (end - start < 3 || !isCapital(text.charCodeAt(start))) return null
+  const month = MONTHS.get(text.slice(start, end))
+  return month === undefined ? null : { start, month }
+}
+
+/** A space, a full stop or a comma. */
+const isMonthStop = (code: number): boolean => code === SPACE || code === 46 || code === 44
+
+/** `October 28, 2016`, `October 2016`. */
+function afterMonth(
+  text: string,
+  { start, month }: MonthMention,
+  digit: number,
+): DateReading | null {
   const full = at(DAY_YEAR, text, digit)
   if (full) {
     return dayOf(start, digit + full[0].length, month, Number(full[1]), Number(full[2]))

@@ -13,21 +13,27 @@ export interface CitationAt extends Range {
   pages: PagesAt[]
 }
 
-interface Draft extends Range {
-  source: CitationAt['source']
+/** A citation of which not all is read yet. */
+class Draft {
   /** Null until a chapter or a work is named. */
-  title: Range | null
-  accepted: string | null
+  title: Range | null = null
+  accepted: string | null = null
   /** The ACOEM chapter, where it is cited by its number; null else. */
-  number: number | null
+  number: number | null = null
   /** The words that name the body: the title where nothing finer is named. */
-  body: Range | null
+  body: Range | null = null
   /** The body's words are only a label, no part of the citation once a work is named. */
-  label: boolean
-  year: NumberAt | null
-  secondEdition: boolean
-  sections: Range[]
-  pages: PagesAt[]
+  label = false
+  year: NumberAt | null = null
+  secondEdition = false
+  readonly sections: Range[] = []
+  readonly pages: PagesAt[] = []
+
+  constructor(
+    readonly source: CitationAt['source'],
+    public start: number,
+    public end: number,
+  ) {}
 }
 
 const SECOND_EDITION = /^(?:2|sec)/i
@@ -140,6 +146,7 @@ export class Citations {
 
   label(token: GuidelineToken) {
     if (this.draft) this.draft.end = token.end
+    else if (this.mtusAt) this.extend(token)
   }
 
   /** A journal's reference holds full stops; every other citation ends with one. */
@@ -160,19 +167,7 @@ export class Citations {
 
   private begin(source: CitationAt['source'], token: GuidelineToken): Draft {
     this.mtusAt = null
-    this.draft = {
-      ...rangeOf(token),
-      source,
-      title: null,
-      accepted: null,
-      number: null,
-      body: null,
-      label: false,
-      year: null,
-      secondEdition: false,
-      sections: [],
-      pages: [],
-    }
+    this.draft = new Draft(source, token.startOffset, token.end)
     return this.draft
   }
 

@@ -1,7 +1,7 @@
 /** Where the scanner stands: the words read so far as tokens, and the run of plain words still open. */
 import type { TokenType } from 'chevrotain'
 import { goesOn } from './sections'
-import { CONNECTING } from './set-phrases'
+import { CLAUSES, CONNECTING } from './set-phrases'
 import * as t from './token-types'
 import { Words } from './words'
 
@@ -28,6 +28,8 @@ export class Cursor {
   titled = false
   /** A comma or semicolon outside brackets stands right before the word. */
   comma = false
+  /** In words that tell what a work says, up to the full stop or the next work. */
+  private clause = false
   /** Where the brackets and quotes before the word begin; the word's own start where none stand. */
   opening = 0
   /** The first word of the open run of plain words; -1 where none is open. */
@@ -85,6 +87,7 @@ export class Cursor {
     this.flush(at)
     this.tokens.push(t.tokenAt(t.FullStop, this.position, this.position + 1))
     this.depth = 0
+    this.clause = false
     this.listed = false
     if (this.mode !== 'other') this.mode = 'start'
   }
@@ -93,7 +96,8 @@ export class Cursor {
     if (this.run < 0 || this.mode === 'other') return
     const next = this.words.starts[at]!
     const list = this.text.charCodeAt(comma) === COMMA
-    if (!list || !goesOn(this.text, this.runStart, comma, next)) this.flush(at)
+    const address = this.text.startsWith('www.', next) || this.text.startsWith('http', next)
+    if (!list || address || !goesOn(this.text, this.runStart, comma, next)) this.flush(at)
   }
 
   /** Adds the plain word to the open run, up to `end`. */
@@ -101,14 +105,15 @@ export class Cursor {
     if (this.run < 0) {
       this.run = at
       this.runStart = this.opening
-      if (this.mode === 'start') this.mode = 'other'
     }
+    if (this.mode === 'start' && !CONNECTING.has(this.words.keys[at]!)) this.mode = 'other'
     return this.advance(at, end)
   }
 
   /** Makes a token of the words from `at` up to `end`; the next word's index. */
   take(at: number, end: number, type: TokenType, payload?: t.Payload): number {
     this.flush(at)
+    this.clause = false
     this.tokens.push(t.tokenAt(type, this.words.starts[at]!, end, payload))
     return this.advance(at, end)
   }
@@ -141,15 +146,17 @@ export class Cursor {
   /** Ends the open run before the word `at`: it becomes a phrase, without words that only connect. */
   flush(at: number) {
     if (this.run < 0) return
-    const { keys, starts, ends } = this.words
+    const { keys, ends } = this.words
     let first = this.run
     let last = at - 1
     this.run = -1
     while (last >= first && CONNECTING.has(keys[last]!)) last--
     while (first < last && this.announces(first)) first++
     if (last < first || (first === last && CONNECTING.has(keys[first]!))) return
-    const start = first === at ? starts[first]! : this.startOf(first)
-    this.tokens.push(t.tokenAt(t.Phrase, start, this.closed(start, ends[last]!)))
+    const start = this.startOf(first)
+    this.clause ||= this.mode !== 'other' && CLAUSES.has(this.text.slice(start, ends[first]!))
+    const type = this.clause ? t.Label : t.Phrase
+    this.tokens.push(t.tokenAt(type, start, this.closed(start, ends[last]!)))
   }
 
   private startOf(first: number): number {

@@ -22,7 +22,7 @@ for (const [kind, phrases] of Object.entries(SET_PHRASES)) {
 }
 for (const chapter of MTUS_CHAPTERS) {
   for (const phrase of chapter.spellings) {
-    addPhrase(LEXICON, phrase, { kind: 'chapter', chapter, short: false })
+    addPhrase(LEXICON, `[ca|california] ${phrase}`, { kind: 'chapter', chapter, short: false })
   }
 }
 for (const chapter of MTUS_CHAPTERS) {

@@ -50,26 +50,35 @@ const OPENERS: [TokenType, Act][] = [
 class GuidelineParser extends EmbeddedActionsParser {
   private citations = new Citations('')
 
+  // Made once: alternatives made anew at each call cost more than the parsing.
+  private readonly connectors = this.choices(CONNECTORS)
+  private readonly openers = this.choices(OPENERS)
+  private readonly details = this.choices(DETAILS)
+
   private readonly connector = this.RULE('connector', () => {
-    this.OR(this.choices(CONNECTORS))
+    this.OR(this.connectors)
   })
 
   private readonly detail = this.RULE('detail', () => {
-    this.OR(this.choices(DETAILS))
+    this.OR(this.details)
   })
+
+  private readonly moreDetail = () => this.SUBRULE(this.detail)
 
   private readonly citation = this.RULE('citation', () => {
-    this.OR(this.choices(OPENERS))
-    this.MANY(() => this.SUBRULE(this.detail))
+    this.OR(this.openers)
+    this.MANY(this.moreDetail)
   })
 
+  private readonly parts = [
+    { ALT: () => this.SUBRULE(this.connector) },
+    { ALT: () => this.SUBRULE(this.citation) },
+  ]
+
+  private readonly part = () => this.OR(this.parts)
+
   private readonly guideline = this.RULE('guideline', () => {
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.connector) },
-        { ALT: () => this.SUBRULE(this.citation) },
-      ]),
-    )
+    this.MANY(this.part)
   })
 
   constructor() {

@@ -49,18 +49,19 @@ function walk<T>(from: PhraseNode<T>, words: readonly string[]): PhraseNode<T> {
   return node
 }
 
-/** The longest phrase that begins at the word `at`; null where none does. */
+/** The longest phrase that begins at the word `at`; null where none does. `plain`: with no bracket in it. */
 export function matchPhrase<T>(
   tree: PhraseNode<T>,
   words: Words,
   at: number,
+  plain = false,
 ): PhraseMatch<T> | null {
   let node = tree.next.get(words.keys[at]!)
   let best: PhraseMatch<T> | null = null
   for (let i = at; node; ) {
     if (node.found !== null) best = { row: node.found, length: i + 1 - at }
     i++
-    if (i >= words.count || node.next.size === 0 || !words.joined(i)) break
+    if (i >= words.count || node.next.size === 0 || !words.joined(i, plain)) break
     node = node.next.get(words.keys[i]!)
   }
   return best

@@ -9,6 +9,7 @@ const YEAR = /^(?:19|20)\d\d$/
 /** `(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 8)` behind a chapter's name. */
 const ASIDE = /(?: chapter)? ?\((?:ACOEM|American College)(?:[^()]|\([^()]{0,12}\)){0,160}\)/iy
 const ANY_YEAR = /(?:19|20)\d\d/
+const STATE = new Set(['ca', 'california'])
 const GENERIC = new Set(['guidelines', 'guideline', 'chapter'])
 
 /** Reads the chapter at the word `at`; the next word's index, 0 where the words are none here. */
@@ -21,7 +22,8 @@ export function readChapter(cursor: Cursor, at: number, match: PhraseMatch<Lexic
 
   let last = behind - 1
   while (last > at && GENERIC.has(words.keys[last]!)) last--
-  const title = { start: words.starts[at]!, end: words.ends[last]! }
+  const first = STATE.has(words.keys[at]!) ? at + 1 : at
+  const title = { start: words.starts[first]!, end: words.ends[last]! }
   let year: t.NumberAt | null = dated ? yearAt(text, words.starts[behind]!) : null
   let end = cursor.endOf(at, match.length + (dated ? 1 : 0))
   ASIDE.lastIndex = end

@@ -40,7 +40,7 @@ function readQualifier(cursor: Cursor, at: number): number {
 
 function readOdgChapter(cursor: Cursor, at: number): number {
   const { words } = cursor
-  const match = matchPhrase(ODG_NAMES, words, at)
+  const match = matchPhrase(ODG_NAMES, words, at, true)
   if (!match || !isBounded(cursor, at + match.length)) return 0
   if (cursor.titled && (match.row.topic || !cursor.comma)) return 0
   const title = { start: words.starts[at]!, end: cursor.endOf(at, match.length) }

@@ -1,5 +1,7 @@
 /** What is no set phrase: years, addresses, chapters in no table, and the plain words of a name. */
 import type { Cursor } from './cursor'
+import { LEXICON } from './lexicon'
+import { matchPhrase } from './phrase'
 import * as t from './token-types'
 
 const YEAR = /^(?:19|20)\d\d$/
@@ -10,8 +12,9 @@ const YEAR_BRACKET =
 /** A chapter that is in no table, told by its year. */
 const UNKNOWN_CHAPTER =
   /([A-Z][A-Za-z&-]{0,30}(?:,? [A-Za-z&-]{1,30}){0,8}) ((?:19|20)\d\d)(?=[,.;]|$)/y
+/** A web address; some hold blanks (`…org/Low Back;`). */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s]{1,300}|[a-z0-9-]{2,40}\.(?:com|org|gov|net|edu)\b(?:\/[^\s]{0,300})?/iy
+  /(?:https?:\/\/|www\.)[^\s]{1,300}(?: [A-Z][a-z]{2,15}){0,4}(?=;)|(?:https?:\/\/|www\.)[^\s]{1,300}|[a-z0-9-]{2,40}\.(?:com|org|gov|net|edu)\b(?:\/[^\s]{0,300})?/iy
 const TRAILING = '.,;:)]"”'
 
 /** Reads the word `at`, which begins no set phrase; the next word's index. */
@@ -66,6 +69,7 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
   const first = cursor.comma && key === 'and' ? at + 1 : at
   if (first === at && cursor.last !== t.Mtus) return 0
   if (first >= words.count || (first === at && cursor.run >= 0)) return 0
+  if (matchPhrase(LEXICON, words, first)) return 0
   UNKNOWN_CHAPTER.lastIndex = words.starts[first]!
   const match = UNKNOWN_CHAPTER.exec(text)
   if (!match) return 0

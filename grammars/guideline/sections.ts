@@ -5,7 +5,7 @@
  */
 
 interface CommaName {
-  /** The name begins so, in lower case; empty for any. */
+  /** The name begins so, in lower case; with a comma where it has one already. */
   head: string
   /** Behind the comma stands one of these, in lower case. */
   tails: readonly string[]
@@ -37,7 +37,6 @@ const COMMA_NAMES: readonly CommaName[] = [
       'state medical boards',
       'steps to avoid',
       'tools for risk',
-      'weaning of medications',
       'when to',
     ],
   },
@@ -61,10 +60,12 @@ const COMMA_NAMES: readonly CommaName[] = [
   { head: 'psychological evaluations', tails: ['idds'] },
   { head: 'work conditioning', tails: ['work hardening'] },
   { head: 'intrathecal drug delivery systems', tails: ['medications'] },
-  { head: 'forearm', tails: ['wrist', 'hand', 'and hand', '& hand'] },
-  { head: 'hip', tails: ['pelvis', 'thigh', 'and thigh', '& thigh'] },
-  { head: 'pain', tails: ['suffering', 'and the restoration of function'] },
-  { head: '', tails: ['prior to'] },
+  { head: 'forearm', tails: ['wrist'] },
+  { head: 'forearm, wrist', tails: ['hand', 'and hand', '& hand'] },
+  { head: 'hip', tails: ['pelvis'] },
+  { head: 'hip, pelvis', tails: ['thigh', 'and thigh', '& thigh'] },
+  { head: 'pain', tails: ['suffering'] },
+  { head: 'pain, suffering', tails: ['and the restoration of function'] },
 ]
 
 /** Behind a comma, and alone there, these belong to the name before: `Ultrasound, Therapeutic`. */
@@ -99,7 +100,10 @@ export function goesOn(text: string, start: number, comma: number, next: number)
   const lone = LONE.exec(tail)?.[0]
   if (lone !== undefined && LONE_TAILS.has(lone)) return true
   return COMMA_NAMES.some(
-    (row) => head.startsWith(row.head) && row.tails.some((words) => opensWith(tail, words)),
+    (row) =>
+      head.startsWith(row.head) &&
+      row.head.includes(',') === head.includes(',') &&
+      row.tails.some((words) => opensWith(tail, words)),
   )
 }
 

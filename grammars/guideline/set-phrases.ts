@@ -33,6 +33,11 @@ const SCHEDULE = '[ca|california] medical treatment utilization schedule [mtus] 
 const WORKERS = 'treatment+in+workers+compensation|treatment+in+workers+comp|twc'
 const REVIEWER = 'expert|physician|professional|medical reviewer'
 
+const WORKS = 'guidelines|guideline|criteria|citations|sections|references|recommendations'
+const SAY =
+  'is|are|was|were|do|does|has|have|state|states|recommend|recommends|support|supports|apply|' +
+  'applies|address|provide'
+
 export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   lead: [
     'decision|decisions [is|was] based on|upon [the]',
@@ -47,7 +52,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     'did|does not cite|provide|reference|specify|use any|a|an|specific',
     'did|does not cite evidence|guidelines|criteria',
     'no evidence|guideline|guidelines|criteria|citation|citations',
-    'none',
+    'none [cited|stated|provided|given]',
     'not applicable|stated|cited|provided|specified',
     'n a',
   ],
@@ -62,6 +67,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     'found|stated|determined|noted the guidelines|guideline|section|sections',
     '[the] provider did not dispute the',
     '[the] mtus [guidelines] is|are|does|do not|silent',
+    `these|those|this|the|such [cited|above] ${WORKS} ${SAY}`,
   ],
   mtus: [MTUS, SCHEDULE, `${SCHEDULE} definitions`],
   odg: [
@@ -108,4 +114,12 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
 /** Words at the edges of a run that only connect. */
 export const CONNECTING = new Set(
   'the a an and or also of on in by per for from with as well to under citing using'.split(' '),
+)
+
+/** A run that begins so, in lower case, tells what the work says: it names no section. */
+export const CLAUSES = new Set(
+  (
+    'is are was were do does has have which that because since recommend recommends state states ' +
+    'support supports note notes indicate indicates allow allows'
+  ).split(' '),
 )

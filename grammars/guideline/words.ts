@@ -1,13 +1,20 @@
 /** The words of a guideline text and what stands between them. */
 import { sentences } from '../../src/source/sentences'
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 const AMPERSAND = 38
 const STOP = 46
+const BRACKET = 40
 /** More than this between two words is no mere punctuation. */
 const LONGEST_GAP = 4
+const APOSTROPHES = /['’]/g
+
+/** Whether a character below 256 is part of a word: letters (in lower case), digits, accents. */
+const WORD = Uint8Array.from({ length: 256 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191 ? 1 : 0,
+)
+const isWord = (code: number): boolean =>
+  code < 256 ? WORD[code] === 1 : code < 0x2000 || code > 0x2bff
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 export class Words {
   readonly starts: number[] = []
@@ -16,53 +23,60 @@ export class Words {
   readonly keys: string[] = []
   /** Ends of sentences, in order. */
   readonly stops: number[] = []
+  readonly count: number
 
   constructor(readonly text: string) {
-    const lower = text.toLowerCase()
-    // A text in a script whose lower case is longer must not shift the offsets.
-    const folded = lower.length === text.length ? lower : text
-    for (let i = 0; i < text.length; ) {
-      const code = folded.charCodeAt(i)
-      if (!isLetter(code) && !isDigit(code) && code !== AMPERSAND && code <= 191) {
-        i++
-        continue
-      }
-      const start = i++
-      if (code !== AMPERSAND) i = wordEnd(folded, i)
-      this.starts.push(start)
-      this.ends.push(i)
-      this.keys.push(code === AMPERSAND ? 'and' : keyOf(folded, start, i))
+    const lower = lowerCase(text)
+    for (let i = 0; i < lower.length; ) {
+      const code = lower.charCodeAt(i)
+      if (isWord(code)) i = this.add(lower, i)
+      else if (code === AMPERSAND) i = this.push(i, i + 1, 'and')
+      else i++
     }
+    this.count = this.starts.length
     for (const sentence of sentences(text)) this.stops.push(sentence.end)
   }
 
-  get count(): number {
-    return this.starts.length
+  private add(lower: string, start: number): number {
+    let apostrophe = false
+    let end = start + 1
+    for (; ; end++) {
+      const code = lower.charCodeAt(end)
+      if (isWord(code)) continue
+      if (!isApostrophe(code) || !isWord(lower.charCodeAt(end + 1))) break
+      apostrophe = true
+    }
+    const word = lower.slice(start, end)
+    return this.push(start, end, apostrophe ? word.replace(APOSTROPHES, '') : word)
   }
 
-  /** Whether only a blank or light punctuation parts the word `at` from the one before it. */
-  joined(at: number): boolean {
+  private push(start: number, end: number, key: string): number {
+    this.starts.push(start)
+    this.ends.push(end)
+    this.keys.push(key)
+    return end
+  }
+
+  /**
+   * Whether only a blank or light punctuation parts the word `at` from the one before it; `plain`
+   * where that must not be a bracket.
+   */
+  joined(at: number, plain = false): boolean {
     const start = this.ends[at - 1]!
     const end = this.starts[at]!
     if (end - start > LONGEST_GAP) return false
     for (let i = start; i < end; i++) {
-      if (this.text.charCodeAt(i) !== STOP) continue
+      const code = this.text.charCodeAt(i)
+      if (plain && code === BRACKET) return false
+      if (code !== STOP) continue
       if (this.text.charCodeAt(i + 1) === 32 && this.keys[at - 1]!.length > 1) return false
     }
     return true
   }
 }
 
-function wordEnd(text: string, from: number): number {
-  for (let i = from; ; i++) {
-    const code = text.charCodeAt(i)
-    if (isLetter(code) || isDigit(code) || code > 0x2100 || (code > 191 && code < 0x2000)) continue
-    if (isApostrophe(code) && isLetter(text.charCodeAt(i + 1))) continue
-    return i
-  }
-}
-
-function keyOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end)
-  return word.includes("'") || word.includes('’') ? word.replace(/['’]/g, '') : word
+/** In lower case; a text whose lower case is longer must not shift the offsets and stays. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
 }

@@ -28,10 +28,14 @@ export function isParted({ doubled }: Page, line: Line): boolean {
 /** Whether the words fill less of the page's width than a line within a paragraph would. */
 export const isShort = ({ width }: Page, mark: Mark): boolean => mark.end - mark.start < width * SHORT
 
-/** Whether a new paragraph begins with `next`. */
+/**
+ * Whether a new paragraph begins with `next`. A blank line alone does not tell: some extractors print
+ * one where a page ends in mid-sentence.
+ */
 export function opensParagraph(page: Page, before: Mark, next: Mark): boolean {
   if (!next.line) return false
   const ended = endsSentence(page, before)
+  if (!ended && !isShort(page, before)) return false
   if (isParted(page, next.line)) return ended || !page.doubled
   return ended && isShort(page, before) && isCapital(page.source.charCodeAt(next.start))
 }

@@ -1,5 +1,5 @@
 /** The header table as labels and values, whatever an extractor made of its columns. */
-import { trimStart } from '../../src/source/characters'
+import { isSpace, trimStart } from '../../src/source/characters'
 import type { TreeBuilder } from '../../src/tree/build'
 import type {
   FurnitureNode,
@@ -7,7 +7,7 @@ import type {
   HeaderValueNode,
   SectionNode,
 } from '../../src/tree/nodes'
-import type { HeaderLabel, Lexicon } from './lexicon'
+import { type HeaderLabel, type Lexicon, lowerCase } from './lexicon'
 import type { LetterToken } from './tokens'
 
 /** Values of one line stand apart by at least two blanks. */
@@ -39,22 +39,28 @@ export function headerNodes(
   return nodes
 }
 
-/** The first header label in `[start, end)`. */
+/** The first header label in `[start, end)`; a label begins a word. */
 function nextLabel(
   source: string,
   start: number,
   end: number,
-  { headerLabels, headerPattern }: Lexicon,
+  { headerLabels }: Lexicon,
 ): (HeaderLabel & { start: number; end: number }) | null {
-  const text = source.slice(start, end)
-  const match = headerPattern.exec(text)
-  if (!match) return null
-  const [name] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!
-  return {
-    ...headerLabels[Number(name.slice(1))]!,
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+  for (let at = start; at < end; at = nextWord(source, at, end)) {
+    for (const label of headerLabels.get(lowerCase(source.charCodeAt(at))) ?? []) {
+      label.pattern.lastIndex = at
+      if (label.pattern.test(source) && label.pattern.lastIndex <= end) {
+        return { ...label, start: at, end: label.pattern.lastIndex }
+      }
+    }
   }
+  return null
+}
+
+function nextWord(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isSpace(source.charCodeAt(at))) at++
+  return trimStart(source, at, end)
 }
 
 function values(source: string, start: number, end: number, build: TreeBuilder): HeaderValueNode[] {

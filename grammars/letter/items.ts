@@ -50,11 +50,11 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   const before = marks[first - 1]!
   if (before.entry || !mark.line) return true
   if (first === last && mark.outcome?.start === mark.start) return false
-  if (isParted(page, mark.line)) return true
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (SPLIT_REST.test(words) && !SPLIT_FIRST.test(words)) return false
-  if (endsSentence(page, before)) return !opensList(page, before)
-  return isShort(page, before) && isCapital(page.source.charCodeAt(mark.start))
+  if (endsSentence(page, before)) return !opensList(page, before) || isParted(page, mark.line)
+  if (!isShort(page, before)) return false
+  return isParted(page, mark.line) || isCapital(page.source.charCodeAt(mark.start))
 }
 
 /** `Labs to include:` at a line's end belongs to the item it opens. */

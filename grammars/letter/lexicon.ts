@@ -19,6 +19,7 @@ export interface Entry {
 
 export interface HeaderLabel {
   row: HeaderRow
+  pattern: RegExp
   /** The second part of a label torn in two. */
   rest: boolean
 }
@@ -26,9 +27,8 @@ export interface HeaderLabel {
 export interface Lexicon {
   /** Entries by the lower-case first character of a line, longest phrase first. */
   byFirst: ReadonlyMap<number, readonly Entry[]>
-  /** Header labels, and the pattern that finds one anywhere: group `h<n>` is the n-th label. */
-  headerLabels: readonly HeaderLabel[]
-  headerPattern: RegExp
+  /** Header labels by their lower-case first character; whole labels come before torn ones. */
+  headerLabels: ReadonlyMap<number, readonly HeaderLabel[]>
   /** An outcome at the end of a line, its words in the group named for the decision. */
   outcome: RegExp
   /** Names of the forms, in order. */
@@ -78,37 +78,42 @@ function compile(forms: readonly LetterForm[]): Lexicon {
   const longestFirst = [...entries.values()].sort((a, b) => b.phrase.length - a.phrase.length)
   for (const { phrase, entry } of longestFirst) {
     for (const first of firstCharacters(phrase)) {
-      const code = first.charCodeAt(0)
-      byFirst.set(code, [...(byFirst.get(code) ?? []), entry])
+      put(byFirst, first.charCodeAt(0), entry)
     }
   }
   return {
     byFirst,
-    ...headerPatternOf(forms.flatMap((form) => form.header)),
+    headerLabels: headerLabelsOf(forms.flatMap((form) => form.header)),
     outcome: outcomePattern(forms.flatMap((form) => form.outcomes)),
     formNames: forms.map((form) => form.name),
   }
 }
 
-function headerPatternOf(
-  rows: readonly HeaderRow[],
-): Pick<Lexicon, 'headerLabels' | 'headerPattern'> {
-  const headerLabels: HeaderLabel[] = []
-  const choices: string[] = []
-  const add = (row: HeaderRow, pattern: string, rest = false) => {
-    choices.push(`(?<h${headerLabels.length}>${pattern})`)
-    headerLabels.push({ row, rest })
+function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
+  const byFirst = new Map<number, HeaderLabel[]>()
+  const add = (row: HeaderRow, phrase: string, after: string, rest = false) => {
+    const label = { row, rest, pattern: new RegExp(`${patternOf(phrase)}${after}`, 'iy') }
+    for (const first of firstCharacters(phrase)) put(byFirst, first.charCodeAt(0), label)
   }
   for (const row of rows) {
-    for (const phrase of row.phrases) add(row, `${patternOf(phrase)}\\s{0,2}:`)
+    for (const phrase of row.phrases) add(row, phrase, '\\s{0,2}:')
   }
   for (const row of rows) {
     if (!row.torn) continue
-    add(row, `${patternOf(row.torn[0])}(?=\\s{2}|\\s?$)`)
-    add(row, `${patternOf(row.torn[1])}\\s{0,2}:`, true)
+    add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|$)')
+    add(row, row.torn[1], '\\s{0,2}:', true)
   }
-  return { headerLabels, headerPattern: new RegExp(`\\b(?:${choices.join('|')})`, 'i') }
+  return byFirst
 }
+
+function put<Value>(lists: Map<number, Value[]>, key: number, value: Value) {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** A capital's small letter, as character codes. */
+export const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
 
 function outcomePattern(rows: readonly OutcomeRow[]): RegExp {
   const decisions = [...new Set(rows.map((row) => row.decision))]

@@ -1,7 +1,7 @@
 /** Marks: what each stretch of words in the lines of a letter is, told line by line. */
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
-import { decisionOf, type Entry, type Lexicon } from './lexicon'
+import { decisionOf, type Entry, type Lexicon, lowerCase } from './lexicon'
 import type { Decision, SectionName } from '../../src/schema/determination'
 
 export interface Outcome {
@@ -67,10 +67,10 @@ function prose(
 /** The longest an outcome's words may be. */
 const OUTCOME_LENGTH = 32
 /** The characters an outcome ends with: upheld, uphold, overturn, in part, and stops. */
-const OUTCOME_LAST = new Set([...'dDnNtT.*'].map((character) => character.charCodeAt(0)))
+const OUTCOME_LAST = 'dDnNtT.*'
 
 function outcomeAt(source: string, start: number, end: number, lexicon: Lexicon): Outcome | null {
-  if (!OUTCOME_LAST.has(source.charCodeAt(end - 1))) return null
+  if (!OUTCOME_LAST.includes(source[end - 1]!)) return null
   const from = Math.max(start, end - OUTCOME_LENGTH)
   const match = lexicon.outcome.exec(source.slice(from, end))
   if (!match) return null
@@ -85,8 +85,7 @@ function phraseAt(
   next: Line | undefined,
   { byFirst }: Lexicon,
 ): { entry: Entry; end: number } | null {
-  const first = source.charCodeAt(line.start)
-  const entries = byFirst.get(first >= 65 && first <= 90 ? first + 32 : first)
+  const entries = byFirst.get(lowerCase(source.charCodeAt(line.start)))
   if (!entries) return null
   for (const entry of entries) {
     entry.pattern.lastIndex = line.start

@@ -2,10 +2,9 @@
 import { isCalendarDay } from '../../grammars/date/months'
 import type { DateReading } from '../../grammars/date/reading'
 import { scanDates } from '../../grammars/date/scan'
-import type { DateProblem, DateValue } from '../schema/determination'
-import type { Marked } from '../source/leaf'
+import type { DateProblem } from '../schema/determination'
 import type { Prose } from '../source/prose'
-import type { DateMention } from './mention'
+import { SettledDate } from './mention'
 
 /** Nobody whose care is reviewed (2013 on) was hurt before this year. */
 const EARLIEST_YEAR = 1930
@@ -16,7 +15,7 @@ const LATEST_YEAR = 2049
 export type Pivot = string | null
 
 /** The dates of a prose, in order. */
-export const readDates = (prose: Prose, source: string, pivot: Pivot): DateMention[] =>
+export const readDates = (prose: Prose, source: string, pivot: Pivot): SettledDate[] =>
   scanDates(prose.text).map((reading) => mentionOf(prose, source, reading, pivot))
 
 /** The last day of the newest four-digit year among the readings; null where there is none. */
@@ -29,13 +28,17 @@ export function newestYear(readings: readonly DateReading[]): Pivot {
 }
 
 /** A reading as a date of the letter, its century settled. */
-export function mentionOf(prose: Prose, source: string, reading: DateReading, pivot: Pivot): DateMention {
+export function mentionOf(
+  prose: Prose,
+  source: string,
+  reading: DateReading,
+  pivot: Pivot,
+): SettledDate {
   const { start, end } = reading
   const { iso, problems } = settle(reading, pivot)
-  const text = prose.leaf(start, end)
-  if (/[\n\r\f]/.test(source.slice(text.start, text.end))) problems.push('line-break')
-  const value: Marked<DateValue> = { text, iso: iso && prose.leaf(start, end, iso), problems }
-  return { start, end, value }
+  const broken = /[\n\r\f]/.test(source.slice(prose.offset(start), prose.offset(end - 1)))
+  if (broken) problems.push('line-break')
+  return new SettledDate(prose, start, end, iso, problems)
 }
 
 /** ISO date and problems of a reading. */

@@ -1,18 +1,18 @@
 /** From the parts of a letter to the determination: each reader reads one fact. */
 import type { Determination, SectionName } from '../schema/determination'
-import { Leaf, type Marked } from '../source/leaf'
+import type { Marked } from '../source/leaf'
 import { mentionOf, newestYear, type Pivot } from './dates'
 import { type HeaderReading, readHeader } from './header'
 import { readIssue } from './issue'
 import { issuesOf, type Letter, type Passage, sectionOf } from './letter'
-import type { DateMention } from './mention'
+import type { SettledDate } from './mention'
 import { readReviewer } from './reviewer'
 
 /** @param now the newest day a two-digit year may mean where the letter itself gives none; ISO 8601 */
 export function readDetermination(letter: Letter, now: Pivot): Marked<Determination> {
   const table = readHeader(letter)
   const pivot =
-    isoOf(table.header.decisionDate) ??
+    table.decisionDate ??
     newestYear(letter.passages.flatMap(({ dates }) => dates)) ??
     now
   const mentions = new Map(letter.passages.map((passage) => [passage, datesOf(letter, passage, pivot)]))
@@ -49,12 +49,8 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
   }
 }
 
-const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): DateMention[] =>
+const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): SettledDate[] =>
   dates.map((reading) => mentionOf(prose, source, reading, pivot))
-
-function isoOf(date: HeaderReading['header']['decisionDate']): string | null {
-  return date && !(date instanceof Leaf) && date.iso instanceof Leaf ? date.iso.value : null
-}
 
 function within<T>(letter: Letter, name: SectionName, read: (passage: Passage) => T): T | null {
   const passage = sectionOf(letter, name)
@@ -65,10 +61,10 @@ function within<T>(letter: Letter, name: SectionName, read: (passage: Passage) =
 function allDates(
   { tree, passages }: Letter,
   table: HeaderReading,
-  mentions: ReadonlyMap<Passage, DateMention[]>,
+  mentions: ReadonlyMap<Passage, SettledDate[]>,
 ): Marked<Determination>['dates'] {
   const header = tree.children.find((node) => node.type === 'section' && node.name === 'header')
-  const listed: { section: SectionName; at: number; mention: DateMention }[] = []
+  const listed: { section: SectionName; at: number; mention: SettledDate }[] = []
   const at = header?.position.start.offset ?? 0
   for (const mention of table.dates) listed.push({ section: 'header', at, mention })
   for (const passage of passages) {

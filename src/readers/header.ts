@@ -6,13 +6,13 @@
 import type { HeaderField, HeaderKind, LetterForm } from '../../grammars/forms/form'
 import type { Report } from '../messages/report'
 import type { Header } from '../schema/determination'
-import { Leaf, type Marked } from '../source/leaf'
+import type { Marked } from '../source/leaf'
 import type { Prose } from '../source/prose'
 import { reflow } from '../source/reflow'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../tree/nodes'
 import { type Pivot, readDates } from './dates'
 import type { Letter } from './letter'
-import type { DateMention } from './mention'
+import type { SettledDate } from './mention'
 
 const CASE_NUMBER = /^[CG]M\s?\d\d-\d{5,9}$/i
 const PRIORITY = /^(standard|expedited|regular)$/i
@@ -26,9 +26,11 @@ interface Cell {
 }
 
 export interface HeaderReading {
-  header: { [K in keyof Header]: Marked<Header[K]> }
+  header: Marked<Header>
+  /** The letter's own date: no two-digit year in it lies later. */
+  decisionDate: Pivot
   /** The dates of the table, in the order of its rows. */
-  dates: DateMention[]
+  dates: SettledDate[]
 }
 
 export function readHeader({ tree, source, forms, report }: Letter): HeaderReading {
@@ -122,7 +124,7 @@ function pairRuns(
   }
 }
 
-const ABSENT: Marked<Header> = {
+const absent = (): Marked<Header> => ({
   caseNumber: null,
   dateAssigned: null,
   dateOfInjury: null,
@@ -135,7 +137,7 @@ const ABSENT: Marked<Header> = {
   provider: null,
   treatmentsInDispute: [],
   overallDecision: null,
-}
+})
 
 function valuesOf(
   pairs: ReadonlyMap<HeaderField, HeaderValueNode>,
@@ -143,12 +145,12 @@ function valuesOf(
   kinds: ReadonlyMap<HeaderField, HeaderKind>,
   source: string,
 ): HeaderReading {
-  const header: Record<string, unknown> = { ...ABSENT }
+  const header: Record<string, unknown> = { ...absent() }
   const prose = (node: HeaderValueNode): Prose => {
     const [start, end] = spanOf(node)
     return reflow(source, [{ start, end, opens: true }])
   }
-  const dates: DateMention[] = []
+  const dates: SettledDate[] = []
   const pivot = decisionDateOf(pairs, prose, source)
   for (const [field, kind] of kinds) {
     const node = pairs.get(field)
@@ -170,16 +172,14 @@ function valuesOf(
       header[field] = kind === 'words' ? { text: words.whole(), redacted: false } : words.whole()
     }
   }
-  return { header: header as Marked<Header>, dates }
+  return { header: header as Marked<Header>, decisionDate: pivot, dates }
 }
 
-/** The letter's own date: no two-digit year in it lies later. */
 function decisionDateOf(
   pairs: ReadonlyMap<HeaderField, HeaderValueNode>,
   prose: (node: HeaderValueNode) => Prose,
   source: string,
 ): Pivot {
   const node = pairs.get('decisionDate')
-  const iso = node && readDates(prose(node), source, null)[0]?.value
-  return iso && !(iso instanceof Leaf) && iso.iso instanceof Leaf ? iso.iso.value : null
+  return (node && readDates(prose(node), source, null)[0]?.iso) ?? null
 }

@@ -6,7 +6,7 @@ import { fieldOf, type Letter } from './letter'
 import { readGuidelineText } from './guideline-text'
 import { readItem } from './split-request'
 
-const UNKNOWN_TREATMENT: Treatment = {
+const unknownTreatment = (): Treatment => ({
   category: null,
   subcategory: null,
   drug: null,
@@ -15,7 +15,7 @@ const UNKNOWN_TREATMENT: Treatment = {
   retrospective: false,
   dateOfService: null,
   surgicalAdjunct: false,
-}
+})
 
 export function readIssue(letter: Letter, node: IssueNode): Marked<Issue> {
   const passage = (name: FieldNode['name']) => fieldOf(letter, node, name)
@@ -27,7 +27,7 @@ export function readIssue(letter: Letter, node: IssueNode): Marked<Issue> {
     number: node.number,
     disputedItem: read?.disputedItem ?? '',
     request: read?.request ?? null,
-    treatment: UNKNOWN_TREATMENT,
+    treatment: unknownTreatment(),
     ...readOutcome(outcome),
     claimsAdministratorGuideline: readGuidelineText(passage('claimsAdministratorGuideline')?.prose),
     reviewerGuideline: readGuidelineText(passage('reviewerGuideline')?.prose),

@@ -25,12 +25,14 @@ export interface Letter {
   report: Report
 }
 
-export const passagesIn = (tree: LetterTree, source: string): Passage[] =>
-  blocksOf(tree, source).map((block) => ({
-    ...block,
-    dates: scanDates(block.prose.text),
-    redactions: readRedactions(block.prose),
-  }))
+/** The passages of a tree, in the order in which they begin. */
+export function passagesIn(tree: LetterTree, source: string): Passage[] {
+  return blocksOf(tree, source).map(({ section, issue, field, paragraphs, prose }) => {
+    const dates = scanDates(prose.text)
+    const redactions = readRedactions(prose, dates)
+    return { section, issue, field, paragraphs, prose, dates, redactions }
+  })
+}
 
 /** The prose of a section, that of its issues left out. */
 export const sectionOf = ({ passages }: Letter, name: SectionName): Passage | undefined =>

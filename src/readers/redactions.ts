@@ -3,10 +3,20 @@
  * words right before a stop or a verb; a mask is what was put in place of a name. Two blanks after a
  * full stop, or anywhere else, are no gap.
  */
+import type { DateReading } from '../../grammars/date/reading'
 import type { Redaction } from '../schema/determination'
 import type { Leaf } from '../source/leaf'
 import type { Prose } from '../source/prose'
-import { ANNOUNCEMENTS, ANNOUNCING_WORD, CLAUSE_START, MASK, MASK_SIGNS, NO_NAME } from '../vocabulary/redactions'
+import {
+  ANNOUNCEMENTS,
+  ANNOUNCING_WORD,
+  AUTHORED,
+  CLAUSE_START,
+  EMPLOYED,
+  MASK,
+  MASK_SIGNS,
+  NO_NAME,
+} from '../vocabulary/redactions'
 
 /** A place where words were cut out: `[start, end)` in the prose. */
 export interface FoundRedaction {
@@ -21,8 +31,8 @@ export interface FoundRedaction {
 const LOOK_BACK = 60
 
 /** The redactions of a prose, in order. */
-export function readRedactions(prose: Prose): FoundRedaction[] {
-  const places = [...masks(prose.text), ...gaps(prose)].sort((a, b) => a.start - b.start)
+export function readRedactions(prose: Prose, dates: readonly DateReading[]): FoundRedaction[] {
+  const places = [...masks(prose.text), ...gaps(prose, dates)].sort((a, b) => a.start - b.start)
   return places
     .filter(({ start }, index) => index === 0 || start >= places[index - 1]!.end)
     .map((place) => ({ ...place, ...announcement(prose, place.start) }))
@@ -39,20 +49,33 @@ function masks(text: string): Place[] {
   }))
 }
 
-function gaps(prose: Prose): Place[] {
-  const { text, wide } = prose
-  const places: Place[] = []
-  const add = (at: number) => {
-    if (at > 0 && at < text.length && text[at] === ' ') places.push({ start: at, end: at + 1, kind: 'gap' })
-  }
-  for (const at of wide) if (announces(text, at)) add(at)
-  for (const stop of [' .', ' ,', ' ;']) {
-    for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
-      if (announces(text, at)) add(at)
-    }
-  }
-  for (const match of text.matchAll(NO_NAME)) add(match.index + match[1]!.length)
-  return places.sort((a, b) => a.start - b.start)
+function gaps(prose: Prose, dates: readonly DateReading[]): Place[] {
+  const { text, hollows } = prose
+  const ends = [
+    ...hollows.filter((at) => announces(text, at)),
+    ...EMPLOYED.flatMap((words) => placesOf(text, words).map((at) => at + words.length - 1)).filter(
+      (at) => matches(NO_NAME, text, at) !== null,
+    ),
+    ...dates.flatMap(({ end }) => {
+      const authored = matches(AUTHORED, text, end)
+      return authored !== null && matches(NO_NAME, text, authored) !== null ? [authored] : []
+    }),
+  ]
+  return [...new Set(ends)]
+    .filter((at) => at > 0 && text[at] === ' ')
+    .map((at) => ({ start: at, end: at + 1, kind: 'gap' }))
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
+  return places
+}
+
+/** The end of a sticky pattern's match at `at`; null where it does not match. */
+function matches(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 /** Whether a name is due after the words before `at`. */

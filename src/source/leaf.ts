@@ -29,26 +29,26 @@ export type Marked<T> = [T] extends [Primitive]
 /** Marked data that is no leaf itself. */
 export type MarkedObject<T extends object> = { [K in keyof T]: Marked<T[K]> }
 
-/** Parts marked data into plain JSON data and its spans. */
-export function settle<T>(marked: Marked<T>): { value: T; spans: Spans } {
-  const spans: Spans = {}
-  return { value: strip(marked, '', spans) as T, spans }
+/**
+ * Parts marked data into plain JSON data and its spans. It takes the data over: leaves give way to
+ * their values in place, so no object may stand in it twice.
+ */
+export function settle<T extends object>(marked: Marked<T>): { value: T; spans: Spans } {
+  // Without a prototype, an object takes many keys fast; nothing in a pointer can meet a prototype's.
+  const spans: Spans = Object.create(null)
+  strip(marked as Record<string, unknown>, '', spans)
+  return { value: marked as T, spans }
 }
 
-function strip(marked: unknown, pointer: string, spans: Spans): unknown {
-  if (typeof marked !== 'object' || marked === null) return marked
-  if (marked instanceof Leaf) {
-    spans[pointer] = [marked.start, marked.end]
-    return marked.value
-  }
-  if (Array.isArray(marked)) {
-    const list = new Array(marked.length)
-    for (let i = 0; i < list.length; i++) list[i] = strip(marked[i], `${pointer}/${i}`, spans)
-    return list
-  }
-  const plain: Record<string, unknown> = {}
+function strip(marked: Record<string, unknown>, pointer: string, spans: Spans): void {
   for (const key in marked) {
-    plain[key] = strip((marked as Record<string, unknown>)[key], `${pointer}/${key}`, spans)
+    const item = marked[key]
+    if (typeof item !== 'object' || item === null) continue
+    if (item instanceof Leaf) {
+      spans[`${pointer}/${key}`] = [item.start, item.end]
+      marked[key] = item.value
+    } else {
+      strip(item as Record<string, unknown>, `${pointer}/${key}`, spans)
+    }
   }
-  return plain
 }

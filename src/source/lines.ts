@@ -21,12 +21,13 @@ const CARRIAGE_RETURN = 13
 /** The lines that hold words, in order. Breaks are `\n`, `\r\n`, `\r` and the form feed. */
 export function wordLines(source: string): Line[] {
   const lines: Line[] = []
+  const breakAfter = breakFinder(source)
   let breaks = 0
   let page = false
   let spaced = false
   let position = 0
   while (position < source.length) {
-    const stop = nextBreak(source, position)
+    const stop = breakAfter(position)
     const start = trimStart(source, position, stop)
     if (start < stop) {
       lines.push({ start, end: trimEnd(source, start, stop), breaks, page, spaced })
@@ -45,13 +46,21 @@ export function wordLines(source: string): Line[] {
   return lines
 }
 
-function nextBreak(source: string, from: number): number {
-  let i = from
-  for (; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED) break
+/** Finds the next break at or after a position; positions must not go back. */
+function breakFinder(source: string): (position: number) => number {
+  const breaks = ['\n', '\r', '\f'].filter((sign) => source.includes(sign))
+  const next = breaks.map(() => -1)
+  return (position) => {
+    let first = source.length
+    for (let i = 0; i < breaks.length; i++) {
+      if (next[i]! < position) {
+        const at = source.indexOf(breaks[i]!, position)
+        next[i] = at < 0 ? source.length : at
+      }
+      if (next[i]! < first) first = next[i]!
+    }
+    return first
   }
-  return i
 }
 
 /** Whether most lines are parted by exactly one empty line, as some extractors set them. */

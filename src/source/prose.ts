@@ -15,13 +15,14 @@ export class Prose {
    * @param text the words as they read
    * @param from where each copied run begins in `text`
    * @param at where the same run begins in the source
-   * @param wide the spaces of `text` (indices) that stand for two or more blanks within a line
+   * @param hollows the spaces of `text` (indices) that may stand for words cut out: those for two or
+   * more blanks within a line, and those before a stop
    */
   constructor(
     readonly text: string,
     private readonly from: readonly number[],
     private readonly at: readonly number[],
-    readonly wide: readonly number[] = [],
+    readonly hollows: readonly number[] = [],
   ) {}
 
   /** The place in the source of the character `text[index]`. */

@@ -29,10 +29,10 @@ export function blocksOf(tree: LetterTree, source: string): Block[] {
       }
     }
   }
-  return blocks.map((block) => ({
-    ...block,
-    prose: reflow(source, block.paragraphs.flatMap(runsOf)),
-  }))
+  return blocks.map(({ section, issue, field, paragraphs }) => {
+    const prose = reflow(source, paragraphs.flatMap(runsOf))
+    return { section, issue, field, paragraphs, prose }
+  })
 
   function collect(
     section: SectionName,

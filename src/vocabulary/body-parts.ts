@@ -1,8 +1,7 @@
 /** Body parts that disputed items name. The name is the part's plain one, in the singular. */
 
 export interface BodyPartRow {
-  /** Null for words that look like a part and are none: `knee scooter`, `hand held shower`. */
-  name: string | null
+  name: string
   /** There is a left one and a right one: a side said before a list goes for it too. */
   paired?: true
   /** The side is in the word itself: `RUE`. */
@@ -16,13 +15,13 @@ export const BODY_PARTS: readonly BodyPartRow[] = [
   {
     name: 'cervical spine',
     spine: true,
-    words: 'cervical spine, cervical, c spine, cspine, cervicle spine, acdf, cesi',
+    words: 'cervical spine, cervical, c spine, cspine, c s, cervicle spine, acdf, cesi',
   },
-  { name: 'thoracic spine', spine: true, words: 'thoracic spine, thoracic, t spine, tspine' },
+  { name: 'thoracic spine', spine: true, words: 'thoracic spine, thoracic, t spine, tspine, t s' },
   {
     name: 'lumbar spine',
     spine: true,
-    words: 'lumbar spine, lumbar, l spine, lumbar vertebrae, lumber spine, lumbar back, lesi',
+    words: 'lumbar spine, lumbar, l spine, l s, lumbar vertebrae, lumber spine, lumbar back, lesi',
   },
   {
     name: 'lumbosacral spine',
@@ -62,7 +61,9 @@ export const BODY_PARTS: readonly BodyPartRow[] = [
   { name: 'abdomen', words: 'abdomen, abdominal, stomach' },
   { name: 'kidney', paired: true, words: 'kidney, renal' },
   { name: 'groin', paired: true, words: 'groin, inguinal' },
+  { name: 'breast', paired: true, words: 'breast, breasts' },
   { name: 'scrotum', words: 'scrotum, scrotal' },
+  { name: 'testicle', paired: true, words: 'testicle, testicular' },
   { name: 'buttock', paired: true, words: 'buttock, gluteal' },
   { name: 'hip', paired: true, words: 'hip, hips' },
   { name: 'thigh', paired: true, words: 'thigh' },
@@ -71,7 +72,7 @@ export const BODY_PARTS: readonly BodyPartRow[] = [
   {
     name: 'knee',
     paired: true,
-    words: 'knee, tka, tkr, patella, patellar, meniscus, meniscal, meniscectomy',
+    words: 'knee, tka, tkr, patella, patellar, meniscus, meniscal, meniscectomy, acl',
   },
   { name: 'lower leg', paired: true, words: 'lower leg' },
   { name: 'leg', paired: true, words: 'leg, legs' },
@@ -117,18 +118,19 @@ export const BODY_PARTS: readonly BodyPartRow[] = [
   { name: 'lower extremity', paired: true, side: 'right', words: 'rle' },
   { name: 'lower extremity', paired: true, side: 'left', words: 'lle' },
   { name: 'lower extremity', paired: true, side: 'bilateral', words: 'ble, bles' },
-  {
-    name: null,
-    words: `hand surgeon, hand surgery, hand specialist, hand held, hand controls, second hand,
-      on hand, spine surgeon, spine surgery, spine specialist, spinal surgeon, back surgeon, back up,
-      foot surgeon, foot and ankle surgeon, foot and ankle specialist, foot specialist,
-      foot drop, knee surgeon, knee specialist, shoulder surgeon, shoulder specialist, hip surgeon,
-      knee scooter, knee walker, c arm, head of bed, face to face, arm rest, leg rest, elbow crutches,
-      eye specialist, ear nose and throat, ear nose throat, back to work, head halter,
-      transportation to and back, neck surgeon, chest physician, toe touch,
-      full face mask, face mask, oral facial, abdominal surgeon, back pack, backpack`,
-  },
 ]
+
+/** Words that look like a body part and name none. */
+export const NO_BODY_PARTS = `
+  hand surgeon, hand surgery, hand specialist, hand held, hand controls, second hand, on hand,
+  spine surgeon, spine surgery, spine specialist, spinal surgeon, back surgeon, back up,
+  foot surgeon, foot and ankle surgeon, foot and ankle specialist, foot specialist, foot drop,
+  knee surgeon, knee specialist, shoulder surgeon, shoulder specialist, hip surgeon,
+  knee scooter, knee walker, c arm, head of bed, face to face, arm rest, leg rest,
+  elbow crutches, eye specialist, ear nose and throat, ear nose throat, back to work,
+  head halter, neck surgeon, chest physician, toe touch,
+  full face mask, face mask, oral facial, ankle foot orthosis, abdominal surgeon, back pack, backpack
+`
 
 /** Words that say a side. */
 export const SIDES: Readonly<Record<string, 'left' | 'right' | 'bilateral'>> = {

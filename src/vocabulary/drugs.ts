@@ -48,14 +48,14 @@ function rows(table: string): [ingredient: string, names: string[]][] {
   return found
 }
 
-/** Drugs that are given by a needle even where the item does not say so. */
-export const GIVEN_BY_NEEDLE: ReadonlySet<DrugClass> = new Set([
-  'botulinum-toxins',
-  'hyaluronates',
-  'injectable-corticosteroids',
+/** Drugs given by a needle even where the item does not say so, and the kind of injection it is. */
+export const GIVEN_BY_NEEDLE: ReadonlyMap<DrugClass, string> = new Map([
+  ['botulinum-toxins', 'botulinum-toxin-injection'],
+  ['hyaluronates', 'viscosupplementation'],
+  ['injectable-corticosteroids', 'steroid-injection'],
 ])
 
-/** Drugs that make a topical when they come as a cream, a gel or a patch, or by the per cent. */
+/** Drugs that make a topical when they are put on the skin; opioids only when they are rubbed on. */
 export const TOPICAL_WHEN_APPLIED: ReadonlySet<DrugClass> = new Set([
   'nsaids',
   'muscle-relaxants',
@@ -66,23 +66,31 @@ export const TOPICAL_WHEN_APPLIED: ReadonlySet<DrugClass> = new Set([
   'respiratory-and-allergy-drugs',
 ])
 
-/** Other names of ingredients inside a combination. */
+/** Given by one needle: mixed where an item joins them by `and`. */
+export const MIXED_IN_A_SYRINGE: ReadonlySet<DrugClass> = new Set([
+  'local-anesthetics',
+  'corticosteroids',
+  'injectable-corticosteroids',
+])
+
+/** Salts and kinds of release, which do not change the ingredient. */
 export const SALTS =
   'hcl hydrochloride bitartrate sodium sod potassium citrate tartrate sulfate acetate maleate ' +
   'fumarate succinate phosphate mesylate magnesium calcium tromethamine er sr xr xl cr dr la ir ec ds ' +
   'ods odt es dsc'
 
-/** Dose forms, as RxNorm and the letters name them. */
+/** Dose forms that are swallowed, sprayed, dropped or put in; as RxNorm and the letters name them. */
 export const DOSE_FORMS = `
-  tablet, tab, tabs, capsule, cap, caps, cream, ointment, oint, gel, patch, patches, pad, pads, lotion,
-  spray, nasal spray, solution, oral solution, topical solution, suspension, oral suspension, drops,
-  eye drops, ear drops, powder, lozenge, film, suppository, suppositories, roll on, foam, liquid, syrup,
-  inhaler, elixir, gummies, chewable tablet, transdermal patch, topical cream, topical gel,
-  topical ointment, pain patch, caplet, softgel, injection solution, pen, vial
+  tablet, tab, tabs, capsule, cap, caps, spray, nasal spray, solution, oral solution, suspension,
+  oral suspension, drops, eye drops, ear drops, powder, lozenge, film, suppository, suppositories,
+  liquid, syrup, inhaler, elixir, gummies, chewable tablet, caplet, softgel, pen, vial
 `
 
-/** Dose forms that are put on the skin. */
-export const APPLIED_FORMS = `
-  cream, ointment, oint, gel, patch, patches, pad, pads, lotion, roll on, foam, transdermal patch,
-  topical solution, topical cream, topical gel, topical ointment, pain patch
+/** Dose forms that are rubbed on the skin. */
+export const RUBBED_FORMS = `
+  cream, ointment, oint, gel, lotion, roll on, foam, topical solution, topical cream, topical gel,
+  topical ointment
 `
+
+/** Dose forms that are stuck on the skin. */
+export const STUCK_FORMS = 'patch, patches, pad, pads, transdermal patch, pain patch'

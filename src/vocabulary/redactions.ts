@@ -12,17 +12,15 @@ export const MASK =
 export const ANNOUNCING_WORD =
   /\b(?:by|from|with|at|to|of|for|named|Dr\.?|Drs\.?|Mr\.?|Ms\.?|Mrs\.?|Doctor|employer,?|physician,?)$/
 
-const NOT_A_NAME =
-  'noted?|notes|indicated?|indicates|states?|stated|reports?|reported|showed|shows|revealed|reveals|documented|describes?|described|recommended|requested|dated|on|as|and|when|who|while|since|where'
+/** Words after which an employer's name is due, wherever they stand. */
+export const EMPLOYED: readonly string[] = ['employed by ', 'employed with ', 'working for ']
 
-/**
- * Announcing words right before a verb or a connective: the name between them is gone, though an
- * extractor left a single blank. The words up to the gap are the first group.
- */
-export const NO_NAME = new RegExp(
-  `\\b((?:[Ee]mployed (?:by|with)|[Ww]orking for|(?:[Rr]eport|[Vv]isit|[Nn]ote|[Ee]valuation|[Ll]etter|[Cc]onsultation) (?:of|dated|on) [\\d/-]{6,11} (?:from|by))) (?=(?:${NOT_A_NAME})\\b)`,
-  'g',
-)
+/** Words after a record's date that announce its author. */
+export const AUTHORED = / (?:from|by)(?= )/y
+
+/** A verb or a connective: no name begins with it. Where one follows, the name before it is gone. */
+export const NO_NAME =
+  / (?:noted?|notes|indicated?|indicates|states?|stated|reports?|reported|showed|shows|revealed|reveals|documented|describes?|described|recommended|requested|dated|on|as|and|when|who|while|since|where)\b/y
 
 interface Announcement {
   /** Found at the end of the words before the redaction. */

@@ -3,47 +3,97 @@ import type { Leaf } from '../../source/leaf'
 import { CONDITION, QUALIFIER } from './conditions'
 import { isBodyOnly, isSideOnly, joined, type Part, type Place, partsOf } from './lists'
 import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import { anyOf } from './words'
 
 interface Cue {
   /** Letters that every match holds. */
   trigger: string
   /** From the trigger to the first diagnosis. */
   pattern: RegExp
-  /** What must stand before the trigger, up to its first letter. */
+  /** What must stand right before the trigger. */
   before?: RegExp
   /** One diagnosis, however many commas. */
   singular?: true
 }
 
-const STATED =
-  '(?:,? ?(?:\\([^)]{1,40}\\))?,? ?(?:and[-/ ]{1,2}or|and|or) (?:clinical )?(?:impressions?|assessments?),?)?(?: \\([^)]{1,40}\\))?' +
-  '(?: (?:at (?:that|this) time|to date|on \\S{6,10}))?'
-const VERBS =
-  '(?: (?:(?:was|were|is|are|has been|have been|had been)(?: (?:noted|documented|listed|reported|given|stated|recorded|provided))?(?: (?:as|to be|to include|as being|to have included))?|include[sd]?|including|have included|has included|consist(?:s|ed) of|listed|noted)(?: the following| as follows)?:? |: ?)'
+const BRACKET = '(?: \\([^()]{1,40}\\))?'
+const IMPRESSIONS =
+  '(?:,? (?:and[-/ ]{1,2}or|and|or) (?:clinical )?(?:impressions?|assessments?),?)?'
+const WHEN = '(?: (?:at (?:that|this) time|to date|on \\S{6,10}))?'
+const BE = anyOf('was|were|is|are|(?:has|have|had) been')
+const STATED = anyOf('noted|documented|listed|reported|given|stated|recorded|provided')
+const VERBS = anyOf(
+  ` ${BE}(?: ${STATED})?(?: (?:as|to be|to include|as being|to have included))?`,
+  ' (?:include[sd]?|including|(?:has|have) included|consist(?:s|ed) of|listed|noted)',
+)
+const SUBJECT = `${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}`
+const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?:? |: ?)`
 
+const WHO_HAS = anyOf(
+  'gave|given|giving|has|had|have|having|carries|carried|carrying|with|comorbid|lists|listed',
+  'documents|documented|provided|made|established|includes|included|for|current|working|primary',
+  'admitting',
+)
 const CUES: readonly Cue[] = [
-  { trigger: 'iagnoses', pattern: new RegExp(`iagnoses${STATED}${VERBS}`, 'y') },
-  { trigger: 'iagnosis', pattern: new RegExp(`iagnosis${STATED}${VERBS}`, 'y'), singular: true },
-  { trigger: 'iagnosed', pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have) (?:the following:? )?/y },
+  { trigger: 'iagnoses', pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
+  { trigger: 'iagnosis', pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
+  {
+    trigger: 'iagnosed',
+    pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have) (?:the following:? )?/y,
+  },
   {
     trigger: 'iagnos',
     pattern: /iagnos[ei]s of:? /y,
-    before: /\b(?:gave|given|giving|has|had|have|having|carr(?:y|ies|ied|ying)|with|comorbid|list(?:s|ed)|document(?:s|ed)|provided|made|established|includ(?:es|ed)|for|current|working|primary|admitting)(?: (?:the|this) (?:patient|applicant|claimant|injured worker))?(?: an?| the)?(?: (?:\w{1,14}))?(?: comorbid)? d$/i,
+    before: new RegExp(
+      `\\b${WHO_HAS}(?: (?:the|this) (?:patient|applicant|claimant|injured worker))?` +
+        '(?: an?| the)?(?: \\w{1,14})? d$',
+      'i',
+    ),
   },
   {
     trigger: 'treatment for',
     pattern: /treatment for:? /y,
-    before: /\b(?:undergoing|underwent|receiving|received|under|seeking|continues)(?: \w{1,14}){0,2} $/i,
+    before: /\b(?:undergoing|underwent|receiving|received|under|seeking)(?: \w{1,14}){0,2} $/i,
   },
-  { trigger: 'treated for', pattern: /treated for:? /y, before: /\b(?:being|been|is|was|were)(?: \w{1,14})? $/i },
+  {
+    trigger: 'treated for',
+    pattern: /treated for:? /y,
+    before: /\b(?:being|been|is|was|were)(?: \w{1,14})? $/i,
+  },
 ]
+/** A diagnosis that is only thought of. */
+const UNSURE = new RegExp(
+  `\\b${anyOf(
+    'differential|possible|confirm|establish|suspected|consistent with|rule out|ruling out|support',
+  )}(?: \\w{1,12}){0,2} d$`,
+  'i',
+)
 
 /** No diagnoses follow. */
-const NONE =
-  /^(?:not |no |being |deemed |made |established |confirmed |supported |un(?:known|available)|the (?:same|injury|industrial|above|following)|(?:an? |his |her |their )?(?:industrial |work[- ]?\w{0,8} )?injur(?:y|ies)(?:$|[ ,.](?:on|from|sustained))|\d|several|many|deferred|pending|provided|available|included in|unclear|consistent)/i
+const NONE = new RegExp(
+  `^${anyOf(
+    'not |no |being |deemed |made |established |confirmed |supported |unknown|unavailable|unclear',
+    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d',
+    'available|included in|consistent',
+    '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies)$',
+    '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies) (?:on|from|sus)',
+  )}`,
+  'i',
+)
 /** Where the diagnoses end within their sentence. */
-const ENDS =
-  /,? (?:which|who|whose|for which|(?:and|but) (?:is|was|has|had|were|are|continues?|presents?|presented|reports?|reported|complain\w{0,4}|currently|he|she|the (?:patient|applicant|claimant|injured worker)|there)|(?:was|were) (?:not )?(?:noted|documented|listed|given|provided)|following an?|(?:as a result|because) of|resulting from|sustained (?:on|in|from)|(?:reportedly )?associated with an industrial|since (?:the|at least)|per the|by the (?:provider|physician)) /i
+const ENDS = new RegExp(
+  `,? ${anyOf(
+    'which|who|whose|for which|(?:was|were) (?:not )?(?:noted|documented|listed|given|provided)',
+    `(?:and|but) ${anyOf(
+      'is|was|has|had|were|are|continues?|presents?|presented|reports?|reported|complains|complained',
+      'currently|he|she|the (?:patient|applicant|claimant|injured worker)|there',
+    )}`,
+    'following an?|(?:as a result|because) of|resulting from|sustained (?:on|in|from)',
+    '(?:reportedly )?associated with an industrial|since (?:the|at least)|per the',
+    'by the (?:provider|physician)',
+  )} `,
+  'i',
+)
 
 /** The diagnoses in the letter's words and order, each told once. */
 export function readDiagnoses(summary: Summary): Leaf<string>[] {
@@ -67,8 +117,6 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
   return diagnoses
 }
 
-const UNSURE = /\b(?:differential|possible|confirm|establish|suspected|consistent with|rule out|ruling out|support)(?: \w{1,12}){0,2} d$/i
-
 function announced(text: string, place: number, cue: Cue): boolean {
   const before = text.slice(Math.max(0, place - 70), place)
   if (cue.trigger.startsWith('iagnos') && UNSURE.test(before)) return false
@@ -87,13 +135,11 @@ function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   if (NONE.test(words)) return []
   const stop = ENDS.exec(`${words} `)
   if (stop && stop.index > 0) end = withoutStop(text, from, from + stop.index)
-  const parts = joined(text, partsOf(text, from, end), singular ? belongsToOne : belongs)
-  return parts
+  return joined(text, partsOf(text, from, end), singular ? belongsToOne : belongs)
 }
 
 /** An open phrase whose object may go on: `sprain of the muscle`, `contusion to the head`. */
-const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) (?:[^;]{0,70})$/i
-
+const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
 /** `carpal tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
 
@@ -103,7 +149,7 @@ function belongs({ part, before, mark, next }: Place): boolean {
   if (QUALIFIER.test(part) || (mark === ',' && isSideOnly(part))) return true
   if (CONDITION.test(part)) return false
   if (!CONDITION.test(before) || !isBodyOnly(part)) return false
-  if (OPEN_PHRASE.test(before)) return true
+  if (OPEN_PHRASE.test(before.slice(-80))) return true
   return mark === ',' && SIDE_FIRST.test(part) && (next === '' || CONDITION.test(next))
 }
 

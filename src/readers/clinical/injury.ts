@@ -1,22 +1,54 @@
 /** The date of injury that the summary itself tells. */
 import type { DateMention } from '../mention'
 import { type Summary, sentenceAt } from './summary'
+import { anyOf, clauseOf } from './words'
 
 /** Words that announce it, right before the date. */
-const BEFORE: readonly RegExp[] = [
-  /\binjur(?:y|ies)(?: date)?,?(?: (?:on|of|dated|from|in|occurring on|occurred on|(?:that|which) occurred on|(?:sustained|reported|incurred|suffered) on|date of))?:? $/i,
-  /\b(?:date|day) of (?:the )?(?:industrial |work |occupational |reported )?(?:injury|accident|incident)(?: \(DOI\))?,?(?: (?:is|was|of|on|as|being|listed as|noted as|reported as))?:? $/i,
-  /\bD\.?O\.?I\.?(?: \([^)]{1,30}\))?(?: (?:is|was|of|on))?:? $/,
-  /\b(?:occupational|industrial|workers'? compensation|work-?related|work|injury) claim (?:from|of|on|dated) $/i,
-  /\binjured(?: (?:at|while at) work| (?:him|her)self)?(?: in an? [^.;,]{1,40})? (?:on|in) $/i,
-  /\binjured (?:his|her|the|both) [\w ,-]{2,50} on $/i,
-  /\b(?:sustained|suffered|incurred|reported|had|involved in|filed|from) [^.;]{0,50}\b(?:injur(?:y|ies)|accident|trauma)\b[^.;,]{0,60} (?:on|dated|of) $/i,
-]
+const BEFORE = new RegExp(
+  `(?:${[
+    `\\binjur(?:y|ies)(?: date)?,?(?: ${anyOf(
+      'on|of|dated|from|in|date of|occurr(?:ing|ed) on|(?:that|which) occurred on',
+      '(?:sustained|reported|incurred|suffered) on',
+    )})?`,
+    `\\b(?:date|day) of (?:the )?(?:industrial |work |occupational |reported )?${anyOf(
+      'injury|accident|incident',
+    )}(?: \\(DOI\\))?,?(?: ${anyOf('is|was|of|on|as|being|(?:listed|noted|reported) as')})?`,
+    '\\bD\\.?O\\.?I\\.?(?: \\([^()]{1,30}\\))?(?: (?:is|was|of|on))?',
+    `\\b${anyOf(
+      "occupational|industrial|workers'? compensation|work-?related|work|injury",
+    )} claim (?:from|of|on|dated)`,
+    '\\binjured(?: (?:at|while at) work| (?:him|her)self)? (?:on|in)',
+  ].join('|')}):? $`,
+  'i',
+)
+/** `sustained an injury to his low back on`, `injured her knee on`: the harm, some words, a date. */
+const HARMED = new RegExp(
+  `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}(?: [\\w-]{1,15}){0,4}` +
+    ' (?:injur(?:y|ies)|accident|trauma)|injured (?:his|her|the|both))\\b',
+  'i',
+)
+/** Behind the harm: then the date is another's. */
+const NOT_THE_HARM = new RegExp(
+  `\\b${anyOf('had|has|have|improved|improving|worse|worsened|pain|symptoms|that|was|were')}\\b`,
+  'i',
+)
+const ON = / (?:on|dated|of) $/i
 /** Another injury, or a report that is named after one. */
-const NOT_BEFORE =
-  /\b(?:prior|previous|earlier|subsequent|re-?injur\w{0,5}|non-?industrial|non-?work\S{0,8}|first report|report|reports|surgery|surgeries|repair|MRI|x-?rays?|visit|seen|evaluated) [^.;,]{0,45}$/i
-const AFTER = /^ (?:industrial|work|occupational|work-related|cumulative trauma) (?:\w{1,12} )?(?:injury|claim|accident)\b/i
+const NOT_BEFORE = new RegExp(
+  `\\b${anyOf(
+    'prior|previous|earlier|subsequent|re-?injur(?:y|ed)|non-?industrial|non-?work-?related',
+    'reports?|surgery|surgeries|repair|MRI|x-?rays?|visit|seen|evaluated',
+  )}\\b`,
+  'i',
+)
+const AFTER = new RegExp(
+  `^ ${anyOf('industrial|work|occupational|work-related|cumulative trauma')} (?:\\w{1,12} )?${anyOf(
+    'injury|claim|accident',
+  )}\\b`,
+  'i',
+)
 const JOINT = /^,? {0,2}(?:to|through|thru|until|and|&|-|–) {0,2}(?:on )?$/i
+const MAY_ANNOUNCE = /injur|claim|accident|D\.?O\.?I|incident|trauma/i
 
 const REACH = 110
 
@@ -36,16 +68,13 @@ export function readInjury(summary: Summary): Injury {
   const mentions = new Set<DateMention>()
   let date: DateMention | null = null
   for (const [i, mention] of dates.entries()) {
-    if (mentions.has(mention) || !isInjury(summary, mention, dates[i - 1])) continue
-    let several = false
-    for (let j = i + 1; j < dates.length && dates[j]!.start - dates[j - 1]!.end < 14; j++) {
-      if (!JOINT.test(text.slice(dates[j - 1]!.end, dates[j]!.start))) break
-      mentions.add(dates[j]!)
-      several = true
-    }
-    if (mentions.size === 0 || (several && !date)) date = several ? null : mention
+    if (!isInjury(summary, mention, dates[i - 1])) continue
     mentions.add(mention)
-    if (several) return { date: null, mentions }
+    const next = dates[i + 1]
+    if (next && JOINT.test(text.slice(mention.end, Math.min(next.start, mention.end + 14)))) {
+      return { date: null, mentions: mentions.add(next) }
+    }
+    date ??= mention
   }
   return { date, mentions }
 }
@@ -55,7 +84,10 @@ function isInjury(summary: Summary, mention: DateMention, last: DateMention | un
   const sentence = sentences[sentenceAt(summary, mention.start)]
   const from = Math.max(sentence?.start ?? 0, mention.start - REACH, last?.end ?? 0)
   const before = text.slice(from, mention.start)
-  const after = text.slice(mention.end, mention.end + 60)
-  if (!/injur|claim|accident|D\.?O\.?I|incident|trauma/i.test(before)) return AFTER.test(after)
-  return BEFORE.some((cue) => cue.test(before)) && !NOT_BEFORE.test(before)
+  if (!MAY_ANNOUNCE.test(before)) return AFTER.test(text.slice(mention.end, mention.end + 60))
+  const clause = clauseOf(before)
+  if (NOT_BEFORE.test(clause)) return false
+  if (BEFORE.test(before)) return true
+  const harm = ON.test(before) ? HARMED.exec(clause) : null
+  return harm !== null && !NOT_THE_HARM.test(clause.slice(harm.index + harm[0].length))
 }

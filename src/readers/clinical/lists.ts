@@ -95,7 +95,7 @@ const BODY_WORDS = new Set(
 /** Whether all words name parts of the body and their sides. */
 export function isBodyOnly(words: string): boolean {
   const list = words.toLowerCase().match(/[a-z'’]+|\d+/g)
-  return list !== null && list.every(isBodyWord)
+  return list?.every(isBodyWord) ?? false
 }
 
 /** A body word, or two whose hyphen was lost at a line's end: `shoulderupper`. */
@@ -108,4 +108,5 @@ function isBodyWord(word: string): boolean {
 }
 
 /** Whether nothing but a side or a region's adjective: `left` in `left and right sided sciatica`. */
-export const isSideOnly = (words: string): boolean => /^(?:left|right|bilateral|upper|lower|mild|moderate|acute|chronic)$/i.test(words)
+export const isSideOnly = (words: string): boolean =>
+  /^(?:left|right|bilateral|upper|lower|mild|moderate|acute|chronic)$/i.test(words)

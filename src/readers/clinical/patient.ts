@@ -2,6 +2,7 @@
 import type { ClinicalSummary } from '../../schema/determination'
 import type { Leaf, Marked } from '../../source/leaf'
 import type { Summary } from './summary'
+import { anyOf, setOf } from './words'
 
 type Sex = 'female' | 'male'
 
@@ -20,23 +21,45 @@ const LETTERS: ReadonlyMap<string, Sex> = new Map([
   ['M', 'male'],
 ])
 /** Words for the patient that do not. */
-const PERSONS = new Set(['worker', 'patient', 'applicant', 'claimant', 'employee', 'individual', 'beneficiary', 'iw'])
+const PERSONS = setOf('worker patient applicant claimant employee individual beneficiary iw')
 /** What else may have an age: relatives, injuries, reports. */
-const OTHERS = new Set(
-  (
-    'daughter son child children boy girl baby husband wife mother father brother sister friend ' +
-    'coworker student injury fracture surgery scar mri report study record records claim film films ' +
-    'x-ray image imaging scan history problem'
-  ).split(' '),
+const OTHERS = setOf(
+  'daughter son child children boy girl baby husband wife mother father brother sister friend',
+  'coworker student injury fracture surgery scar mri report study record records claim film films',
+  'x-ray image imaging scan history problem',
 )
 /** Before a number these make it somebody else's age, a limit or a time of life. */
-const NO_AGE_BEFORE = /\b(?:since|over|under|above|below|than|until|at|by|when|least|between|to|and|age|for|his|her|their|the patient's|\w{1,20}'s)(?: (?:an?|the|only))? $/i
+const NO_AGE_BEFORE = new RegExp(
+  `(?:\\b${anyOf(
+    'since|over|under|above|below|than|until|at|by|when|least|between|to|and|age|for|his|her|their',
+  )}|['’]s)(?: (?:an?|the|only))? $`,
+  'i',
+)
 /** Before a number these make it the patient's, whatever word follows. */
-const AGE_BEFORE = /\b(?:is|was|involves|this)(?: now| currently)?(?: an?| a\(n\))?(?: now)? $/i
+const AGE_BEFORE = new RegExp(
+  `(?:\\b(?:is|was|involves|this)|\\b${anyOf(
+    'worker|patient|applicant|claimant|employee',
+  )},)(?: now| currently)?(?: an?| a\\(n\\))?(?: now)? $`,
+  'i',
+)
 
-const AGE = /\b(\d{2,3})[- ]{0,2}(?:years?[- ]{0,2}old\b|years? of age\b|yrs?\.?[- ]{0,2}old\b|y\.?\/?o\b\.?|year (?=female|male|woman|man))/gi
-const AGED = /\b(?:female|male|woman|man|worker|patient|applicant|claimant|employee),? (?:who is )?aged? (\d{2})\b(?! ?(?:to|-|–|and|or|years? and))/gi
-const SEX_ALONE = /\b(?:is|was|involves|this)(?: an?| a\(n\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?(female|male|woman|man|lady|gentleman)\b(?! (?:physician|doctor|provider|nurse|friend|co-?worker|student|client|resident|inmate|colleague))/gi
+const YEARS_OLD = anyOf(
+  'years?[- ]{0,2}old\\b|years? of age\\b|yrs?\\.?[- ]{0,2}old\\b|y\\.?/?o\\b',
+  'year (?=female|male|woman|man)',
+)
+const AGE = new RegExp(`\\b(\\d{2,3})[- ]{0,2}${YEARS_OLD}`, 'gi')
+const AGED = new RegExp(
+  `\\b${anyOf(
+    'female|male|woman|man|worker|patient|applicant|claimant|employee',
+  )},? (?:who is )?aged? (\\d{2})\\b(?! ?(?:to|-|–|and|or|years? and))`,
+  'gi',
+)
+const SEX_ALONE = new RegExp(
+  `\\b(?:is|was|involves|this)(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?(${[...SEXES.keys()].join('|')})\\b(?! ${anyOf(
+    'physician|doctor|provider|nurse|friend|co-?worker|student|client|resident|inmate|colleague',
+  )})`,
+  'gi',
+)
 
 const YOUNGEST = 12
 const OLDEST = 105
@@ -103,7 +126,13 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
 ])
 const PRONOUN = /\b(?:she|her|he|his|him|Mr|Mrs|Ms)\b/gi
 /** Another person in the sentence, whom the pronoun may mean. */
-const ANOTHER = /\b(?:physician|provider|doctor|therapist|surgeon|nurse|husband|wife|son|daughter|mother|father|co-?worker|supervisor|Dr)\b/i
+const ANOTHER = new RegExp(
+  `\\b${anyOf(
+    'physician|provider|doctor|therapist|surgeon|nurse|husband|wife|son|daughter|mother|father',
+    'co-?worker|supervisor|Dr',
+  )}\\b`,
+  'i',
+)
 
 /** The sex that all pronouns for the patient agree on; null where they differ or none is sure. */
 function fromPronouns(summary: Summary): Leaf<Sex> | null {

@@ -1,34 +1,85 @@
 /** The treatments to date, in the letter's words. */
 import type { Leaf } from '../../source/leaf'
 import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import { anyOf } from './words'
 
 interface Cue {
   trigger: string
   pattern: RegExp
-  before?: RegExp
+  /** What must stand right before the trigger. */
+  before: RegExp
 }
 
-const AND_MORE =
-  '(?:(?:,| and|,? and[-/]or| &) (?:the )?(?:diagnostics?|diagnostic (?:testing|tests?|studies|procedures)|evaluations?|tests?|testing|medications?|care|therap(?:y|ies)|management|work-?up)){0,2}'
-const WHEN = '(?: (?:rendered|provided|received|given|tried|attempted|history|course|to date|thus far|so far|up to date|in the past|since the injury)){0,2},?'
-const VERBS =
-  '(?: (?:(?:has|have|had)(?: (?:previously|also|already))?(?: been)? |(?:was|were|is|are) )?(?:noted |documented |reported |listed |stated )?(?:to )?(?:have )?(?:included?s?|including|consist(?:s|ed|ing)? of|involved)(?: the following)?:? |: ?)'
+const MORE = anyOf(
+  'diagnostics?|diagnostic (?:testing|tests?|studies|procedures)|evaluations?|tests?|testing',
+  'medications?|care|therap(?:y|ies)|management|work-?up',
+)
+const AND_MORE = `(?:(?:,|,? and(?:[-/]or)?| &) (?:the )?${MORE}){0,2}`
+const WHEN = `(?: ${anyOf(
+  'rendered|provided|received|given|tried|attempted|history|course|to date|thus far|so far',
+  'up to date|in the past|since the injury',
+)}){0,2},?`
+const HAVE = '(?:(?:has|have|had)(?: (?:previously|also|already))?(?: been)?|was|were|is|are) '
+const SAID = '(?:noted |documented |reported |listed |stated )'
+const INCLUDE = anyOf('included?s?|including|consist(?:s|ed|ing)? of|involved')
+const VERBS = `(?: (?:${HAVE})?${SAID}?(?:to )?(?:have )?${INCLUDE}(?: the following)?:? |: ?)`
 
+const OF_THE_PAST = anyOf(
+  'prior|past|previous|relevant|conservative|current|initial|the|his|her|additional|medical|other',
+  "early|extensive|non-?operative|non-?surgical|(?:patient|worker|applicant|claimant)['’]s|of|far",
+  'that|had|(?:diagnostics?|evaluations?|medications?) and',
+)
 const CUES: readonly Cue[] = [
   {
     trigger: 'reatment',
     pattern: new RegExp(`reatments?${AND_MORE}${WHEN}${AND_MORE}${WHEN}${VERBS}`, 'y'),
-    before: /(?:^|[.;:,"”] ?|\b(?:prior|past|previous|relevant|conservative|current|initial|the|his|her|additional|medical|other|early|extensive|non-?operative|non-?surgical|patient['’]s|worker['’]s|applicant['’]s|claimant['’]s|of|far|that|had|diagnostics? and|evaluations? and|medications? and) )[Tt]$/i,
+    before: new RegExp(`(?:^|[.;:,"”] ?|\\b${OF_THE_PAST} )t$`, 'i'),
   },
-  { trigger: 'treated', pattern: /treated(?: (?:conservatively|previously|thus far|to date|in the past))? with:? /y, before: /\b(?:been|was|were) (?:\w{1,14}ly )?$/i },
-  { trigger: 'following treatment', pattern: /following treatments?:? /y, before: /\b(?:received|had|undergone|tried|completed) (?:the )?$/i },
+  {
+    trigger: 'herap',
+    pattern: new RegExp(`herap(?:y|ies)${WHEN}${VERBS}`, 'y'),
+    before: /(?:^|[.;] )(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
+  },
+  {
+    trigger: 'treated',
+    pattern: new RegExp(
+      `treated(?: ${anyOf('conservatively|previously|thus far|to date|in the past')})? with:? `,
+      'y',
+    ),
+    before: /\b(?:been|was|were) (?:\w{1,14}ly )?$/i,
+  },
+  {
+    trigger: 'following treatment',
+    pattern: /following treatments?:? /y,
+    before: /\b(?:received|had|undergone|tried|completed) (?:the )?$/i,
+  },
 ]
 
 /** Before the cue: treatment that is asked for, or planned. */
-const PLANNED = /\b(?:requested|recommended|proposed|planned|future|further|disputed|plan(?: of| for)?|current plan)(?: \w{1,12})? ?[Tt]?$/i
-/** None were told. */
-const NONE = /^(?:not\b|\d+ visits over|no\b(?! (?:more|fewer|less))|none\b|un(?:known|clear|available)|that (?:the|he|she))/i
-const ENDS = /,? (?:(?:and|but|however,?) (?:is|was|continues?|presents?|reports?|remains|he|she|the (?:patient|applicant|claimant|injured worker))|all of which|(?:with|without) which) /i
+const PLANNED = new RegExp(
+  `\\b${anyOf(
+    'requested|recommended|proposed|planned|future|further|disputed|plan(?: of| for)?',
+  )}(?: \\w{1,12})? ?t?$`,
+  'i',
+)
+/** None were told, or a guideline's were. */
+const NONE = new RegExp(
+  `^${anyOf(
+    'not\\b|no (?!more|fewer|less)|none\\b|unknown|unclear|unavailable|that (?:the|he|she)\\b',
+    '\\d+ visits over',
+  )}`,
+  'i',
+)
+const ENDS = new RegExp(
+  `,? ${anyOf(
+    `(?:and|but) ${anyOf(
+      'is|was|continues?|presents?|reports?|remains|he|she',
+      'the (?:patient|applicant|claimant|injured worker)',
+    )}`,
+    'all of which|(?:with|without) which',
+  )} `,
+  'i',
+)
 
 /** What the letter tells of treatments to date; null where nothing. */
 export function readTreatmentsToDate(summary: Summary): Leaf<string> | null {
@@ -37,8 +88,8 @@ export function readTreatmentsToDate(summary: Summary): Leaf<string> | null {
     for (const place of placesOf(text, cue.trigger)) {
       const match = matchAt(cue.pattern, text, place)
       if (!match) continue
-      const before = text.slice(Math.max(0, place - 40), place + (cue.trigger === 'reatment' ? 0 : 0))
-      if ((cue.before && !cue.before.test(before)) || PLANNED.test(before)) continue
+      const before = text.slice(Math.max(0, place - 40), place)
+      if (!cue.before.test(before) || PLANNED.test(before)) continue
       const start = place + match[0].length
       const end = endOf(summary, start)
       if (end > start && !NONE.test(text.slice(start, end))) return summary.prose.leaf(start, end)

@@ -2,8 +2,10 @@
 import type { ClinicalSummary } from '../../schema/determination'
 import type { Leaf, Marked } from '../../source/leaf'
 import type { DateMention } from '../mention'
-import { REVIEW, REVIEW_DATED, RULINGS, type Ruling, rulingsIn } from './rulings'
+import { BY_REVIEW, REVIEW, REVIEW_DATED } from './review-names'
+import { MAY_RULE, type Ruling, rulingsIn } from './rulings'
 import type { Summary } from './summary'
+import { anyOf } from './words'
 
 type Review = ClinicalSummary['utilizationReview']
 
@@ -47,7 +49,7 @@ function tellings(summary: Summary): Told[] {
     while (next < dates.length && dates[next]!.start < end) next++
     const sentence = text.slice(start, end)
     const review = REVIEW.test(sentence)
-    if (!review && !RULINGS.test(sentence)) continue
+    if (!review && !MAY_RULE.test(sentence)) continue
     const rulings = rulingsIn(sentence, start)
     const date = reviewDate(text, start, dates.slice(first, next), review, rulings)
     if (date || rulings.length > 0) told.push({ start, end, date, rulings })
@@ -55,13 +57,38 @@ function tellings(summary: Summary): Told[] {
   return told
 }
 
-/** Between a ruling and its date. */
-const RULED_ON = /^(?:(?!\b(?:received|submitted|service|DOS|report|note|visit|exam|form|dated|due|because|since|from|citing)\b)[^.;]){0,160}\b(?:on|dated)? \(?$/i
+/** Between a ruling and its date: then the date is another thing's. */
+const NOT_RULED = new RegExp(
+  `[.;]|\\b${anyOf(
+    'received|submitted|service|DOS|report|note|visit|exam|form|dated|due|because|since|from|citing',
+  )}\\b`,
+  'i',
+)
+const LONGEST_RULED = 170
+
+function isRuledOn(between: string): boolean {
+  if (between === ' ') return true
+  return / (?:on|dated) \(?$/i.test(between) && !NOT_RULED.test(between.replace(/dated \(?$/, ''))
+}
+
+/** `In its report of`, where the review is named behind the date. */
+const REPORT_OF = new RegExp(
+  `^(?:in|per|by) (?:its|an?|the) (?:\\w{1,14} ){0,2}${anyOf(
+    'report|decision|determination|letter|notice',
+  )} (?:of|dated|on) $`,
+  'i',
+)
 
 const OPENING = /^(?:and |also )?(?:on|dated|in) \(?$/i
 /** Behind a date that opens the sentence: not the review's own act. */
-const NOT_REVIEW =
-  /^\)?,? (?:an? |the |this |another )?(?:(?:request|RFA|appeal)\b[^.;]{0,40}\b(?:was|were) (?:received|submitted|made|signed)|RFA|requests? for authorization|patient|injured worker|worker|applicant|claimant|treating|attending|provider|physician|he |she )/i
+const NOT_REVIEW = new RegExp(
+  `^\\)?,? (?:an? |the |this |another )?${anyOf(
+    '(?:request|RFA|appeal)\\b[^.;]{0,40}\\b(?:was|were) (?:received|submitted|made|signed)',
+    'RFA|requests? for authorization|patient|injured worker|worker|applicant|claimant|treating',
+    'attending|provider|physician|he\\b|she\\b',
+  )}`,
+  'i',
+)
 
 /** The date in the sentence that is the review's. */
 function reviewDate(
@@ -72,13 +99,17 @@ function reviewDate(
   rulings: readonly Ruling[],
 ): DateMention | null {
   for (const [i, date] of dates.entries()) {
-    const from = Math.max(start, dates[i - 1]?.end ?? 0, date.start - 170)
-    if (REVIEW_DATED.test(text.slice(from, date.start))) return date
+    const from = Math.max(start, dates[i - 1]?.end ?? 0, date.start - LONGEST_RULED)
+    if (REVIEW_DATED.test(text.slice(Math.max(from, date.start - 120), date.start))) return date
     const ruling = rulings.findLast(({ end }) => end <= date.start)
-    if (ruling && RULED_ON.test(text.slice(Math.max(ruling.end, from), date.start))) return date
+    if (ruling && ruling.end >= from && isRuledOn(text.slice(ruling.end, date.start))) return date
   }
   const date = dates[0]
-  if (!date || !(named || rulings.length > 0) || !OPENING.test(text.slice(start, date.start))) return null
+  if (date && REPORT_OF.test(text.slice(start, date.start))) {
+    return BY_REVIEW.test(text.slice(date.end, date.end + 50)) ? date : null
+  }
+  if (!date || !(named || rulings.length > 0) || !OPENING.test(text.slice(start, date.start)))
+    return null
   return NOT_REVIEW.test(text.slice(date.end, date.end + 110)) ? null : date
 }
 

@@ -2,38 +2,11 @@
 import type { Treatment } from '../../schema/determination'
 import type { Marked } from '../../source/leaf'
 import type { Prose } from '../../source/prose'
-import { BODY_PARTS, type BodyPartRow, SIDES } from '../../vocabulary/body-parts'
-import { PhraseIndex } from './phrases'
-import type { Word } from './words'
-
-type Side = 'left' | 'right' | 'bilateral'
-
-interface Place {
-  start: number
-  end: number
-}
-
-interface SideWord extends Place {
-  side: Side
-  /** Index of the first word, and the one behind the last. */
-  from: number
-  to: number
-}
-
-interface Part extends Place {
-  row: BodyPartRow & { name: string }
-  from: number
-  to: number
-  side: (Place & { side: Side }) | null
-}
-
-const INDEX = new PhraseIndex<BodyPartRow>()
-for (const row of BODY_PARTS) INDEX.add(row.words, row)
-
-const SIDE_OF: ReadonlyMap<string, Side> = new Map(Object.entries(SIDES))
-
-/** Between a side and its part may stand `total`, `distal`, `carpal`; not more than these. */
-const WORDS_BETWEEN = 3
+import type { BodyPartRow } from '../../vocabulary/body-parts'
+import { readLevels } from './levels'
+import type { Match } from './phrases'
+import { PARTS, type Part, type SideWord, sideAt, WORDS_BETWEEN } from './sides'
+import type { Place, Stretch, Word } from './words'
 
 /** What stands between the members of a list that share a side. */
 const LIST_JOINTS = new Set([',', 'and', ', and', '&', ', &', '/', 'or', '+', 'and/or'])
@@ -41,6 +14,7 @@ const LIST_JOINTS = new Set([',', 'and', ', and', '&', ', &', '/', 'or', '+', 'a
 /** What stands between a part and a side said behind it. */
 const TRAILING_JOINTS = new Set(['', ',', '(', '-', '–', ':'])
 
+/** The body parts an item names, in order, each once; none is an empty list. */
 export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treatment['bodyParts']> {
   const text = item.text
   const parts: Part[] = []
@@ -54,7 +28,7 @@ export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treat
       i = said.to
       continue
     }
-    const part = partAt(words, i)
+    const part = partAt(text, words, i)
     if (part === null) {
       i++
       continue
@@ -67,26 +41,30 @@ export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treat
     pending = null
     i = part.to
   }
-  if (pending !== null) attachLast(parts, pending)
-  const named = parts.some(({ row }) => row.spine) ? [] : levels(text, words)
-  return distinct([...parts, ...named]).map(({ row, start, end, side }) => ({
+  const named = readLevels(text, words)
+  const all = distinct(withLevels(parts, named))
+  if (pending !== null) attachLast(all, pending, named.length > 0)
+  return all.map(({ row, start, end, side }) => ({
     name: item.leaf(start, end, row.name),
     side: side === null ? null : item.leaf(side.start, side.end, side.side),
   }))
 }
 
-type Found = Place & { from: number; to: number; row: Part['row'] | null }
+type Found = Place & Stretch & { row: BodyPartRow | null }
 
 /** The part that begins at a word; its row is null for words that only look like one. */
-function partAt(words: readonly Word[], i: number): Found | null {
-  const match = INDEX.at(words, i)
-  if (match !== null) {
-    const { value, from, to } = match
-    const row = value.name === null ? null : { ...value, name: value.name }
+function partAt(text: string, words: readonly Word[], i: number): Found | null {
+  const match = PARTS.at(words, i)
+  if (match !== null && !isAmpersand(text, words, match)) {
+    const { value: row, from, to } = match
     return { row, from, to, start: words[from]!.start, end: words[to - 1]!.end }
   }
   return upperOfBoth(words, i)
 }
+
+/** `C&S` is a culture, `C/S` the cervical spine. */
+const isAmpersand = (text: string, words: readonly Word[], { from, to }: Match<unknown>): boolean =>
+  to === from + 2 && text.slice(words[from]!.end, words[from + 1]!.start).includes('&')
 
 /** `upper and lower extremities`: the first of the two has no noun of its own. */
 function upperOfBoth(words: readonly Word[], i: number): Found | null {
@@ -104,25 +82,6 @@ function upperOfBoth(words: readonly Word[], i: number): Found | null {
     start,
     end,
   }
-}
-
-/** A side at a word: `left`, `B/L`, `(R)`; single letters only in capitals. */
-function sideAt(text: string, words: readonly Word[], i: number): SideWord | null {
-  const word = words[i]!
-  const { key, start, end } = word
-  const side = SIDE_OF.get(key)
-  if (side !== undefined) return { side, start, end, from: i, to: i + 1 }
-  if (end - start !== 1) return null
-  const letter = text[start]
-  if ((letter === 'B' || letter === 'b') && text[end] === '/' && words[i + 1]?.key === 'l') {
-    return { side: 'bilateral', start, end: words[i + 1]!.end, from: i, to: i + 2 }
-  }
-  if (letter !== 'R' && letter !== 'L') return null
-  if (INDEX.at(words, i) !== null) return null
-  const next = words[i + 1]
-  if (next === undefined || !INDEX.at(words, i + 1)?.value.paired) return null
-  if (next.start - end > 2) return null
-  return { side: letter === 'R' ? 'right' : 'left', start, end, from: i, to: i + 1 }
 }
 
 /** `right and left` is both sides; of two sides that are not joined so, the later one is kept. */
@@ -163,62 +122,28 @@ function attachBehind(
   if (before === undefined || before.side !== null || !before.row.paired) return false
   if (!TRAILING_JOINTS.has(text.slice(before.end, said.start).trim())) return false
   for (let i = said.to; i < words.length && i <= said.to + WORDS_BETWEEN; i++) {
-    if (INDEX.at(words, i)?.value.name) return false
+    if (PARTS.at(words, i)?.value) return false
   }
   before.side = said
   return true
 }
 
 /** `Knee MRI, right`: a side that no part follows goes to the one part there is. */
-function attachLast(parts: readonly Part[], said: SideWord): void {
+function attachLast(parts: readonly Part[], said: SideWord, levels: boolean): void {
   const only = parts.length === 1 ? parts[0] : undefined
-  if (only?.row.paired && only.side === null) only.side = said
+  if (only === undefined || only.side !== null) return
+  // A vertebra has two sides, a spine has none.
+  if (only.row.paired || (levels && only.row.spine)) only.side = said
 }
 
-const LEVELS: ReadonlyMap<string, { name: string; highest: number }> = new Map([
-  ['c', { name: 'cervical spine', highest: 8 }],
-  ['t', { name: 'thoracic spine', highest: 12 }],
-  ['l', { name: 'lumbar spine', highest: 5 }],
-])
-
-/** Vertebral levels (`L4-5`, `C5-C6`, `right L4`) stand for their part of the spine. */
-function levels(text: string, words: readonly Word[]): Part[] {
-  const found: Part[] = []
-  let pending: SideWord | null = null
-  for (let i = 0; i + 1 < words.length; i++) {
-    pending = sideAt(text, words, i) ?? pending
-    const region = levelAt(words, i)
-    if (region === null) continue
-    const to = levelEnd(text, words, i + 2)
-    // A lone `T3` or `C3` may be a hormone or a complement; a lone `L4` is a vertebra.
-    if (to === i + 2 && region !== 'lumbar spine' && !/nerve|root|trans|facet/i.test(text)) continue
-    const row = { name: region, spine: true as const, words: '' }
-    const place = { from: i, to, start: words[i]!.start, end: words[to - 1]!.end }
-    const near = pending !== null && i - pending.to <= WORDS_BETWEEN
-    found.push({ row, ...place, side: near ? pending : null })
-    i = to - 1
+/** Levels stand for a part of the spine that is not named, and lend their side to one that is. */
+function withLevels(parts: readonly Part[], found: readonly Part[]): readonly Part[] {
+  if (!parts.some(({ row }) => row.spine)) return [...parts, ...found]
+  for (const part of parts) {
+    const level = found.find(({ row, side }) => row.name === part.row.name && side !== null)
+    if (level !== undefined) part.side ??= level.side
   }
-  return found
-}
-
-function levelAt(words: readonly Word[], i: number): string | null {
-  const region = LEVELS.get(words[i]!.key)
-  const next = words[i + 1]
-  if (region === undefined || next === undefined || next.start !== words[i]!.end) return null
-  const { number } = next
-  return number !== null && number >= 1 && number <= region.highest ? region.name : null
-}
-
-/** The end of a range of levels: `-5`, `-L5`, `/S1`. */
-function levelEnd(text: string, words: readonly Word[], i: number): number {
-  const before = words[i - 1]!
-  const next = words[i]
-  if (next === undefined) return i
-  const joint = text.slice(before.end, next.start).trim()
-  if (joint !== '-' && joint !== '/' && joint !== '–') return i
-  if (next.number !== null && next.number <= 12) return i + 1
-  const isLetter = next.key === 's' || LEVELS.has(next.key)
-  return isLetter && words[i + 1]?.start === next.end && words[i + 1]!.number !== null ? i + 2 : i
+  return parts
 }
 
 /** Each part once; a part named with and without its side is kept with it. */

@@ -57,33 +57,37 @@ export function readKind(item: Item): Kind {
   const kinds = evidence.filter((one) => one.category === category && one.subcategory !== null)
   const same = head.category === category ? head.subcategory : null
   const finer = same ?? (kinds.find(({ weak }) => !weak) ?? kinds[0])?.subcategory ?? null
-  return { category, subcategory: finer }
+  const visit = category === 'psych-services' && head.category === 'evaluation-and-management'
+  return { category, subcategory: finer ?? (visit ? 'psychological-evaluation' : null) }
 }
 
 function collect(item: Item): Evidence[] {
   const { text, words, drug } = item
   const evidence: Evidence[] = []
-  const device = words.some(({ key }) => DEVICES.has(key))
   let part = 0
   for (let i = item.from; i < words.length; ) {
     if (i > item.from && parts(text, words, i)) part++
     if (drug !== null && i === drug.from) {
-      const needle = GIVEN_BY_NEEDLE.has(drug.drugClass)
-      const category = needle ? 'injection' : 'pharmaceuticals'
-      const kind = { category, subcategory: drug.drugClass } as const
-      evidence.push({ ...kind, weak: false, part, from: i, to: drug.to })
+      evidence.push({ ...drugKind(drug), weak: false, part, from: i, to: drug.to })
     }
     const match = INDEX.at(words, i)
     const row = match === null ? operation(words[i]!) : match.value
     const to = match?.to ?? i + 1
     if (row?.category != null) {
-      const kind = device && row.device !== undefined ? asDevice(row.device) : row
+      const device = row.device !== undefined && words.some(({ key }) => DEVICES.has(key))
+      const kind = device ? asDevice(row.device!) : row
       const { category, subcategory } = kind
       evidence.push({ category, subcategory, weak: row.weak === true, part, from: i, to })
     } else if (row === null) pushUltrasound(evidence, item, i, part)
     i = to
   }
   return evidence.filter((one) => !isCovered(one, evidence))
+}
+
+function drugKind({ drugClass }: DrugMention): Kind {
+  const injection = GIVEN_BY_NEEDLE.get(drugClass)
+  if (injection !== undefined) return { category: 'injection', subcategory: injection }
+  return { category: 'pharmaceuticals', subcategory: drugClass }
 }
 
 const asDevice = (subcategory: string): Kind => ({ category: 'dmepos', subcategory })
@@ -101,10 +105,12 @@ function parts(text: string, words: readonly Word[], i: number): boolean {
 const isCovered = (one: Evidence, evidence: readonly Evidence[]): boolean =>
   evidence.some((o) => o !== one && o.from <= one.from && o.to > one.to && !o.weak)
 
-const OPERATION: CategoryRow = { category: 'surgery', subcategory: null, words: '' }
-
-const operation = ({ key }: Word): CategoryRow | null =>
-  key.length > 7 && OPERATION_ENDINGS.some((ending) => key.endsWith(ending)) ? OPERATION : null
+/** An operation told by its ending: `meniscectomy`, `laminotomy`. */
+function operation({ key }: Word): CategoryRow | null {
+  if (key.length < 8 || !/(?:y|sis)$/.test(key)) return null
+  const found = OPERATION_ENDINGS.find(([ending]) => key.endsWith(ending))
+  return found === undefined ? null : { category: 'surgery', subcategory: found[1], words: '' }
+}
 
 /** Ultrasound is therapy where sessions are asked for, and a picture where a body part is named. */
 function pushUltrasound(evidence: Evidence[], item: Item, i: number, part: number): void {
@@ -137,15 +143,22 @@ function settle(
   const has = (category: TreatmentCategory) => strong.some((one) => one.category === category)
   const beside = (category: TreatmentCategory) =>
     strong.some((one) => one.category === category && one.part === head.part)
-  if (head.category === 'pharmaceuticals' && has('injection')) return 'injection'
+  const treated = course || words.some(({ key }) => COURSES.has(key))
+  if (head.category === 'pharmaceuticals') {
+    if (has('injection')) return 'injection'
+    // `Labs: vitamin D`: what stands behind the word is measured, not taken.
+    const measured = evidence.some((one) => isLaboratory(one) && one.from < head.from)
+    return measured ? 'diagnostic-testing' : head.category
+  }
   if (head.category === 'evaluation-and-management') {
     if (has('psych-services')) return 'psych-services'
-    return course && has('rehabilitation') ? 'rehabilitation' : head.category
+    return treated && has('rehabilitation') ? 'rehabilitation' : head.category
   }
-  const treated = course || words.some(({ key }) => COURSES.has(key))
   const visited = VISITED.has(head.category) && beside('evaluation-and-management')
   return visited && !treated ? 'evaluation-and-management' : head.category
 }
+
+const isLaboratory = (one: Evidence): boolean => one.subcategory === 'laboratory'
 
 /** `Chiropractic evaluation`, `lumbar fusion consult`: what is asked for is the visit. */
 const VISITED: ReadonlySet<TreatmentCategory | null> = new Set<TreatmentCategory | null>([

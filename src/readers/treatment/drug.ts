@@ -7,11 +7,14 @@ import {
   DRUGS,
   type DrugClass,
   type DrugRow,
+  MIXED_IN_A_SYRINGE,
   SALTS,
   TOPICAL_WHEN_APPLIED,
 } from '../../vocabulary/drugs'
-import { isApplied, percentEnd, type Region, readDose } from './dose'
+import { readDose } from './dose'
+import { type Application, applicationOf } from './form'
 import { keySet, type Match, PhraseIndex } from './phrases'
+import { percentEnd } from './strength'
 import type { Word } from './words'
 
 /** A drug as it stands in the item; indices of words. */
@@ -40,56 +43,78 @@ export function readDrug(item: Prose, words: readonly Word[], from: number): Dru
   const mentions = INDEX.all(words, from).filter(({ to }) => !MEASURED.has(words[to]?.key ?? ''))
   const first = mentions[0]
   if (first === undefined) return null
-  const applied = isApplied(item.text, words, { from: first.from, to: words.length })
-  const group = firstGroup(item.text, words, mentions, applied)
+  const rest = { from: first.from, to: words.length }
+  const group = firstGroup(item.text, words, mentions, applicationOf(item.text, words, rest))
+  const region = { from: first.from, to: mentions[group.length]?.from ?? words.length }
   const last = group.at(-1)!
-  const next = mentions[group.length]
-  const ingredients = [...new Set(group.flatMap(({ value }) => value.ingredients))].sort()
-  const region: Region = { from: last.to, to: next?.from ?? words.length }
-  const dose = readDose(item, words, region)
+  const ingredients = union(group)
+  // `Mobic (meloxicam)`, `hydrocodone/APAP (Norco)`: the name ends where all is said.
+  const whole = group.findIndex(
+    (_, i) => union(group.slice(0, i + 1)).length === ingredients.length,
+  )
+  const name = group[whole]!
+  const application = applicationOf(item.text, words, region)
+  const drugClass = classOf(group, ingredients, application)
+  const onSkin = application !== null || drugClass === 'topicals'
+  const dose = readDose(item, words, { from: name.to, to: region.to }, last.to, onSkin)
   // Every ingredient of a compound has a strength of its own: no one strength is the drug's.
-  const shared = group.every(({ value }) => value.ingredients.length < ingredients.length)
-  const own = shared && hasStrengths(item.text, words, first, last)
-  // `Mobic (meloxicam)`: the first name says it all.
-  const whole = first.value.ingredients.length === ingredients.length ? first : last
+  const own = whole > 0 && hasStrengths(item.text, words, first.to, name.from)
   return {
     from: first.from,
-    to: whole.to,
+    to: name.to,
     drug: {
       name: item.leaf(
         words[first.from]!.start,
-        words[whole.to - 1]!.end,
+        words[name.to - 1]!.end,
         ingredients.join(COMBINED),
       ),
       ...dose,
       strength: own ? null : dose.strength,
     },
-    drugClass: classOf(group, ingredients, applied),
+    drugClass,
   }
 }
+
+/** All ingredients, in RxNorm's order. */
+const union = (group: readonly Match<DrugRow>[]): string[] =>
+  [...new Set(group.flatMap(({ value }) => value.ingredients))].sort()
 
 /** The mentions that make up the first drug: the parts of a combination, or its other name. */
 function firstGroup(
   text: string,
   words: readonly Word[],
   mentions: readonly Match<DrugRow>[],
-  applied: boolean,
+  application: Application,
 ): Match<DrugRow>[] {
   const group = [mentions[0]!]
   for (const next of mentions.slice(1)) {
-    const joined = joint(text, words, group.at(-1)!, next)
-    if (joined === 'none') break
-    const held = new Set(group.flatMap(({ value }) => value.ingredients))
+    const before = group.at(-1)!
+    const how = joint(text, words, before, next)
+    if (how === 'none') break
+    const held = union(group)
     const added = next.value.ingredients
-    const known = BY_INGREDIENTS.has([...new Set([...held, ...added])].sort().join(COMBINED))
     const renames =
-      added.every((name) => held.has(name)) || [...held].every((name) => added.includes(name))
-    if (joined === 'bracket' ? !renames : joined === 'loose' && !known && !renames && !applied)
-      break
+      added.every((name) => held.includes(name)) || held.every((name) => added.includes(name))
+    if (how === 'bracket' && !renames) break
+    if (how === 'loose' && !renames) {
+      const known = BY_INGREDIENTS.has(union([...group, next]).join(COMBINED))
+      const compounded = application === 'rubbed' && [before, next].every((m) => isPlain(words, m))
+      const mixed = [before, next].every(({ value }) => MIXED_IN_A_SYRINGE.has(value.drugClass))
+      if (!known && !compounded && !mixed) break
+    }
     group.push(next)
   }
   return group
 }
+
+/** The ingredient's own name, not a brand: brands are not compounded. */
+const isPlain = (words: readonly Word[], { value, from, to }: Match<DrugRow>): boolean =>
+  value.ingredients.length === 1 &&
+  value.ingredients[0] ===
+    words
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ')
 
 type Joint = 'none' | 'tight' | 'loose' | 'bracket'
 
@@ -101,48 +126,41 @@ const UNITS = new Set(['mg', 'mcg', 'g', 'gm'])
 function joint(text: string, words: readonly Word[], a: Match<DrugRow>, b: Match<DrugRow>): Joint {
   const between = text.slice(words[a.to - 1]!.end, words[b.from]!.start)
   if (between.includes('#')) return 'none'
-  let percent = false
-  let conjunction = false
-  for (let i = a.to; i < b.from; i++) {
-    const word = words[i]!
-    percent ||= percentEnd(text, word) !== null
-    conjunction ||= CONJUNCTIONS.has(word.key)
-    const known = word.number !== null || SALT_KEYS.has(word.key) || UNITS.has(word.key)
-    if (!known && !CONJUNCTIONS.has(word.key)) return 'none'
+  const gap = words.slice(a.to, b.from)
+  for (const { key, number } of gap) {
+    if (number === null && !SALT_KEYS.has(key) && !UNITS.has(key) && !CONJUNCTIONS.has(key)) {
+      return 'none'
+    }
   }
   if (between.includes('(') && !between.includes(')')) return 'bracket'
-  if (percent) return 'tight'
-  const separator = between.trim()
-  if (/[/+-]$/.test(separator) && !conjunction) return 'tight'
-  const bare = separator === '' || !words.slice(a.to, b.from).some(({ number }) => number !== null)
-  return bare || separator.startsWith('-') ? 'loose' : 'none'
+  const numbers = gap.filter(({ number }) => number !== null)
+  const percents = numbers.filter((word) => percentEnd(text, word) !== null).length
+  const next = words[b.to]
+  if (percents > 0 && next !== undefined && percentEnd(text, next) !== null) return 'tight'
+  const last = between.trimEnd().at(-1) ?? ''
+  if (last === '/' || last === '-' || last === '+') return 'tight'
+  return numbers.length === percents ? 'loose' : 'none'
 }
 
-const hasStrengths = (
-  text: string,
-  words: readonly Word[],
-  first: Match<DrugRow>,
-  last: Match<DrugRow>,
-): boolean =>
-  words
-    .slice(first.to, last.from)
-    .some((word, i) => word.number !== null && measured(text, words, first.to + i))
-
-function measured(text: string, words: readonly Word[], i: number): boolean {
-  return percentEnd(text, words[i]!) !== null || UNITS.has(words[i + 1]?.key ?? '')
+function hasStrengths(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (words[i]!.number === null) continue
+    if (percentEnd(text, words[i]!) !== null || UNITS.has(words[i + 1]?.key ?? '')) return true
+  }
+  return false
 }
 
 function classOf(
   group: readonly Match<DrugRow>[],
   ingredients: readonly string[],
-  applied: boolean,
+  application: Application,
 ): DrugClass {
   const whole = group.find(({ value }) => value.ingredients.length === ingredients.length)?.value
   const known = whole ?? BY_INGREDIENTS.get(ingredients.join(COMBINED))
   const drugClass = known?.drugClass ?? group[0]!.value.drugClass
-  if (!applied) return drugClass
+  if (application === null) return drugClass
+  if (known === undefined || TOPICAL_WHEN_APPLIED.has(drugClass)) return 'topicals'
+  if (application === 'stuck') return drugClass
   if (drugClass === 'corticosteroids') return 'topical-corticosteroids'
-  const skin =
-    TOPICAL_WHEN_APPLIED.has(drugClass) || (known === undefined && ingredients.length > 1)
-  return skin ? 'topicals' : drugClass
+  return drugClass === 'opioids' ? 'topicals' : drugClass
 }

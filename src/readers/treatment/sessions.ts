@@ -28,6 +28,9 @@ const TIMES = new Set(['x', '×', 'time'])
 const SESSIONS = new Set(['session', 'visit', 'treatment', 'appointment'])
 const WEEK = new Set(['week', 'wk', 'wks'])
 const WEEKLY = new Set(['weekly', 'wkly'])
+/** `3xWk`. */
+const TIMES_A_WEEK = new Set(['xwk', 'xweek'])
+const DAYS = new Set(['day', 'days'])
 const PER = new Set(['a', 'per', 'each', 'every'])
 const LASTING = new Set(['for', 'x', 'time', 'over', 'during'])
 const TOTAL = new Set(['total', 'qty', 'quantity'])
@@ -35,7 +38,7 @@ const TOTAL = new Set(['total', 'qty', 'quantity'])
 /** What a number may count that is no session. */
 const OTHER_UNITS = new Set(
   (
-    'week wk wks month day hour hr hrs minute min mins mg mcg ml cm inch gram unit level area region ' +
+    'week wk wks month day days hour hr hrs minute min mins mg mcg ml cm inch gram unit level area region ' +
     'body part modality view tesla percent year month mile time x'
   ).split(' '),
 )
@@ -128,7 +131,7 @@ function courseAt(text: string, words: readonly Word[], perWeek: Count): Course 
 /** Index behind `times`, `visits`, `PT visits` or `days`, where they follow the number. */
 function unitEnd(text: string, words: readonly Word[], { next }: Count): number {
   const key = words[next]?.key ?? ''
-  if (TIMES.has(key) || key === 'day') return next + 1
+  if (TIMES.has(key) || DAYS.has(key)) return next + 1
   return sessionsEnd(text, words, next) ?? next
 }
 
@@ -138,9 +141,10 @@ function weekEnd(text: string, words: readonly Word[], next: number, i: number):
   const before = words[i - 1]
   if (word === undefined || before === undefined) return null
   const unit = i > next
+  if (TIMES_A_WEEK.has(word.key)) return i + 1
   if (PER.has(word.key)) return WEEK.has(words[i + 1]?.key ?? '') ? i + 2 : null
   if (WEEKLY.has(word.key))
-    return !unit || TIMES.has(before.key) || before.key === 'day' ? i + 1 : null
+    return !unit || TIMES.has(before.key) || DAYS.has(before.key) ? i + 1 : null
   if (!WEEK.has(word.key)) return null
   const slash = text.slice(before.end, word.start).includes('/')
   return slash || (unit && TIMES.has(before.key)) ? i + 1 : null

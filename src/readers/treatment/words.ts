@@ -1,19 +1,30 @@
 /** The words and numbers of a disputed item, read once for all its facts. */
 
-export interface Word {
+export interface Word extends Place {
   /** Lower case, a plural's `s` left out: what vocabularies are looked up by. */
   key: string
   /** The number the word says (`12`, `twelve`, `twice`); null for any other word. */
   number: number | null
-  /** `[start, end)` in the item's text. */
+}
+
+/** Words by their indices: the first, and the one behind the last. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** `[start, end)` in the item's text. */
+export interface Place {
   start: number
   end: number
 }
 
+export const GRAMS: ReadonlySet<string> = new Set(['g', 'gm', 'gms', 'gram'])
+
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
   'sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** Numbers in words; `once` and `twice` say a number of times. */
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -30,11 +41,14 @@ const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <=
 
 const APOSTROPHES = "'’"
 
+/** An item has tens of words; what is longer is no item, and is not read to its end. */
+const MOST_WORDS = 400
+
 /** Runs of letters and runs of digits; `5mg`, `2x4` and `L4` are parted, `37.5` and `1,000` are not. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let i = 0
-  while (i < text.length) {
+  while (i < text.length && words.length < MOST_WORDS) {
     const code = text.charCodeAt(i)
     const start = i
     if (isDigit(code) || opensDecimal(text, i)) {
@@ -83,8 +97,8 @@ function letterEnd(text: string, i: number): number {
   return i
 }
 
-/** Short words keep their `s`: `tens`, `labs`, `legs` are listed as they are. */
-function singular(word: string): string {
+/** A word without its plural's `s`. Short words keep their `s`: `tens`, `labs`, `legs` are listed as they are. */
+export function singular(word: string): string {
   if (word.length < 5 || !word.endsWith('s')) return word
   const before = word[word.length - 2]
   return before === 's' || before === 'u' || before === 'i' ? word : word.slice(0, -1)

@@ -238,6 +238,7 @@ export const GENERAL_DRUGS = {
     budesonide / formoterol: symbicort
     cetirizine: zyrtec
     cyproheptadine: periactin
+    dextromethorphan: delsym
     diphenhydramine: benadryl, dicopanol
     epinephrine: epipen
     fexofenadine: allegra
@@ -292,7 +293,7 @@ export const GENERAL_DRUGS = {
     pyridoxine: vitamin b6
     s-adenosylmethionine: sam e
     thiamine: vitamin b1
-    vitamin b12: cyanocobalamin
+    vitamin b12: cyanocobalamin, b12, b 12
     vitamin d:
     vitamin e:
   `,

@@ -4,7 +4,8 @@ export const PAIN_DRUGS = {
     acetaminophen / benzhydrocodone: apadaz
     acetaminophen / caffeine / dihydrocodeine: trezix, panlor, dvorah
     acetaminophen / codeine: tylenol 3, tylenol 4, tylenol number 3, tylenol no 3, tylenol no 4,
-      tylenol codeine, tylenol with codeine, tylenol w codeine, tylenol iii
+      tylenol codeine, tylenol with codeine, tylenol w codeine, tylenol with codeine 3,
+      tylenol with codeine 4, tylenol w codeine 3, tylenol codeine 3, tylenol with codeine no 3
     acetaminophen / hydrocodone: norco, vicodin, lortab, lorcet, xodol, zydone, maxidone, verdrocet,
       anexsia, co gesic, hycet, vicodin es
     acetaminophen / oxycodone: percocet, endocet, roxicet, tylox, xartemis, primlev, magnacet, xolox
@@ -16,7 +17,7 @@ export const PAIN_DRUGS = {
     buprenorphine: butrans, belbuca, subutex, buprenex, probuphine, bupenorphine
     buprenorphine / naloxone: suboxone, zubsolv, bunavail
     butorphanol: stadol
-    codeine:
+    codeine: codeine 3, codeine 4
     fentanyl: duragesic, actiq, fentora, subsys, abstral, lazanda, onsolis
     glucosamine / tramadol: synapryn
     hydrocodone: hysingla, zohydro, vantrela, hydrocodon, hyrdocodone

@@ -1,0 +1,129 @@
+/** The words in which a summary says that something was requested. */
+import { anyOf } from './words'
+
+/** A word of request, from its second letter on to what is requested. */
+export interface RequestCue {
+  pattern: RegExp
+  /** What must stand right before. */
+  before?: RegExp
+  /** What must not. */
+  not?: RegExp
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'iy')
+
+/** Who requests. */
+const ASKER = anyOf(
+  'provider|physician|doctor|surgeon|therapist|chiropractor|he|she|attending|appeal|report|note',
+  'form|RFA|Dr\\. \\w{1,20}|office|and|is|was',
+)
+const AUTHORIZATION = '(?:an |the |prior )?(?:authorization|approval|certification|coverage)'
+/** Behind `requested` these are no treatment. */
+const NO_OBJECT = anyOf(
+  'for|by|to be|on|in|treatments?|services?|procedures?|items?|surgery|medications?|was|were|is|are',
+  `${AUTHORIZATION}|an? appeal|an? IMR|reconsideration`,
+)
+/** Behind `request for` these are no treatment. */
+const NO_TREATMENT = anyOf('authorization|an? authorization|(?:an )?appeal|IMR|more|information')
+const INCLUDE = '(?:include[sd]?|including|consist(?:s|ed)? of)'
+
+export const CUES: readonly RequestCue[] = [
+  {
+    pattern: sticky(`equested for (?!review|authorization)`),
+    before: /authorization (?:is|was|were|has been) (?:\w{1,12} )?r$/i,
+  },
+  { pattern: sticky('equested (?:is|was|are|were) for ') },
+  {
+    pattern: sticky(
+      `equests? (?:was |were )?(?:received |submitted |made )?(?:is |was )?for (?!${NO_TREATMENT})`,
+    ),
+    not: /\b(?:no|not|without an?|any)(?: \w{1,12})? r$/i,
+  },
+  { pattern: sticky(`equest(?:ed|ing|s) ${AUTHORIZATION} (?:for|of) `) },
+  {
+    pattern: sticky(`equest(?:ed|ing) (?!${NO_OBJECT}\\b)`),
+    before: new RegExp(
+      `\\b${ASKER} (?:also |has |had |is |was |then |previously |further |subsequently )?r$`,
+      'i',
+    ),
+    not: /\b(?:as|that|which|being|also|(?:was|were|is|are|been)(?: also| then)?) r$/i,
+  },
+  {
+    pattern: sticky('equest (?=an? |the |\\d|[a-z]+ of )'),
+    before: /\b(?:to|will|would|does) r$/i,
+  },
+  { pattern: sticky('equested[:;] ') },
+  {
+    pattern: sticky(
+      `equested(?: for review)? (?:services? |treatments? )?(?:(?:to|that) )?${INCLUDE}:? `,
+    ),
+  },
+  {
+    pattern: sticky(
+      'equests? (?:(?:was|were|is|are|has|have) )?(?:noted )?(?:to )?' +
+        `(?:under (?:consideration|review) )?${INCLUDE}(?: requests? for)?:? `,
+    ),
+  },
+]
+
+/** The form on which a treatment is requested. */
+export const FORM = sticky(
+  '(?:equests? for (?:an )?authorization|RFA)(?: \\([^()]{1,40}\\))?(?: forms?)?',
+)
+/** What may stand between the form's name and what it asks for, its date apart. */
+export const FILLER = sticky(
+  `,? ?\\(?${anyOf(
+    'for form|dated?|of|on|from|and|form|RFA|was|is|were|also|then|submitted|signed|received|noted',
+    'made|provided|completed|sent|faxed|in dispute|by (?:the )?(?:provider|physician)',
+  )}\\b\\)?,?`,
+)
+const TESTS = '(?:with |(?:which )?(?:shows?|showed|indicate[sd]?|noted) that )?the following'
+/** From the form's name to what it asks for. */
+export const ASKS = sticky(
+  `,? ?${anyOf(
+    `(?:which |that )?${anyOf(
+      'include[sd]?|including|lists?|listed|asks for|asked for|seeks|sought|requests?|requested',
+      'is for|was for|for(?! form\\b)|of(?= (?:[a-z]|[A-Z]{2}|\\d{1,2} (?:sessions|visits)))',
+    )}(?: ${anyOf(
+      'requests?|authorization|approval|services?|treatments?|the following',
+    )})?(?: (?:to include|for|of))?`,
+    `${TESTS} [^.;:]{1,50} (?:was|were) requested`,
+  )}[:;]? `,
+)
+
+/** Where the words of a request end: a ruling, a reason, a purpose, who asked, when. */
+export const ENDS = new RegExp(
+  `,? ?(?:\\((?=(?:was|were)\\b)|\\b${anyOf(
+    `${anyOf('was|were|is|are|has been|have been|had been|be')} (?:\\w{1,14}ly )?${anyOf(
+      'non|denied|modified|approved|certified|authorized|partial|deemed|delayed|deferred|received',
+      'not|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',
+      'supported|pending|unclear|vague|based',
+    )}`,
+    'was$|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing|given (?:the|there|that)',
+    'as (?!needed|directed|well)|outright\\b|while\\b|thus\\b|however\\b|but\\b|stating\\b|noting\\b',
+    'on the grounds|in the amount|(?:CA )?MTUS\\b',
+    `(?:in order )?to ${anyOf(
+      'rule out|evaluate|determine|assess|help|further evaluate|confirm|look for|see if',
+    )}`,
+    `(?:by )?(?:the |his |her )?${anyOf(
+      'treating|attending|requesting|primary|provider|physician|utili[sz]ation',
+    )} ?(?:provider|physician|review|treating)?\\b(?! visits?| consult| evaluation)`,
+    `and ${anyOf(
+      'non ?-? ?certif|certified|denied|modified|approved|authorized|is|was|continuation|continued',
+      'continuing|requested|he|she|the (?:patient|provider|physician)',
+    )}\\b`,
+    'dated \\d|on (?:\\d{1,2}[-/]|[A-Z][a-z]{2,8} \\d)',
+  )})`,
+)
+
+/** Words with which a request has no object: `the request was`, `for the requested services`. */
+export const NO_REQUEST = /^(?:the |these |this )?(?:requested|above|below)\b/i
+
+/** Before the word of request, where less was granted of it. */
+export const MODIFIED = /\bmodified (?:the |a |this )?r$/i
+/** Where that less begins. */
+export const TO_LESS = new RegExp(
+  ` to (?:an? |the )?${anyOf(
+    'initial|trial|\\d|only|allow|one|two|three|four|five|six|eight|ten|twelve',
+  )}`,
+)

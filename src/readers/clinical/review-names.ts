@@ -1,0 +1,32 @@
+/** What a utilization review, and who does it, are called, and how their dates stand behind them. */
+import { anyOf } from './words'
+
+export const NON_CERTIFIED = 'non ?-? ?certif(?:ied|ication)'
+
+const NAMES = anyOf(
+  'utili[sz]ation review|UR\\b',
+  '(?:prior|previous|original|initial|peer|claims?) reviews?\\b',
+  "claims? administrator(?!['’]s)|claims adjuster|previously reviewed",
+)
+
+/** The review, or who does it. */
+export const REVIEW = new RegExp(`\\b${NAMES}`, 'i')
+/** The review right behind a date. */
+export const BY_REVIEW = new RegExp(`^,? (?:the )?${NAMES}`, 'i')
+
+const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTIFIED})(?: letter)?`
+const PAPER = anyOf(
+  'dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician',
+)
+const DONE = anyOf('performed|completed|issued|rendered|made|dated')
+const LINK = anyOf(
+  `dated|of|on|from|with a decision date of|${DONE} on`,
+  `(?:was|were|is)(?: ${DONE})?(?: on)?`,
+  'for the (?:requests?|services?)(?: below| above)? (?:was|were) on',
+)
+
+/** A review or a denial right before its date. */
+export const REVIEW_DATED = new RegExp(
+  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}|${DENIAL})(?:,? ${LINK})?,? ?\\(?$`,
+  'i',
+)

@@ -1,0 +1,149 @@
+/** The words by which a rationale concludes, as rows; `conclusion.ts` walks them. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What a predicate says of the treatment: `grants` where it stands unnegated. */
+export interface Verdict {
+  grants: boolean
+  /**
+   * - `necessary`: a verdict where `medically` stands before it, or where the request is its subject
+   * - `necessity`: a verdict of `medical necessity`, be that its subject or its object
+   * - `ruling`: a verdict in the present or behind `should`; in the past it tells of the review before
+   * - `support`: a verdict only where the request is its subject
+   */
+  kind: 'necessary' | 'necessity' | 'ruling' | 'support'
+}
+
+const VERDICT_ROWS: readonly (Verdict & { words: string })[] = [
+  { kind: 'necessary', grants: true, words: 'necessary neccessary necesary neccesary necessity' },
+  { kind: 'necessary', grants: false, words: 'unnecessary' },
+  {
+    kind: 'necessity',
+    grants: true,
+    words:
+      'established substantiated demonstrated documented evident apparent confirmed affirmed ' +
+      'shown proven clear validated provided',
+  },
+  {
+    kind: 'ruling',
+    grants: true,
+    words: 'certified approved authorized certifiable overturned certification approval',
+  },
+  {
+    kind: 'ruling',
+    grants: false,
+    words: 'noncertified denied upheld noncertification denial',
+  },
+  {
+    kind: 'support',
+    grants: true,
+    words:
+      'appropriate indicated warranted supported justified reasonable recommended met consistent ' +
+      'supportable',
+  },
+  { kind: 'support', grants: false, words: 'inappropriate unwarranted unsupported excessive' },
+]
+
+export const VERDICTS: ReadonlyMap<string, Verdict> = new Map(
+  VERDICT_ROWS.flatMap(({ words, kind, grants }) =>
+    words.split(' ').map((word): [string, Verdict] => [word, { kind, grants }]),
+  ),
+)
+
+/** `do not support the request`, `fails to establish the medical necessity`. */
+export const ACTIVE_VERDICTS = set(
+  'support supports establish establishes demonstrate demonstrates substantiate substantiates ' +
+    'meet meets satisfy satisfies recommend recommends warrant warrants justify justifies',
+)
+
+/** Words that link a subject with its predicate. */
+export const LINKS = set(
+  'is are was were be been being isnt arent wasnt werent remain remains appear appears seem seems',
+)
+/** Links that tell of the past. */
+export const PAST_LINKS = set('was were wasnt werent been')
+
+export const NEGATIONS = set(
+  'not never neither nor cannot cant isnt arent wasnt werent doesnt dont didnt hasnt havent non ' +
+    'without fails failed fail lacks lack no',
+)
+/** With these a verdict is only possible, so none is given. */
+export const MAYBES = set('may might could can')
+export const WOULDS = set('would should will must')
+
+/** Words that may stand between the link and the verdict, or between two parts of it. */
+export const FILLERS = set(
+  'medically medical medially medicaly clinically therefore thus also still currently hence clearly ' +
+    'deemed considered determined found felt judged shown thought believed seen recommended ' +
+    'demonstrated established documented certified to as a an both either and or appropriate ' +
+    'reasonable indicated supported warranted at this time has have had yet longer been be being ' +
+    'for presently fully adequately sufficiently clearly well both consequently accordingly then ' +
+    'by the guidelines guideline mtus reviewer otherwise ever far proven',
+)
+
+export const MEDICALLY = set('medically medical medially medicaly clinically')
+
+/** Only the disputed request is spoken of in such words, never a class of treatments. */
+export const REQUEST_WORDS = set(
+  'request requested requests question dispute disputed proposed remaining decision retrospective ' +
+    'requesting aforementioned',
+)
+
+/** These draw a conclusion: what stands before them is its reason. */
+export const RESUMING = set('therefore thus hence consequently accordingly such so')
+
+/** With these in the clause the predicate is a condition or a question, and no verdict. */
+export const CONDITIONS = set('if whether why when unless until how once where')
+/** The predicate of a clause that begins so is a reason. */
+export const REASONS = set('as because since although though while given whereas')
+/** Behind a verdict these show that a rule was told. */
+export const RULE_TAILS = set('unless if when only except until')
+export const RULE_PERSONS = set('patients individuals persons those people workers claimants')
+
+export const SPEECH = set(
+  'state states stated stating note notes noted noting indicate indicates indicated indicating say ' +
+    'says said report reports reported opine opines opined argue argues argued believe believes ' +
+    'believed feel feels felt find finds found conclude concludes concluded recommend recommends ' +
+    'consider considers considered deem deems deemed determine determined determines contend contends ' +
+    'contended suggest suggests suggested specify specifies stipulate stipulates write writes wrote ' +
+    'denied noncertified modified advise advises cite cites cited claim claims claimed requires',
+)
+/** Whose words are not the expert reviewer's own. */
+export const OTHER_REVIEW = set(
+  'ur utilization administrator insurer carrier adjuster advisor peer previous prior previously ' +
+    'initially originally',
+)
+/** Between `does not` and its verb. */
+export const ADVERBS = set('adequately clearly sufficiently specifically fully appear currently')
+export const OWN_VOICE = set('i we maximus')
+export const GUIDELINE_WORDS = set('guideline guidelines mtus odg acoem schedule')
+/** Behind these, words that could be speech are names of papers: `the progress notes`. */
+export const PAPER_BEFORE = set(
+  'progress clinical chart medical the this these submitted operative',
+)
+export const PAPERS = set('notes note reports report claims claim')
+/** Behind these no one speaks: `to determine`, `as noted`, `who would consider`. */
+export const NOT_SPEAKING = set('to would who as')
+/** What may stand before a finite link: `has not been`, `does not appear`. */
+export const AUXILIARIES = set('has have had do does did to')
+/** The link of a sentence, where it needs no helper. */
+export const FINITE = set(
+  'is are was were isnt arent wasnt werent remain remains appear appears seem seems',
+)
+
+/** Words that lost the blank between them. */
+export const GLUED: Readonly<Record<string, readonly string[]>> = {
+  notmedically: ['not', 'medically'],
+  medicallynecessary: ['medically', 'necessary'],
+  notnecessary: ['not', 'necessary'],
+  isnot: ['is', 'not'],
+  arenot: ['are', 'not'],
+  wasnot: ['was', 'not'],
+  notbe: ['not', 'be'],
+  notbeen: ['not', 'been'],
+  isnotmedically: ['is', 'not', 'medically'],
+  notmedicallynecessary: ['not', 'medically', 'necessary'],
+  notsupported: ['not', 'supported'],
+  notestablished: ['not', 'established'],
+  nonmedically: ['not', 'medically'],
+}

@@ -37,7 +37,8 @@ export function opensParagraph(page: Page, before: Mark, next: Mark): boolean {
   const ended = endsSentence(page, before)
   if (!ended && !isShort(page, before)) return false
   if (isParted(page, next.line)) return ended || !page.doubled
-  return ended && isShort(page, before) && isCapital(page.source.charCodeAt(next.start))
+  const colon = page.source.charCodeAt(before.end - 1) === 58
+  return ended && !colon && isShort(page, before) && isCapital(page.source.charCodeAt(next.start))
 }
 
 /** A capital, a digit, or anything else that is no small letter. */

@@ -156,7 +156,7 @@ export class LetterParser extends EmbeddedActionsParser {
     return this.ACTION(() => {
       const field = this.build.field(name, [
         ...label!.marks.map((mark) => this.build.label(mark)),
-        ...this.build.paragraphs(text?.marks ?? []),
+        ...this.build.paragraphs(text?.marks ?? [], name !== 'rationale'),
       ])
       return field ? [field] : []
     })

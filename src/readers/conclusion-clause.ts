@@ -19,6 +19,7 @@ export function regionOf({ keys, parted }: SentenceWords, from: number): Region 
   let i = from - 1
   for (; i >= 0; i--) {
     const key = keys[i]!
+    if (w.BREAKING.has(key)) break
     request ||= w.REQUEST_WORDS.has(key)
     if (!w.RESUMING.has(key)) continue
     if (key === 'such' && keys[i - 1] !== 'as') continue
@@ -31,7 +32,7 @@ export function regionOf({ keys, parted }: SentenceWords, from: number): Region 
 
 /** Whether the predicate tells a rule, a condition or a relative clause rather than a verdict. */
 export function isRule(words: SentenceWords, { from, at, linked }: Predicate): boolean {
-  const { keys, parted } = words
+  const { keys } = words
   if (
     linked &&
     (keys[from - 1] === 'that' || keys[from - 1] === 'which' || keys[from - 1] === 'who')
@@ -49,6 +50,15 @@ export function isRule(words: SentenceWords, { from, at, linked }: Predicate): b
   )
     return true
   return w.CONDITIONS.has(keys[0] ?? '')
+}
+
+/** `None of the requested visits are`, `no further visits are`. */
+export function isOfNone({ keys, parted }: SentenceWords, from: number): boolean {
+  let i = from
+  for (; i > 0 && !parted[i]; i--) {
+    if (w.RESUMING.has(keys[i - 1]!) || w.FINITE.has(keys[i - 1]!)) return false
+  }
+  return i < from && w.NONE.has(keys[i]!)
 }
 
 /** `whether the request is`, `why it is`; not `the aide when his wife is at work is`. */
@@ -71,25 +81,27 @@ export function isReason({ keys, parted }: SentenceWords, from: number, region: 
   return false
 }
 
-export type Voice = 'own' | 'other' | 'denying'
+export type Voice = 'own' | 'other' | 'denying' | 'refusing'
 
 /**
  * Who speaks: the reviewer's `own` verdict; an `other`'s (a guideline, a physician, the utilization
- * review); or one that somebody is said not to have shown (`denying`).
+ * review); or one that somebody is said not to have shown (`denying`), or that the reviewer does not
+ * give (`refusing`).
  */
 export function voiceOf(words: SentenceWords, from: number, region: Region): Voice {
   const { keys, parted } = words
   if (isByOthers(keys, from)) return 'other'
   for (let i = from - 1; i >= region.start; i--) {
-    if (!w.SPEECH.has(keys[i]!) || !isSpeech(keys, i)) continue
+    if (!isSpeech(keys, i)) continue
     const before = keys.slice(Math.max(0, i - SPEAKER), i)
-    if (before.some((key) => w.OWN_VOICE.has(key))) return 'own'
+    const negated = before.some((key) => w.NEGATIONS.has(key))
+    if (before.some((key) => w.OWN_VOICE.has(key))) return negated ? 'refusing' : 'own'
     const review = before.some((key) => w.OTHER_REVIEW.has(key))
     const guideline = before.some((key) => w.GUIDELINE_WORDS.has(key))
     const main = region.request && parted.slice(i + 1, from).some(Boolean)
     if (region.request && guideline) return 'own'
     if (main && !review) return 'own'
-    return before.some((key) => w.NEGATIONS.has(key)) && !review ? 'denying' : 'other'
+    return negated && !review ? 'denying' : 'other'
   }
   return 'own'
 }
@@ -98,6 +110,8 @@ const SPEAKER = 8
 
 /** A verb somebody speaks with, not `it is stated`, `as noted`, `to determine` or `the notes`. */
 function isSpeech(keys: readonly string[], i: number): boolean {
+  if (w.SHOWING.has(keys[i]!) && keys[i + 1] === 'that') return true
+  if (!w.SPEECH.has(keys[i]!)) return false
   const before = keys[i - 1] ?? ''
   if (w.LINKS.has(before) || w.NOT_SPEAKING.has(before)) return false
   if (w.LINKS.has(keys[i - 2] ?? '') && w.FILLERS.has(before)) return false

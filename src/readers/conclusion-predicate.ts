@@ -15,12 +15,17 @@ export interface Predicate {
   /** `medically` stands in it. */
   medically: boolean
   maybe: 'no' | 'would' | 'can' | 'may'
-  /** `does not support the request`: what the verb is about; null for a predicate with a link. */
-  active: 'request' | 'necessity' | null
+  /**
+   * What `does not support` is about: `the request`, its `medical necessity`, or neither, where only
+   * the subject can tell (`the request does not meet …`); null for a predicate with a link.
+   */
+  active: 'request' | 'necessity' | 'else' | null
 }
 
 /** How far the object of `does not support` may stand behind it. */
 const LONGEST_OBJECT = 6
+/** How far `insufficient` may stand before `to support`. */
+const LONGEST_LACK = 5
 
 /** The predicate whose verdict is the word `at`; null where the word gives none. */
 export function predicateAt(words: SentenceWords, at: number): Predicate | null {
@@ -41,6 +46,7 @@ function passive(words: SentenceWords, at: number, verdict: w.Verdict): Predicat
   const predicate = start(verdict, at)
   let i = at - 1
   for (; i >= 0 && takes(predicate, keys[i]!); i--) {
+    if (w.DENIALS.has(keys[i]!)) return null
     if (isFiniteAt(keys, i)) return finish(words, predicate, i)
   }
   predicate.from = i + 1
@@ -106,10 +112,13 @@ function active({ keys }: SentenceWords, at: number): Predicate | null {
     negated ||= w.NEGATIONS.has(keys[i]!)
     helped ||= keys[i] === 'to' || w.MAYBES.has(keys[i]!) || w.WOULDS.has(keys[i]!)
   }
-  // `evidence to support`, `would warrant`
-  if (helped && !negated) return null
+  // `insufficient evidence to support`, but neither `evidence to support` nor `would warrant`
+  if (helped && !negated) {
+    negated = keys.slice(Math.max(0, i - LONGEST_LACK), i + 1).some((key) => w.LACKS.has(key))
+    if (!negated || !about) return null
+  }
   const verdict: w.Verdict = { kind: 'support', grants: true }
-  return { ...start(verdict, at), from: i + 1, negated, active: about ?? 'request' }
+  return { ...start(verdict, at), from: i + 1, negated, active: about ?? 'else' }
 }
 
 function objectOf(keys: readonly string[], at: number): 'request' | 'necessity' | null {

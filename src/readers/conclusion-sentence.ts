@@ -1,5 +1,5 @@
 /** Judges one sentence of a rationale: from each word of verdict, its last first. */
-import { isReason, isRule, regionOf, voiceOf } from './conclusion-clause'
+import { isOfNone, isReason, isRule, regionOf, voiceOf } from './conclusion-clause'
 import { type Predicate, predicateAt } from './conclusion-predicate'
 import * as w from './conclusion-words'
 import { type SentenceWords, sentenceWords } from './sentence-words'
@@ -38,9 +38,11 @@ function weigh(words: SentenceWords, predicate: Predicate): Judgement | null {
   if (isRule(words, predicate)) return null
   const region = regionOf(words, from)
   const voice = voiceOf(words, from, region)
-  const grants = verdict.grants !== negated
+  const grants = verdict.grants !== (negated || isOfNone(words, from))
   // `The records do not show that it is medically necessary.`
-  if (voice === 'denying') return grants ? { medicallyNecessary: false, certain: false } : null
+  if (voice === 'denying' || voice === 'refusing') {
+    return grants ? { medicallyNecessary: false, certain: voice === 'refusing' } : null
+  }
   if (voice === 'other') return null
   const certain = certainty(words, predicate, region.request, region.resumed)
   if (certain === null) return null
@@ -57,7 +59,8 @@ function certainty(
   resumed: boolean,
 ): boolean | null {
   const { verdict, medically, past, from, linked, negated, active } = predicate
-  if (active) return request || active === 'necessity' ? negated && active === 'necessity' : null
+  if (active === 'necessity') return negated
+  if (active) return active === 'request' || request ? false : null
   if (!linked && !isFragment(words, predicate, request)) return null
   if (verdict.kind === 'necessary') return medically || request || resumed ? true : null
   if (verdict.kind === 'necessity') return necessityBefore(words, from)

@@ -68,6 +68,15 @@ export const NEGATIONS = set(
     'without fails failed fail lacks lack no',
 )
 /** With these a verdict is only possible, so none is given. */
+/** `insufficient evidence to support`. */
+export const LACKS = set(
+  'insufficient inadequate lack lacking lacks no absence unable without fails',
+)
+/** A subject that begins so negates its predicate. */
+export const NONE = set('none neither no')
+/** A ruling told of: what follows is its reason, not a verdict. */
+export const DENIALS = set('denied noncertified modified')
+
 export const MAYBES = set('may might could can')
 export const WOULDS = set('would should will must')
 
@@ -86,11 +95,14 @@ export const MEDICALLY = set('medically medical medially medicaly clinically')
 /** Only the disputed request is spoken of in such words, never a class of treatments. */
 export const REQUEST_WORDS = set(
   'request requested requests question dispute disputed proposed remaining decision retrospective ' +
-    'requesting aforementioned',
+    'requesting aforementioned denial determination',
 )
 
 /** These draw a conclusion: what stands before them is its reason. */
 export const RESUMING = set('therefore thus hence consequently accordingly such so')
+
+/** What follows these does not belong to what was told before. */
+export const BREAKING = set('however but nevertheless nonetheless')
 
 /** With these in the clause the predicate is a condition or a question, and no verdict. */
 export const CONDITIONS = set('if whether why when unless until how once where')
@@ -107,6 +119,11 @@ export const SPEECH = set(
     'consider considers considered deem deems deemed determine determined determines contend contends ' +
     'contended suggest suggests suggested specify specifies stipulate stipulates write writes wrote ' +
     'denied noncertified modified advise advises cite cites cited claim claims claimed requires',
+)
+/** Speech only where `that` follows: `the records do not show that …`. */
+export const SHOWING = set(
+  'show shows showed shown demonstrate demonstrates demonstrated establish establishes prove proves ' +
+    'support supports document documents',
 )
 /** Whose words are not the expert reviewer's own. */
 export const OTHER_REVIEW = set(

@@ -12,7 +12,7 @@ type Conclusion = NonNullable<NonNullable<Issue['rationale']>['conclusion']>
 
 /** Only a sentence that holds one of these can conclude. */
 const STEMS =
-  /necess|unnecess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|evident|apparent/i
+  /necess|unnecess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|evident|apparent/i
 
 /**
  * The last sentence that concludes: advice on tapering or a quoted guideline may follow it. One that
@@ -22,7 +22,11 @@ const STEMS =
 export function readConclusion(rationale: Prose): Marked<Conclusion> | null {
   const { text } = rationale
   const list = sentences(text)
-  const quoted = quotations(text)
+  let marks: ((at: number) => boolean) | null = null
+  const quoted = (at: number) => {
+    marks ??= quotations(text)
+    return marks(at)
+  }
   let weak: { judgement: Judgement; start: number; end: number } | null = null
   for (let i = list.length - 1; i >= 0; i--) {
     const { start, end } = list[i]!

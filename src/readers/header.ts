@@ -4,7 +4,6 @@
  * no other could have it.
  */
 import type { HeaderField, HeaderKind, LetterForm } from '../../grammars/forms/form'
-import type { Report } from '../messages/report'
 import type { Header } from '../schema/determination'
 import type { Marked } from '../source/leaf'
 import type { Prose } from '../source/prose'
@@ -40,9 +39,11 @@ export function readHeader({ tree, source, forms, report }: Letter): HeaderReadi
   const cells = cellsOf(tree)
   for (const { label } of cells) if (label && !seen.has(label.field)) seen.set(label.field, label)
   pairNeighbours(cells, kinds, pairs)
-  pairRuns(cells, kinds, pairs, report)
+  const ambiguous = pairRuns(cells, kinds, pairs)
   for (const [field, label] of seen) {
-    if (!pairs.has(field)) report.write('empty-label', spanOf(label), { label: label.value })
+    if (pairs.has(field)) continue
+    const ruleId = ambiguous.has(field) ? 'header-ambiguous' : 'empty-label'
+    report.write(ruleId, spanOf(label), { label: label.value })
   }
   return valuesOf(pairs, seen, kinds, source)
 }
@@ -55,7 +56,7 @@ const spanOf = ({ position }: HeaderLabelNode | HeaderValueNode): [number, numbe
   position.end.offset,
 ]
 
-/** Labels and values in reading order; the second part of a torn label says nothing new. */
+/** Labels and values in reading order. */
 function cellsOf(tree: LetterTree): Cell[] {
   const cells: Cell[] = []
   let line = 0
@@ -63,7 +64,6 @@ function cellsOf(tree: LetterTree): Cell[] {
     if (section.type !== 'section' || section.name !== 'header') continue
     for (const node of section.children) {
       if (node.type !== 'headerLabel' && node.type !== 'headerValue') continue
-      if (node.type === 'headerLabel' && node.rest) continue
       const sameLine = node.position.start.line === line
       line = node.position.end.line
       cells.push({
@@ -82,7 +82,7 @@ function kindOf(words: string): HeaderKind {
   return /\d[\s/.-]{0,4}\d/.test(words) && words.length < 24 ? 'date' : 'words'
 }
 
-/** Pairs a label with the value right behind it in the same line. */
+/** Pairs a label, or the second part of a torn one, with the value right behind it in the same line. */
 function pairNeighbours(
   cells: Cell[],
   kinds: ReadonlyMap<HeaderField, HeaderKind>,
@@ -98,13 +98,17 @@ function pairNeighbours(
   }
 }
 
-/** Pairs a run of labels with the run of values behind it: kind by kind, and only if none is left over. */
+/**
+ * Pairs a run of labels with the run of values behind it: kind by kind, and only if none is left over.
+ * Gives the fields whose value cannot be told.
+ */
 function pairRuns(
-  cells: readonly Cell[],
+  allCells: readonly Cell[],
   kinds: ReadonlyMap<HeaderField, HeaderKind>,
   pairs: Map<HeaderField, HeaderValueNode>,
-  report: Report,
-) {
+): Set<HeaderField> {
+  const ambiguous = new Set<HeaderField>()
+  const cells = allCells.filter(({ label }) => !label?.rest)
   for (let i = 0; i < cells.length; ) {
     const labels: HeaderLabelNode[] = []
     const values: HeaderValueNode[] = []
@@ -118,10 +122,11 @@ function pairRuns(
           if (!pairs.has(field)) pairs.set(field, right[index]!)
         })
       } else if (left.length > 0 && right.length > 0) {
-        for (const label of left) report.write('header-ambiguous', spanOf(label), { label: label.value })
+        for (const { field } of left) ambiguous.add(field)
       }
     }
   }
+  return ambiguous
 }
 
 const absent = (): Marked<Header> => ({

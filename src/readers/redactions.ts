@@ -11,11 +11,12 @@ import {
   ANNOUNCEMENTS,
   ANNOUNCING_WORD,
   AUTHORED,
-  CLAUSE_START,
+  CLAUSE_END,
   EMPLOYED,
   MASK,
   MASK_SIGNS,
   NO_NAME,
+  WEAK_WORD,
 } from '../vocabulary/redactions'
 
 /** A place where words were cut out: `[start, end)` in the prose. */
@@ -78,9 +79,16 @@ function matches(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
-/** Whether a name is due after the words before `at`. */
-const announces = (text: string, at: number): boolean =>
-  ANNOUNCING_WORD.test(text.slice(Math.max(0, at - 16), at))
+/** Whether a name is due between the words before `at` and what stands behind. */
+function announces(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at)
+  if (ANNOUNCING_WORD.test(before)) return !isDigit(text.charCodeAt(at + 1))
+  return WEAK_WORD.test(before) && (isStop(text[at + 1]) || matches(NO_NAME, text, at) !== null)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isStop = (character: string | undefined): boolean =>
+  character === '.' || character === ',' || character === ';'
 
 /** The words that announce what was cut out at `at`, and whose name they announce. */
 function announcement(prose: Prose, at: number): Pick<FoundRedaction, 'entity' | 'before'> {
@@ -92,7 +100,6 @@ function announcement(prose: Prose, at: number): Pick<FoundRedaction, 'entity' |
     const match = pattern.exec(words)
     if (match) return { entity, before: prose.leaf(from + match.index, end) }
   }
-  const clause = CLAUSE_START.exec(words)
-  const start = clause ? clause.index + clause[0].length - clause[1]!.length : words.length
-  return { entity: 'unknown', before: start < words.length ? prose.leaf(from + start, end) : '' }
+  const clause = CLAUSE_END.exec(words)
+  return { entity: 'unknown', before: clause ? prose.leaf(from + clause.index, end) : '' }
 }

@@ -10,7 +10,10 @@ export const MASK =
 
 /** A word after which a name is due. */
 export const ANNOUNCING_WORD =
-  /\b(?:by|from|with|at|to|of|for|named|Dr\.?|Drs\.?|Mr\.?|Ms\.?|Mrs\.?|Doctor|employer,?|physician,?)$/
+  /\b(?:by|from|with|at|named|Dr\.?|Drs\.?|Mr\.?|Ms\.?|Mrs\.?|Doctor|employer,?|physician,?)$/
+
+/** A word that announces a name among much else: a gap only before a stop, or before what is no name. */
+export const WEAK_WORD = /\b(?:to|of|for|and)$/
 
 /** Words after which an employer's name is due, wherever they stand. */
 export const EMPLOYED: readonly string[] = ['employed by ', 'employed with ', 'working for ']
@@ -41,7 +44,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   {
     entity: 'employer',
     pattern:
-      /(?:while )?(?:worked|working|works|work|job|employment) (?:as an? [\w ]{1,24} )?(?:for|at|with)(?: the)?$/i,
+      /(?:while )?(?:worked|working|works|work|job|employment) (?:as an? [\w ]{1,24} |[a-z-]{2,12} (?:time |hours )?)?(?:for|at|with)(?: the)?$/i,
   },
   { entity: 'employer', pattern: /(?:the |his |her )?employer,?(?: is| was)?$/i },
   {
@@ -74,6 +77,5 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   },
 ]
 
-/** The clause that leads up to a redaction, where no announcement fits: its words are the group. */
-export const CLAUSE_START =
-  /(?:^|[.;,:!?)] |\b(?:and|that|which|who) )((?:[^\s.;,:!?)]{1,20} ){0,5}[^\s;,:!?)]{1,20})$/
+/** The last words of the clause that leads up to a redaction, where no announcement fits. */
+export const CLAUSE_END = /(?<=^|[\s(])(?:[^\s.;,:!?)]{1,20} ){0,5}[^\s;,:!?)]{1,20}$/

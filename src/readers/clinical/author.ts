@@ -4,6 +4,8 @@ import type { Marked } from '../../source/leaf'
 import type { Summary } from './summary'
 import { anyOf } from './words'
 
+/** What follows then is a name's beginning, no gap. */
+const ARTICLE = /^ (?:the|an?|his|her|dr)\b/i
 const LINK = /^,? (?:from|by)\b/
 const MASK = /^,? (?:from|by) (?:Dr\.? |an? |the )?(?:\[?redacted\]?|[Xx]{3}|_{2}|█)/i
 /** `Report of 10/9/13 from noted …`: a verb right behind `from`, where a name must have stood. */
@@ -25,7 +27,8 @@ export function readAuthor(summary: Summary, end: number): Marked<PossiblyRedact
   const behind = summary.text.slice(end, end + 70)
   const link = LINK.exec(behind)
   if (!link) return null
-  const gap = summary.prose.wide.includes(end + link[0].length)
+  const at = end + link[0].length
+  const gap = summary.prose.hollows.includes(at) && !ARTICLE.test(summary.text.slice(at, at + 6))
   if (gap || VERB_FOLLOWS.test(behind) || MASK.test(behind)) return { text: null, redacted: true }
   const named = NAMED.exec(behind)
   if (!named) return null

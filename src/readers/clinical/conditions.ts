@@ -1,27 +1,39 @@
 /** Nouns of conditions, and the words that only qualify the diagnosis before them. */
-import { anyOf } from './words'
+import { anyOf, setOf } from './words'
 
-const NOUNS = anyOf(
-  'strains?|sprains?|pains?|aches?|headaches?|migraines?|contusions?|tears?|fractures?|syndromes?',
-  'diseases?|disorders?|injur(?:y|ies)|impingement|displacements?|hernias?|herniat(?:ion|ions|ed)',
-  'protrusions?|bulges?|bulging|degeneration|stenosis|spasms?|lacerations?|abrasions?|dislocations?',
-  'subluxations?|derangements?|numbness|weakness|tingling|depression|depressive|anxiety|insomnia',
-  'stress|traumas?|effusions?|instability|sciatica|lumbago|dysfunctions?|deficiency|hypertension',
-  'diabetes|obesity|swelling|edema|burns?|wounds?|bites?|amputations?|concussions?|vertigo|dizziness',
-  'tinnitus|loss|cysts?|ganglion|mass|infections?|contractures?|stiffness|ruptures?|lesions?',
-  'complications?|entrapment|compression|trigger (?:finger|thumb)|whiplash|fatigue|nausea|reflux',
-  'asthma|exposure|arrest|attacks?|release|repair|reconstruction|replacement|fusion|surgery',
-  'problems?|symptoms?|tachycardia|spurs?|foreign body|rule out|r/o|possible',
-  'status[ -]post|post[- ]?op(?:erative)?|post[- ]?surgical|post[- ]?concuss(?:ion|ive)',
+const NOUNS = setOf(
+  'strain strains sprain sprains pain pains ache aches headache headaches migraine migraines',
+  'contusion contusions tear tears fracture fractures syndrome syndromes disease diseases disorder',
+  'disorders injury injuries impingement displacement displacements hernia hernias herniation',
+  'herniations herniated protrusion protrusions bulge bulges bulging degeneration stenosis spasm',
+  'spasms laceration lacerations abrasion abrasions dislocation dislocations subluxation',
+  'subluxations derangement derangements numbness weakness tingling depression depressive anxiety',
+  'insomnia stress trauma traumas effusion effusions instability sciatica lumbago dysfunction',
+  'dysfunctions deficiency hypertension diabetes obesity swelling edema burn burns wound wounds',
+  'bite bites amputation amputations concussion concussions vertigo dizziness tinnitus loss cyst',
+  'cysts ganglion mass infection infections contracture contractures stiffness rupture ruptures',
+  'lesion lesions complication complications entrapment compression whiplash fatigue nausea reflux',
+  'asthma exposure arrest attack attacks release repair reconstruction replacement fusion surgery',
+  'problem problems symptom symptoms tachycardia spur spurs possible status postoperative',
+  'postsurgical postconcussive postconcussion trigger rule r/o post-concussion',
 )
 /** Endings of the nouns that Greek and Latin made. */
-const ENDINGS = anyOf(
-  'itis|osis|pathy|pathies|algia|emia|plegia|paresis|oma|esthesias?|phobia|trophy|malacia',
-  'ism|uria|rrhea|ectomy|listhesis',
+const ENDING = new RegExp(
+  `${anyOf(
+    'itis|osis|pathy|pathies|algia|emia|plegia|paresis|oma|esthesias?|phobia|trophy|malacia',
+    'ism|uria|rrhea|ectomy|listhesis',
+  )}$`,
 )
 
-/** A word that makes a diagnosis of a phrase. */
-export const CONDITION = new RegExp(`\\b${NOUNS}\\b|[a-z]${ENDINGS}\\b`, 'i')
+/** Whether a word makes a diagnosis of the phrase. */
+export function hasCondition(phrase: string): boolean {
+  for (const word of phrase.toLowerCase().split(/[^a-z/]/)) {
+    if (word.length < 3) continue
+    if (NOUNS.has(word) || (word.length > 5 && ENDING.test(word))) return true
+    if (word.includes('/') && word.split('/').some((part) => NOUNS.has(part))) return true
+  }
+  return false
+}
 
 /** Words that add to the diagnosis before: `radiculopathy, lumbar region`. */
 export const QUALIFIER = new RegExp(

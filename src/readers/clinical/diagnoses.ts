@@ -1,6 +1,6 @@
 /** The diagnoses: `diagnoses included`, `undergoing treatment for`, `was diagnosed as having`. */
 import type { Leaf } from '../../source/leaf'
-import { CONDITION, QUALIFIER } from './conditions'
+import { hasCondition, QUALIFIER } from './conditions'
 import { isBodyOnly, isSideOnly, joined, type Part, type Place, partsOf } from './lists'
 import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
 import { anyOf } from './words'
@@ -82,7 +82,7 @@ const NONE = new RegExp(
 )
 /** Where the diagnoses end within their sentence. */
 const ENDS = new RegExp(
-  `,? ${anyOf(
+  ` ${anyOf(
     'which|who|whose|for which|(?:was|were) (?:not )?(?:noted|documented|listed|given|provided)',
     `(?:and|but) ${anyOf(
       'is|was|has|had|were|are|continues?|presents?|presented|reports?|reported|complains|complained',
@@ -147,12 +147,12 @@ function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false
   if (isSideOnly(before)) return true
   if (QUALIFIER.test(part) || (mark === ',' && isSideOnly(part))) return true
-  if (CONDITION.test(part)) return false
-  if (!CONDITION.test(before) || !isBodyOnly(part)) return false
+  if (hasCondition(part)) return false
+  if (!hasCondition(before) || !isBodyOnly(part)) return false
   if (OPEN_PHRASE.test(before.slice(-80))) return true
-  return mark === ',' && SIDE_FIRST.test(part) && (next === '' || CONDITION.test(next))
+  return mark === ',' && SIDE_FIRST.test(part) && (next === '' || hasCondition(next))
 }
 
 function belongsToOne(place: Place): boolean {
-  return belongs(place) || (place.mark !== ';' && !CONDITION.test(place.part))
+  return belongs(place) || (place.mark !== ';' && !hasCondition(place.part))
 }

@@ -93,7 +93,7 @@ export const ASKS = sticky(
 
 /** Where the words of a request end: a ruling, a reason, a purpose, who asked, when. */
 export const ENDS = new RegExp(
-  `,? ?(?:\\((?=(?:was|were)\\b)|\\b${anyOf(
+  `\\b${anyOf(
     `${anyOf('was|were|is|are|has been|have been|had been|be')} (?:\\w{1,14}ly )?${anyOf(
       'non|denied|modified|approved|certified|authorized|partial|deemed|delayed|deferred|received',
       'not|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',
@@ -113,7 +113,7 @@ export const ENDS = new RegExp(
       'continuing|requested|he|she|the (?:patient|provider|physician)',
     )}\\b`,
     'dated \\d|on (?:\\d{1,2}[-/]|[A-Z][a-z]{2,8} \\d)',
-  )})`,
+  )}`,
 )
 
 /** Words with which a request has no object: `the request was`, `for the requested services`. */

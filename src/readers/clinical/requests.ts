@@ -135,11 +135,14 @@ function passive(summary: Summary, place: number): Asked | null {
   return near + verb.index > start ? { start, end: near + verb.index } : null
 }
 
+/** No list of requests in one sentence is longer. */
+const LONGEST = 2500
+
 function extent(summary: Summary, place: number, start: number): Asked | null {
   const { text, sentences } = summary
   const stop = sentences[sentenceAt(summary, place)]?.end ?? text.length
   if (start >= stop) return null
-  let words = text.slice(start, stop)
+  let words = text.slice(start, Math.min(stop, start + LONGEST))
   const end = ENDS.exec(words)
   if (end) words = words.slice(0, end.index)
   if (MODIFIED.test(text.slice(Math.max(0, place - 24), place))) words = withoutLess(words)

@@ -52,6 +52,6 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 
 /** The end of the words in `[start, end)`: closing stops and blanks left out. */
 export function withoutStop(text: string, start: number, end: number): number {
-  while (end > start && ' .,;:"”'.includes(text[end - 1]!)) end--
+  while (end > start && ' .,;:("”'.includes(text[end - 1]!)) end--
   return end
 }

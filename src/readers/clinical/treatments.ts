@@ -71,7 +71,7 @@ const NONE = new RegExp(
   'i',
 )
 const ENDS = new RegExp(
-  `,? ${anyOf(
+  ` ${anyOf(
     `(?:and|but) ${anyOf(
       'is|was|continues?|presents?|reports?|remains|he|she',
       'the (?:patient|applicant|claimant|injured worker)',
@@ -102,5 +102,5 @@ function endOf(summary: Summary, start: number): number {
   const { text, sentences } = summary
   const end = withoutStop(text, start, sentences[sentenceAt(summary, start)]?.end ?? text.length)
   const stop = ENDS.exec(text.slice(start, end))
-  return stop ? start + stop.index : end
+  return stop ? withoutStop(text, start, start + stop.index) : end
 }

@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsup'
 
+/** chevrotain comes along in the package: see docs/decisions/chevrotain.md. */
+const bundled = ['chevrotain', /^@chevrotain/]
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', schema: 'src/schema/determination.ts' },
@@ -7,16 +10,17 @@ export default defineConfig([
     dts: true,
     target: 'es2022',
     platform: 'neutral',
-    clean: true,
     splitting: true,
     treeshake: true,
+    noExternal: bundled,
   },
   {
-    entry: { 'cli/imr': 'src/cli/imr.ts' },
+    entry: { imr: 'src/cli/imr.ts' },
+    outDir: 'dist/cli',
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    splitting: true,
+    noExternal: bundled,
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

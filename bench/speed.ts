@@ -26,9 +26,18 @@ const each = (read: (text: string) => unknown) => () => {
 
 const OURS = 'text to determination'
 const bench = new Bench({ time: 2000, warmupTime: 500 })
-  .add(OURS, each((text) => parseDetermination(text)))
-  .add('remark-parse alone', each((text) => remark.parse(text)))
-  .add('chrono date search alone', each((text) => chrono.parse(text)))
+  .add(
+    OURS,
+    each((text) => parseDetermination(text)),
+  )
+  .add(
+    'remark-parse alone',
+    each((text) => remark.parse(text)),
+  )
+  .add(
+    'chrono date search alone',
+    each((text) => chrono.parse(text)),
+  )
   .add('bare pass over the lines', each(barePass))
 await bench.run()
 
@@ -40,5 +49,7 @@ const ours = median(OURS)
 console.log(`${texts.length} ${from}, microseconds a letter (median):`)
 for (const { name } of bench.tasks) {
   const time = median(name)
-  console.log(`${name.padEnd(28)} ${time.toFixed(1).padStart(8)}   ${(time / ours).toFixed(2)} times ours`)
+  console.log(
+    `${name.padEnd(28)} ${time.toFixed(1).padStart(8)}   ${(time / ours).toFixed(2)} times ours`,
+  )
 }

@@ -35,7 +35,12 @@ export function scanDates(text: string): DateReading[] {
 }
 
 /** The date, if any, that the run of digits `[digit, stop)` begins, or goes on after its month. */
-function readAt(text: string, digit: number, stop: number, previousEnd: number): DateReading | null {
+function readAt(
+  text: string,
+  digit: number,
+  stop: number,
+  previousEnd: number,
+): DateReading | null {
   if (stop - digit > 4) return null
   const month = monthBefore(text, digit, previousEnd)
   if (month) return afterMonth(text, month, digit)

@@ -8,6 +8,7 @@
  * chevrotain's recovery, which would drop words, is never needed.
  */
 import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
+import { PARSER_CONFIG } from '../parser-config'
 import { type CitationAt, Citations } from './citations'
 import * as t from './token-types'
 
@@ -82,7 +83,7 @@ class GuidelineParser extends EmbeddedActionsParser {
   })
 
   constructor() {
-    super(t.TOKEN_TYPES, { maxLookahead: 1, recoveryEnabled: false })
+    super(t.TOKEN_TYPES, PARSER_CONFIG)
     this.performSelfAnalysis()
   }
 

@@ -11,13 +11,24 @@ export interface Page {
   doubled: boolean
 }
 
-const TERMINAL = /[.?!:]["”’')\]]{0,2}$/
+/** `.`, `?`, `!` or `:`. */
+const isTerminal = (code: number): boolean =>
+  code === 46 || code === 63 || code === 33 || code === 58
+/** A quote or a bracket that closes behind the stop. */
+const isCloser = (code: number): boolean =>
+  code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019
+/** How many of them may stand there. */
+const MOST_CLOSERS = 2
 /** A line this much shorter than a full one ends its paragraph. */
 const SHORT = 0.7
 
 /** Whether the words end as a sentence does. */
-export const endsSentence = ({ source }: Page, mark: Mark): boolean =>
-  TERMINAL.test(source.slice(Math.max(mark.start, mark.end - 4), mark.end))
+export function endsSentence({ source }: Page, { start, end }: Mark): boolean {
+  let last = end - 1
+  const first = Math.max(start, last - MOST_CLOSERS)
+  while (last > first && isCloser(source.charCodeAt(last))) last--
+  return isTerminal(source.charCodeAt(last))
+}
 
 /** Whether a blank line of the letter parts this line from the one before. */
 export function isParted({ doubled }: Page, line: Line): boolean {
@@ -26,7 +37,8 @@ export function isParted({ doubled }: Page, line: Line): boolean {
 }
 
 /** Whether the words fill less of the page's width than a line within a paragraph would. */
-export const isShort = ({ width }: Page, mark: Mark): boolean => mark.end - mark.start < width * SHORT
+export const isShort = ({ width }: Page, mark: Mark): boolean =>
+  mark.end - mark.start < width * SHORT
 
 /**
  * Whether a new paragraph begins with `next`. A blank line alone does not tell: some extractors print

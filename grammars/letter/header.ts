@@ -1,13 +1,8 @@
 /** The header table as labels and values, whatever an extractor made of its columns. */
 import { isSpace, trimStart } from '../../src/source/characters'
 import type { TreeBuilder } from '../../src/tree/build'
-import type {
-  FurnitureNode,
-  HeaderLabelNode,
-  HeaderValueNode,
-  SectionNode,
-} from '../../src/tree/nodes'
-import { type HeaderLabel, type Lexicon, lowerCase } from './lexicon'
+import type { SectionNode } from '../../src/tree/nodes'
+import { type HeaderLabel, type Lexicon, rowsAt } from './lexicon'
 import type { LetterToken } from './tokens'
 
 /** Values of one line stand apart by at least two blanks. */
@@ -22,18 +17,17 @@ export function headerNodes(
   const nodes: SectionNode['children'] = []
   for (const mark of token.marks) {
     if (mark.entry?.kind === 'furniture') {
-      nodes.push(build.leaf<FurnitureNode>('furniture', mark.start, mark.end))
+      nodes.push(build.leaf('furniture', mark.start, mark.end))
       continue
     }
     let position = mark.start
     while (position < mark.end) {
       const label = nextLabel(source, position, mark.end, lexicon)
-      const stop = label?.start ?? mark.end
-      nodes.push(...values(source, position, stop, build))
+      addValues(nodes, position, label?.start ?? mark.end, build)
       if (!label) break
-      const node = build.leaf<HeaderLabelNode>('headerLabel', label.start, label.end)
-      nodes.push(Object.assign(node, { field: label.row.field, rest: label.rest }))
-      position = trimStart(source, label.end, mark.end)
+      const { start, end, is } = label
+      nodes.push(build.headerLabel(start, end, is.row.field, is.rest))
+      position = trimStart(source, end, mark.end)
     }
   }
   return nodes
@@ -45,12 +39,13 @@ function nextLabel(
   start: number,
   end: number,
   { headerLabels }: Lexicon,
-): (HeaderLabel & { start: number; end: number }) | null {
+): { start: number; end: number; is: HeaderLabel } | null {
   for (let at = start; at < end; at = nextWord(source, at, end)) {
-    for (const label of headerLabels.get(lowerCase(source.charCodeAt(at))) ?? []) {
-      label.pattern.lastIndex = at
-      if (label.pattern.test(source) && label.pattern.lastIndex <= end) {
-        return { ...label, start: at, end: label.pattern.lastIndex }
+    for (const label of rowsAt(source, at, headerLabels)) {
+      const { pattern } = label
+      pattern.lastIndex = at
+      if (pattern.test(source) && pattern.lastIndex <= end) {
+        return { start: at, end: pattern.lastIndex, is: label }
       }
     }
   }
@@ -63,15 +58,14 @@ function nextWord(source: string, start: number, end: number): number {
   return trimStart(source, at, end)
 }
 
-function values(source: string, start: number, end: number, build: TreeBuilder): HeaderValueNode[] {
-  const nodes: HeaderValueNode[] = []
+function addValues(nodes: SectionNode['children'], start: number, end: number, build: TreeBuilder) {
+  const { source } = build.page
   let position = trimStart(source, start, end)
   while (position < end) {
-    const gap = COLUMN_GAP.exec(source.slice(position, end))
-    const stop = gap ? position + gap.index : end
+    const gap = source.slice(position, end).search(COLUMN_GAP)
+    const stop = gap < 0 ? end : position + gap
     const words = source.slice(position, stop).trimEnd()
-    nodes.push(build.leaf<HeaderValueNode>('headerValue', position, position + words.length))
+    nodes.push(build.leaf('headerValue', position, position + words.length))
     position = trimStart(source, stop, end)
   }
-  return nodes
 }

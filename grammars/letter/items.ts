@@ -25,7 +25,10 @@ export function closesItem(page: Page, marks: readonly Mark[], index: number): b
   if (before === '' && previous && !previous.entry) {
     if (source.charCodeAt(previous.end - 1) === 58) return true
   }
-  return announcesField(marks, index + 1) && (before === '' || /[-–—]$/.test(before) || !isFirstWordSmall(before))
+  return (
+    announcesField(marks, index + 1) &&
+    (before === '' || /[-–—]$/.test(before) || !isFirstWordSmall(before))
+  )
 }
 
 const isFirstWordSmall = (words: string): boolean => /^[a-z]/.test(words)
@@ -34,14 +37,10 @@ const announcesField = (marks: readonly Mark[], index: number): boolean =>
   marks[index]?.entry?.kind === 'label'
 
 /** The first mark of the item that ends with `marks[last]`; `floor` is the first it may be. */
-export function itemStart(
-  page: Page,
-  marks: readonly Mark[],
-  last: number,
-  floor: number,
-): number {
+export function itemStart(page: Page, marks: readonly Mark[], last: number, floor: number): number {
   let first = last
-  while (first > floor && last - first < MOST_LINES && !beginsItem(page, marks, first, last)) first--
+  while (first > floor && last - first < MOST_LINES && !beginsItem(page, marks, first, last))
+    first--
   return first
 }
 

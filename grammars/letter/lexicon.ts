@@ -26,14 +26,28 @@ export interface HeaderLabel {
 
 export interface Lexicon {
   /** Entries by the lower-case first character of a line, longest phrase first. */
-  byFirst: ReadonlyMap<number, readonly Entry[]>
+  entries: ByFirst<Entry>
   /** Header labels by their lower-case first character; whole labels come before torn ones. */
-  headerLabels: ReadonlyMap<number, readonly HeaderLabel[]>
+  headerLabels: ByFirst<HeaderLabel>
   /** An outcome at the end of a line, its words in the group named for the decision. */
   outcome: RegExp
   /** Names of the forms, in order. */
   formNames: readonly string[]
 }
+
+/** Rows by the character code that their words begin with. */
+export type ByFirst<Row> = ReadonlyMap<number, { rows: readonly Row[]; any: RegExp }>
+
+/** The rows that may stand at a place of the source; none for most places, by one look at them all. */
+export function rowsAt<Row>(source: string, at: number, byFirst: ByFirst<Row>): readonly Row[] {
+  const code = source.charCodeAt(at)
+  const known = byFirst.get(code >= 65 && code <= 90 ? code + 32 : code)
+  if (!known) return NONE
+  known.any.lastIndex = at
+  return known.any.test(source) ? known.rows : NONE
+}
+
+const NONE: readonly never[] = []
 
 const compiled = new WeakMap<readonly LetterForm[], Lexicon>()
 
@@ -74,15 +88,11 @@ function compile(forms: readonly LetterForm[]): Lexicon {
       for (const phrase of phrases) add(form, phrase, told ? 'opening' : 'set-phrase', { section })
     for (const phrase of form.furniture) add(form, phrase, 'furniture')
   }
-  const byFirst = new Map<number, Entry[]>()
+  const byFirst = new RowsByFirst<Entry>()
   const longestFirst = [...entries.values()].sort((a, b) => b.phrase.length - a.phrase.length)
-  for (const { phrase, entry } of longestFirst) {
-    for (const first of firstCharacters(phrase)) {
-      put(byFirst, first.charCodeAt(0), entry)
-    }
-  }
+  for (const { phrase, entry } of longestFirst) byFirst.add(phrase, entry)
   return {
-    byFirst,
+    entries: byFirst.compile(),
     headerLabels: headerLabelsOf(forms.flatMap((form) => form.header)),
     outcome: outcomePattern(forms.flatMap((form) => form.outcomes)),
     formNames: forms.map((form) => form.name),
@@ -90,10 +100,9 @@ function compile(forms: readonly LetterForm[]): Lexicon {
 }
 
 function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
-  const byFirst = new Map<number, HeaderLabel[]>()
+  const byFirst = new RowsByFirst<HeaderLabel>()
   const add = (row: HeaderRow, phrase: string, after: string, rest = false) => {
-    const label = { row, rest, pattern: new RegExp(`${patternOf(phrase)}${after}`, 'iy') }
-    for (const first of firstCharacters(phrase)) put(byFirst, first.charCodeAt(0), label)
+    byFirst.add(phrase, { row, rest, pattern: new RegExp(`${patternOf(phrase)}${after}`, 'iy') })
   }
   for (const row of rows) {
     for (const phrase of row.phrases) add(row, phrase, '\\s{0,2}:')
@@ -103,17 +112,31 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
     add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|$)')
     add(row, row.torn[1], '\\s{0,2}:', true)
   }
-  return byFirst
+  return byFirst.compile()
 }
 
-function put<Value>(lists: Map<number, Value[]>, key: number, value: Value) {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
+/** Gathers rows by the characters that their phrases begin with. */
+class RowsByFirst<Row extends { pattern: RegExp }> {
+  private readonly lists = new Map<number, Row[]>()
 
-/** A capital's small letter, as character codes. */
-export const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+  add(phrase: string, row: Row) {
+    for (const first of firstCharacters(phrase)) {
+      const code = first.charCodeAt(0)
+      const list = this.lists.get(code)
+      if (list) list.push(row)
+      else this.lists.set(code, [row])
+    }
+  }
+
+  compile(): ByFirst<Row> {
+    const compiled = new Map<number, { rows: Row[]; any: RegExp }>()
+    for (const [code, rows] of this.lists) {
+      const any = rows.map(({ pattern }) => `(?:${pattern.source})`).join('|')
+      compiled.set(code, { rows, any: new RegExp(any, 'iy') })
+    }
+    return compiled
+  }
+}
 
 function outcomePattern(rows: readonly OutcomeRow[]): RegExp {
   const decisions = [...new Set(rows.map((row) => row.decision))]
@@ -121,13 +144,13 @@ function outcomePattern(rows: readonly OutcomeRow[]): RegExp {
     const phrases = rows.filter((row) => row.decision === decision).flatMap((row) => row.phrases)
     return `(?<${groupOf(decision)}>${[...new Set(phrases)].map(patternOf).join('|')})`
   })
-  return new RegExp(`(?:^|[\\s:–—-])(?:${choices.join('|')})[.*]{0,3}$`, 'di')
+  return new RegExp(`(?:^|[\\s:–—-])(?:${choices.join('|')})[.*]{0,3}$`, 'i')
 }
 
 const groupOf = (decision: Decision): string => decision.replace(/-/g, '_')
 
-/** The decision a match of `outcome` stands for. */
-export function decisionOf(match: RegExpExecArray): Decision {
-  const [name] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!
-  return name.replace(/_/g, '-') as Decision
+/** The decision a match of `outcome` stands for, and its words. */
+export function decisionOf(match: RegExpExecArray): { decision: Decision; words: string } {
+  const [group, words] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!
+  return { decision: group.replace(/_/g, '-') as Decision, words }
 }

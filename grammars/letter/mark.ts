@@ -1,8 +1,9 @@
 /** Marks: what each stretch of words in the lines of a letter is, told line by line. */
+
+import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
-import { decisionOf, type Entry, type Lexicon, lowerCase } from './lexicon'
-import type { Decision, SectionName } from '../../src/schema/determination'
+import { decisionOf, type Entry, type Lexicon, rowsAt } from './lexicon'
 
 export interface Outcome {
   decision: Decision
@@ -26,31 +27,33 @@ export interface Mark {
 }
 
 const COLON = 58
-const isClosing = (code: number): boolean => code === COLON || code === 59 || code === 46 || code === 42
+const isClosing = (code: number): boolean =>
+  code === COLON || code === 59 || code === 46 || code === 42
 
 /** Marks the lines of a source, in order; every word is in exactly one mark. */
 export function markLines(source: string, lines: readonly Line[], lexicon: Lexicon): Mark[] {
   const marks: Mark[] = []
   let covered = 0
-  lines.forEach((line, index) => {
-    if (line.end <= covered) return
-    const start = trimStart(source, Math.max(line.start, covered), line.end)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.end <= covered) continue
+    const start = line.start < covered ? trimStart(source, covered, line.end) : line.start
     const begins = start === line.start ? line : null
     const match = begins && phraseAt(source, line, lines[index + 1], lexicon)
     if (!match || match.entry.kind === 'opening') {
       const opens = match ? match.entry.section : null
-      marks.push({ ...prose(source, start, line.end, begins, lexicon), opens })
+      marks.push(prose(source, start, line.end, begins, opens, lexicon))
       covered = line.end
-      return
+      continue
     }
     marks.push({ start, end: match.end, entry: match.entry, line, outcome: null, opens: null })
     covered = match.end
     const rest = trimStart(source, match.end, line.end)
     if (rest < line.end) {
-      marks.push(prose(source, rest, line.end, null, lexicon))
+      marks.push(prose(source, rest, line.end, null, null, lexicon))
       covered = line.end
     }
-  })
+  }
   return marks
 }
 
@@ -59,35 +62,39 @@ function prose(
   start: number,
   end: number,
   line: Line | null,
+  opens: SectionName | null,
   lexicon: Lexicon,
 ): Mark {
-  return { start, end, entry: null, line, outcome: outcomeAt(source, start, end, lexicon), opens: null }
+  return { start, end, entry: null, line, outcome: outcomeAt(source, start, end, lexicon), opens }
 }
 
 /** The longest an outcome's words may be. */
 const OUTCOME_LENGTH = 32
-/** The characters an outcome ends with: upheld, uphold, overturn, in part, and stops. */
-const OUTCOME_LAST = 'dDnNtT.*'
+/** The letters an outcome ends with: upheld, uphold, overturn, in part. */
+const OUTCOME_LAST = 'dDnNtT'
 
 function outcomeAt(source: string, start: number, end: number, lexicon: Lexicon): Outcome | null {
-  if (!OUTCOME_LAST.includes(source[end - 1]!)) return null
+  let last = end - 1
+  while (last > start && isFinal(source.charCodeAt(last))) last--
+  if (!OUTCOME_LAST.includes(source.charAt(last))) return null
   const from = Math.max(start, end - OUTCOME_LENGTH)
   const match = lexicon.outcome.exec(source.slice(from, end))
   if (!match) return null
-  const decision = decisionOf(match)
-  const [at, to] = match.indices!.groups![decision.replace(/-/g, '_')]!
-  return { decision, start: from + at, end: from + to }
+  const { decision, words } = decisionOf(match)
+  const at = from + match.index + match[0].indexOf(words)
+  return { decision, start: at, end: at + words.length }
 }
+
+/** A full stop or an asterisk. */
+const isFinal = (code: number): boolean => code === 46 || code === 42
 
 function phraseAt(
   source: string,
   line: Line,
   next: Line | undefined,
-  { byFirst }: Lexicon,
+  { entries }: Lexicon,
 ): { entry: Entry; end: number } | null {
-  const entries = byFirst.get(lowerCase(source.charCodeAt(line.start)))
-  if (!entries) return null
-  for (const entry of entries) {
+  for (const entry of rowsAt(source, line.start, entries)) {
     entry.pattern.lastIndex = line.start
     if (!entry.pattern.test(source)) continue
     const wordsEnd = entry.pattern.lastIndex

@@ -8,22 +8,21 @@
  *     issue   := ( disputed item | field ) ( field | text | set phrase )*
  *     field   := label text*
  */
-import { EmbeddedActionsParser, type TokenType } from 'chevrotain'
-import type { SectionName } from '../../src/schema/determination'
+import { EmbeddedActionsParser, type IParserConfig, type TokenType } from 'chevrotain'
 import type { TreeBuilder } from '../../src/tree/build'
 import type { IssueNode, SectionNode } from '../../src/tree/nodes'
-import type { FieldName } from '../forms/form'
+import { PARSER_CONFIG } from '../parser-config'
 import { headerNodes } from './header'
 import type { Lexicon } from './lexicon'
 import {
   allTokens,
   DisputedItem,
+  fieldOf,
   HeaderTable,
   IssuesHeading,
   type LetterToken,
-  labels,
-  sectionHeadings,
   SetPhrase,
+  sectionOf,
   Text,
 } from './tokens'
 
@@ -36,8 +35,8 @@ export class LetterParser extends EmbeddedActionsParser {
   lexicon!: Lexicon
   private issues = 0
 
-  constructor() {
-    super([...allTokens], { maxLookahead: 1, recoveryEnabled: false })
+  constructor(config: IParserConfig = {}) {
+    super([...allTokens], { ...PARSER_CONFIG, ...config })
     this.performSelfAnalysis()
   }
 
@@ -48,6 +47,16 @@ export class LetterParser extends EmbeddedActionsParser {
     this.issues = 0
     this.input = tokens
     return this.letter()
+  }
+
+  /** Made once; choices written within a rule are made anew at each call. */
+  private readonly anySectionHeading = this.choices(sectionOf.keys())
+  private readonly anyLabel = this.choices(fieldOf.keys())
+
+  private choices(types: Iterable<TokenType>) {
+    return [...types].map((type, index) => ({
+      ALT: () => this.consume(index, type) as LetterToken,
+    }))
   }
 
   private readonly letter = this.RULE('letter', (): SectionNode[] => {
@@ -85,29 +94,18 @@ export class LetterParser extends EmbeddedActionsParser {
   })
 
   private readonly section = this.RULE('section', (): SectionNode | null => {
-    const names = Object.entries(sectionHeadings) as [SectionName, TokenType][]
-    let name: SectionName = 'other'
-    let children: SectionChild[] = []
-    this.OR(
-      names.map(([section, type], index) => ({
-        ALT: () => {
-          name = section
-          const token = this.consume(index, type) as LetterToken
-          this.ACTION(() => (children = token.marks.map((mark) => this.build.heading(mark))))
-        },
-      })),
-    )
+    const heading: LetterToken = this.OR(this.anySectionHeading)
+    const children: SectionChild[] = this.ACTION(() => this.build.leaves('heading', heading.marks))
     this.MANY(() => {
       const nodes = this.SUBRULE(this.prose)
       this.ACTION(() => children.push(...nodes))
     })
-    return this.ACTION(() => this.build.section(name, children))
+    return this.ACTION(() => this.build.section(sectionOf.get(heading.tokenType)!, children))
   })
 
   private readonly issuesSection = this.RULE('issuesSection', (): SectionNode | null => {
     const token = this.CONSUME(IssuesHeading) as LetterToken
-    const children: SectionChild[] = []
-    this.ACTION(() => children.push(...token.marks.map((mark) => this.build.heading(mark))))
+    const children: SectionChild[] = this.ACTION(() => this.build.leaves('heading', token.marks))
     this.MANY(() => {
       const nodes = this.SUBRULE(this.prose)
       this.ACTION(() => children.push(...nodes))
@@ -141,23 +139,12 @@ export class LetterParser extends EmbeddedActionsParser {
   })
 
   private readonly field = this.RULE('field', (): IssueChild[] => {
-    const names = Object.entries(labels) as [FieldName, TokenType][]
-    let name: FieldName = 'rationale'
-    let label: LetterToken | undefined
-    this.OR(
-      names.map(([field, type], index) => ({
-        ALT: () => {
-          label = this.consume(index, type) as LetterToken
-          name = field
-        },
-      })),
-    )
+    const label: LetterToken = this.OR(this.anyLabel)
     const text = this.OPTION(() => this.CONSUME(Text) as LetterToken)
     return this.ACTION(() => {
-      const field = this.build.field(name, [
-        ...label!.marks.map((mark) => this.build.label(mark)),
-        ...this.build.paragraphs(text?.marks ?? [], name !== 'rationale'),
-      ])
+      const name = fieldOf.get(label.tokenType)!
+      const words = text ? this.build.paragraphs(text.marks, name !== 'rationale') : []
+      const field = this.build.field(name, [...this.build.leaves('label', label.marks), ...words])
       return field ? [field] : []
     })
   })
@@ -173,7 +160,7 @@ export class LetterParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const token = this.CONSUME(SetPhrase) as LetterToken
-          return this.ACTION(() => token.marks.map((mark) => this.build.setPhrase(mark)))
+          return this.ACTION(() => this.build.leaves('setPhrase', token.marks))
         },
       },
     ])

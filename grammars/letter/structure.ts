@@ -2,7 +2,7 @@
 import { trimEnd, trimStart } from '../../src/source/characters'
 import { isDoubled, pageWidth, wordLines } from '../../src/source/lines'
 import { TreeBuilder } from '../../src/tree/build'
-import type { LetterTree, ParagraphNode, SectionNode, TextNode } from '../../src/tree/nodes'
+import type { LetterTree, SectionNode } from '../../src/tree/nodes'
 import type { Places } from '../../src/tree/places'
 import { tile } from '../../src/tree/tile'
 import type { LetterForm } from '../forms/form'
@@ -20,11 +20,7 @@ export interface Structure {
   build: TreeBuilder
 }
 
-export function structure(
-  source: string,
-  forms: readonly LetterForm[],
-  places: Places,
-): Structure {
+export function structure(source: string, forms: readonly LetterForm[], places: Places): Structure {
   const lexicon = lexiconOf(forms)
   const lines = wordLines(source)
   const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(lines) }
@@ -40,16 +36,16 @@ export function unread(source: string, places: Places): LetterTree {
   const build = new TreeBuilder({ source, width: 0, doubled: false }, places)
   const start = trimStart(source, 0, source.length)
   const end = trimEnd(source, start, source.length)
-  const text = start < end ? [build.leaf<TextNode>('text', start, end)] : []
-  const paragraph = build.branch<ParagraphNode>('paragraph', text)
+  const paragraph = build.paragraph(start < end ? [build.leaf('text', start, end)] : [])
   const section = paragraph && build.section('other', [paragraph])
   return rootOf(section ? [section] : [], null, build)
 }
 
 function rootOf(children: SectionNode[], format: string | null, build: TreeBuilder): LetterTree {
   const { length } = build.page.source
-  const tree: LetterTree = { type: 'root', format, children, position: build.places.range(0, length) }
-  tile(tree, build, 0, length)
+  const position = build.places.range(0, length)
+  const tree: LetterTree = { type: 'root', format, children, position }
+  tile(tree, build, position.start, position.end)
   return tree
 }
 

@@ -80,7 +80,9 @@ class Tokenizer {
     const letters = this.page.source.slice(mark.start, mark.end)
     if (letters === letters.toUpperCase() || index === 0) return true
     const before = this.marks[index - 1]!
-    return before.entry !== null || endsSentence(this.page, before) || isParted(this.page, mark.line!)
+    return (
+      before.entry !== null || endsSentence(this.page, before) || isParted(this.page, mark.line!)
+    )
   }
 
   private open(section: SectionName, marks: readonly Mark[]) {
@@ -99,7 +101,9 @@ class Tokenizer {
     const first = itemStart(this.page, this.marks, last, this.pending)
     this.flush(first)
     if (this.section !== 'issues') this.open('issues', [])
-    this.push(letterToken(DisputedItem, this.marks.slice(first, last + 1), this.marks[last]!.outcome))
+    this.push(
+      letterToken(DisputedItem, this.marks.slice(first, last + 1), this.marks[last]!.outcome),
+    )
     this.nextField = 0
     this.pending = last + 1
     return last + 1
@@ -118,7 +122,10 @@ class Tokenizer {
     const last = index - 1
     const before = this.marks[last]
     const isItem =
-      last >= this.pending && before !== undefined && !before.entry && !endsSentence(this.page, before)
+      last >= this.pending &&
+      before !== undefined &&
+      !before.entry &&
+      !endsSentence(this.page, before)
     const first = isItem ? itemStart(this.page, this.marks, last, this.pending) : index
     this.flush(first)
     if (this.section !== 'issues') this.open('issues', [])
@@ -156,4 +163,3 @@ class Tokenizer {
     this.tokens.push(token)
   }
 }
-

@@ -1,8 +1,8 @@
 /** The tokens of the letter grammar: some tens a letter, each a run of marks. */
 import { createToken, type IToken, type TokenType } from 'chevrotain'
+import type { SectionName } from '../../src/schema/determination'
 import type { FieldName } from '../forms/form'
 import type { Mark, Outcome } from './mark'
-import type { SectionName } from '../../src/schema/determination'
 
 /** A token with the marks it stands for; none where the letter lost what the token says. */
 export interface LetterToken extends IToken {
@@ -19,18 +19,28 @@ export const DisputedItem = token('DisputedItem')
 export const IssuesHeading = token('IssuesHeading')
 
 /** The headings of the sections that hold prose. */
-export const sectionHeadings: Readonly<Record<Exclude<SectionName, 'header' | 'issues'>, TokenType>> =
-  {
-    howDetermined: token('HowDeterminedHeading'),
-    documentsReviewed: token('DocumentsReviewedHeading'),
-    clinicalSummary: token('ClinicalSummaryHeading'),
-    other: token('OtherHeading'),
-  }
+export const sectionHeadings: Readonly<
+  Record<Exclude<SectionName, 'header' | 'issues'>, TokenType>
+> = {
+  howDetermined: token('HowDeterminedHeading'),
+  documentsReviewed: token('DocumentsReviewedHeading'),
+  clinicalSummary: token('ClinicalSummaryHeading'),
+  other: token('OtherHeading'),
+}
 
 export const labels: Readonly<Record<FieldName, TokenType>> = {
   claimsAdministratorGuideline: token('ClaimsAdministratorGuidelineLabel'),
   reviewerGuideline: token('ReviewerGuidelineLabel'),
   rationale: token('RationaleLabel'),
+}
+
+/** The section that a heading token opens, and the field that a label token does. */
+export const sectionOf = namesOf(sectionHeadings)
+export const fieldOf = namesOf(labels)
+
+function namesOf<Name extends string>(types: Readonly<Record<Name, TokenType>>) {
+  const entries = Object.entries(types) as [Name, TokenType][]
+  return new Map(entries.map(([name, type]) => [type, name]))
 }
 
 /** The heading token of a section. */

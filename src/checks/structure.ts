@@ -61,7 +61,10 @@ function checkSections(sections: readonly SectionNode[], form: LetterForm, repor
     }
     const overtaken = sections
       .slice(sections.indexOf(first) + 1)
-      .find((section) => order.includes(section.name) && order.indexOf(section.name) < order.indexOf(name))
+      .find(
+        (section) =>
+          order.includes(section.name) && order.indexOf(section.name) < order.indexOf(name),
+      )
     if (overtaken) {
       report.write('section-order', spanOf(first.children[0]!), {
         name: NAMES[name],
@@ -85,7 +88,8 @@ function checkIssue(issue: IssueNode, form: LetterForm, report: Report) {
   const write = (ruleId: RuleId, span: Span, name: FieldNode['name']) =>
     report.write(ruleId, span, { number, name: NAMES[name] })
   const hasOutcome = children.some((node) => node.type === 'outcome')
-  if (!fields.some(({ name }) => name === 'disputedItem')) write('missing-item', head, 'disputedItem')
+  if (!fields.some(({ name }) => name === 'disputedItem'))
+    write('missing-item', head, 'disputedItem')
   if (!hasOutcome) write('missing-decision', head, 'disputedItem')
   for (const { field } of form.labels) {
     const [first, ...more] = fields.filter(({ name }) => name === field)

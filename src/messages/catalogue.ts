@@ -132,6 +132,60 @@ export const RULES = {
     'No one calendar date can be meant; `iso` is null.',
     '13/45/2016',
   ),
+  'heading-against-conclusion': rule(
+    'warning',
+    'Issue {number} is {decision}, but its reasoning concludes otherwise; the heading stands',
+    'The outcome in the heading and the sentence that concludes the rationale contradict each other. The determination keeps the heading.',
+    'MRI of the left knee: Upheld … Therefore, the MRI is medically necessary.',
+  ),
+  'overall-against-issues': rule(
+    'warning',
+    'The cover letter says {overall}, but the items taken together are {expected}',
+    'The overall decision of the cover letter does not follow from the decisions on the items.',
+    'Final Determination: UPHOLD … 2. The request for a TENS unit is medically necessary and appropriate.',
+  ),
+  'item-not-in-summary': rule(
+    'info',
+    'The clinical summary never mentions the disputed item of issue {number}',
+    'None of the telling words of a disputed item, nor another word for the same, stands in the summary.',
+    'CLINICAL CASE SUMMARY (about a knee) … Hearing aid: Upheld',
+  ),
+  'decision-before-injury': rule(
+    'warning',
+    'The injury ({injury}) lies after the decision ({decided})',
+    'Dates contradict each other; both are given as printed.',
+    'Decision Date: 02/17/2016 Date of Injury: 11/04/2016',
+  ),
+  'injury-in-future': rule(
+    'warning',
+    'The injury ({injury}) lies after the request for its treatment was denied, assigned or received',
+    'Dates contradict each other; both are given as printed.',
+    'UR Denial Date: 10/20/2016 Date of Injury: 11/04/2016',
+  ),
+  'review-after-decision': rule(
+    'warning',
+    'The utilization review ({reviewed}) lies after the decision ({decided})',
+    'Dates contradict each other; both are given as printed.',
+    'Decision Date: 02/17/2017 UR Denial Date: 12/22/2017',
+  ),
+  'injury-dates-differ': rule(
+    'info',
+    'The summary dates the injury {summary}, the header {table}',
+    'Header and summary name different dates of injury; both are given.',
+    'Date of Injury: 10/10/2016 … an industrial injury of October 10, 2015',
+  ),
+  'impossible-age': rule(
+    'warning',
+    'Nobody who works is {age} years old',
+    'The age in the summary lies outside 14 to 100 years; it is given as printed.',
+    'The injured worker is a 450 year old female',
+  ),
+  'decided-twice': rule(
+    'warning',
+    'Issue {number} is {decision}, but issue {other} on the same item is {otherDecision}',
+    'The same disputed item is decided twice, and differently.',
+    'MRI of the left knee: Upheld … MRI of the left knee: Overturned',
+  ),
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof RULES

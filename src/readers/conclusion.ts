@@ -5,14 +5,14 @@ import type { Issue } from '../schema/determination'
 import type { Marked } from '../source/leaf'
 import type { Prose } from '../source/prose'
 import { sentences } from '../source/sentences'
-import { quotations } from './conclusion-quotes'
-import { type Judgement, judge } from './conclusion-sentence'
+import { quotations } from './conclusion/quotes'
+import { type Judgement, judge } from './conclusion/sentence'
 
 type Conclusion = NonNullable<NonNullable<Issue['rationale']>['conclusion']>
 
 /** Only a sentence that holds one of these can conclude. */
 const STEMS =
-  /necess|unnecess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|evident|apparent/i
+  /necess|unnecess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent/i
 
 /**
  * The last sentence that concludes: advice on tapering or a quoted guideline may follow it. One that

@@ -42,7 +42,10 @@ export function mentionOf(
 }
 
 /** ISO date and problems of a reading. */
-function settle(reading: DateReading, pivot: Pivot): { iso: string | null; problems: DateProblem[] } {
+function settle(
+  reading: DateReading,
+  pivot: Pivot,
+): { iso: string | null; problems: DateProblem[] } {
   const { month, day, year, twoDigitYear } = reading
   const problems = [...reading.problems]
   if (month === null || day === null || year === null) return { iso: null, problems }

@@ -1,7 +1,10 @@
 /** From the parts of a letter to the determination: each reader reads one fact. */
+import { checkDates } from '../checks/dates'
 import type { Determination, SectionName } from '../schema/determination'
 import type { Marked } from '../source/leaf'
+import { readClinicalSummary } from './clinical'
 import { mentionOf, newestYear, type Pivot } from './dates'
+import { readEmployer } from './employer'
 import { type HeaderReading, readHeader } from './header'
 import { readIssue } from './issue'
 import { issuesOf, type Letter, type Passage, sectionOf } from './letter'
@@ -12,10 +15,12 @@ import { readReviewer } from './reviewer'
 export function readDetermination(letter: Letter, now: Pivot): Marked<Determination> {
   const table = readHeader(letter)
   const pivot =
-    table.decisionDate ??
-    newestYear(letter.passages.flatMap(({ dates }) => dates)) ??
-    now
-  const mentions = new Map(letter.passages.map((passage) => [passage, datesOf(letter, passage, pivot)]))
+    table.decisionDate ?? newestYear(letter.passages.flatMap(({ dates }) => dates)) ?? now
+  const mentions = new Map(
+    letter.passages.map((passage) => [passage, datesOf(letter, passage, pivot)]),
+  )
+  const datesIn = (passage: Passage) => mentions.get(passage)!
+  checkDates([...table.dates, ...[...mentions.values()].flat()], letter.report)
   return {
     schemaVersion: 1,
     format: letter.form?.name ?? null,
@@ -28,20 +33,12 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
       text: prose.whole()!,
       items: [],
     })),
-    clinicalSummary: within(letter, 'clinicalSummary', ({ prose, redactions }) => ({
-      text: prose.whole()!,
-      patient: { age: null, sex: null },
-      employer: redactions.some(({ entity }) => entity === 'employer')
-        ? { text: null, redacted: true }
-        : null,
-      dateOfInjury: null,
-      diagnoses: [],
-      treatmentsToDate: null,
-      requestedTreatments: [],
-      records: [],
-      utilizationReview: null,
+    clinicalSummary: within(letter, 'clinicalSummary', (passage) => ({
+      text: passage.prose.whole()!,
+      employer: readEmployer(passage),
+      ...readClinicalSummary(passage.prose, datesIn(passage)),
     })),
-    issues: issuesOf(letter).map((issue) => readIssue(letter, issue)),
+    issues: issuesOf(letter).map((issue) => readIssue(letter, issue, datesIn)),
     dates: allDates(letter, table, mentions),
     redactions: letter.passages.flatMap(({ section, redactions }) =>
       redactions.map(({ kind, entity, before }) => ({ kind, entity, before, section })),

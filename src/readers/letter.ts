@@ -1,7 +1,8 @@
 /** What the readers work on: the parts of one letter's tree, each with its prose, dates and redactions. */
-import type { LetterForm } from '../../grammars/forms/form'
+
 import type { DateReading } from '../../grammars/date/reading'
 import { scanDates } from '../../grammars/date/scan'
+import type { LetterForm } from '../../grammars/forms/form'
 import type { Report } from '../messages/report'
 import type { SectionName } from '../schema/determination'
 import { type Block, blocksOf } from '../tree/blocks'

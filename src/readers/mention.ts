@@ -1,5 +1,5 @@
 import type { DateProblem, DateValue } from '../schema/determination'
-import type { Marked } from '../source/leaf'
+import type { Leaf, Marked } from '../source/leaf'
 import type { Prose } from '../source/prose'
 
 /** A date found in a prose: where its words stand (prose offsets) and what they mean. */
@@ -23,9 +23,22 @@ export class SettledDate implements DateMention {
     readonly problems: readonly DateProblem[],
   ) {}
 
+  /** The words as printed. */
+  get words(): Leaf<string> {
+    return this.prose.leaf(this.start, this.end)
+  }
+
   get value(): { [K in keyof DateValue]: Marked<DateValue[K]> } {
     const { prose, start, end, iso, problems } = this
-    const text = prose.leaf(start, end)
-    return { text, iso: iso && prose.leaf(start, end, iso), problems: [...problems] }
+    return { text: this.words, iso: iso && prose.leaf(start, end, iso), problems: [...problems] }
   }
 }
+
+/** A mention with its offsets moved, for a part of its prose. */
+export const shifted = (date: DateMention, by: number): DateMention => ({
+  start: date.start + by,
+  end: date.end + by,
+  get value() {
+    return date.value
+  },
+})

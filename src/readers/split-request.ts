@@ -15,7 +15,8 @@ export interface ReadItem {
 /** The end of the first sentence, in both ways of splitting. */
 const ORIGINAL = / (?:was|were) the original request[.,;]? /
 /** `B was authorized by the Claims Administrator. The remaining IMR eligible portion …, C is` */
-const GRANTED = / (?:was|were) (?:authorized|certified|approved) by the Claims Administrator[.,;]? /i
+const GRANTED =
+  / (?:was|were) (?:authorized|certified|approved) by the Claims Administrator[.,;]? /i
 const REMAINING = /\bThe remaining IMR eligible portion of the original request,? (?:is )?/i
 /** `The Claims Administrator authorized B, leaving the original request IMR eligible. …` */
 const AUTHORIZED = /^The Claims Administrator (?:authorized|certified|approved) /i
@@ -24,7 +25,7 @@ const RESTATED = /\bThe original request,? (?:is )?/i
 /** The `is` (or `are`) before the outcome, and the comma before it. */
 const CLOSING = /,?(?: (?:is|are))?[\s:,]*$/
 
-export function readItem(prose: Prose): ReadItem {
+export function readSplitRequest(prose: Prose): ReadItem {
   const { text } = prose
   const whole = { disputedItem: prose.whole() ?? '', request: null, start: 0, end: text.length }
   const original = ORIGINAL.exec(text)

@@ -8,8 +8,10 @@ export const isBreak = (code: number): boolean =>
   (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 
 /** Any blank: controls, spaces, breaks, the byte-order mark. */
-export const isSpace = (code: number): boolean =>
-  code <= 32 ||
+export const isSpace = (code: number): boolean => code <= 32 || (code > 0x7f && isWideSpace(code))
+
+/** A blank outside ASCII: apart, so that most characters take two comparisons. */
+const isWideSpace = (code: number): boolean =>
   code === NO_BREAK_SPACE ||
   code === BYTE_ORDER_MARK ||
   (code >= 0x2000 && code <= 0x200b) ||

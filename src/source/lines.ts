@@ -80,4 +80,3 @@ export function pageWidth(lines: readonly Line[]): number {
 
 /** Letters are set in lines of 85 to 105 characters; one long line must not make all others short. */
 const FULL_LINE = 110
-

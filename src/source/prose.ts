@@ -45,6 +45,16 @@ export class Prose {
     return new Leaf(value, this.offset(start), this.offset(end - 1) + 1)
   }
 
+  /** The words `[start, end)` as a prose of their own. */
+  part(start: number, end: number): Prose {
+    if (start === 0 && end === this.text.length) return this
+    return new Prose(
+      this.text.slice(start, end),
+      this.from.map((index) => index - start),
+      this.at,
+    )
+  }
+
   /** The whole text as a leaf; null where there is none. */
   whole(): Leaf<string> | null {
     return this.text === '' ? null : this.leaf(0, this.text.length)

@@ -24,10 +24,17 @@ export function refusal(source: string, maxLength: number): Refusal | null {
   return count > sampled * CONTROLS_ALLOWED ? { ruleId: 'binary-source', values: { count } } : null
 }
 
-/** Controls that no text has, and the replacement characters that decoding binary data leaves. */
-const CONTROL = /[\0-\x08\x0e-\x1f\ufffd]/
+/** Controls that no text has, and the replacement character that decoding binary data leaves. */
+const CONTROLS = [...Array(32).keys(), 0xfffd]
+  .filter((code) => code < 9 || code > 13)
+  .map((code) => String.fromCharCode(code))
 
+/** Looks for one control after the other: for text, which has none, twice as fast as one pattern. */
 function countControls(source: string): number {
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
-  return CONTROL.test(sample) ? sample.split(CONTROL).length - 1 : 0
+  let count = 0
+  for (const control of CONTROLS) {
+    if (sample.includes(control)) count += sample.split(control).length - 1
+  }
+  return count
 }

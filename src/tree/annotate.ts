@@ -3,52 +3,48 @@ import type { Passage } from '../readers/letter'
 import type { TreeBuilder } from './build'
 import type { DateNode, InlineNode, RedactionNode, TextNode } from './nodes'
 
-/** A leaf to be: `[start, end)` in the source. */
-interface Inline {
-  start: number
-  end: number
-  node: (build: TreeBuilder) => InlineNode
-}
-
 /** Splits the text leaves of a passage where its dates and redactions stand. */
 export function annotate(passage: Passage, build: TreeBuilder): void {
-  const inlines = inlinesOf(passage)
+  const inlines = inlinesOf(passage, build)
   if (inlines.length === 0) return
   let next = 0
+  /** The parts of a text leaf; takes the inlines that stand in it from the list. */
+  const partsOf = (text: TextNode): InlineNode[] => {
+    const { start, end } = text.position
+    const parts: InlineNode[] = []
+    let position = start.offset
+    for (; next < inlines.length; next++) {
+      const inline = inlines[next]!
+      const { start: from, end: to } = inline.position
+      if (from.offset >= end.offset) break
+      if (from.offset < position || to.offset > end.offset) continue
+      if (from.offset > position) parts.push(build.leaf('text', position, from.offset))
+      parts.push(inline)
+      position = to.offset
+    }
+    if (parts.length === 0) return [text]
+    if (position < end.offset) parts.push(build.leaf('text', position, end.offset))
+    return parts
+  }
   for (const paragraph of passage.paragraphs) {
-    paragraph.children = paragraph.children.flatMap((child): InlineNode[] => {
-      if (child.type !== 'text') return [child]
-      const parts: InlineNode[] = []
-      const stop = child.position.end.offset
-      let position = child.position.start.offset
-      for (; next < inlines.length && inlines[next]!.start < stop; next++) {
-        const { start, end, node } = inlines[next]!
-        if (start < position || end > stop) continue
-        if (start > position) parts.push(build.leaf<TextNode>('text', position, start))
-        parts.push(node(build))
-        position = end
-      }
-      if (position === child.position.start.offset) return [child]
-      if (position < stop) parts.push(build.leaf<TextNode>('text', position, stop))
-      return parts
-    })
+    paragraph.children = paragraph.children.flatMap((child) =>
+      child.type === 'text' ? partsOf(child) : child,
+    )
   }
 }
 
-function inlinesOf({ prose, dates, redactions }: Passage): Inline[] {
-  const inlines: Inline[] = []
-  for (const { start: from, end: to, ...reading } of dates) {
-    const { start, end } = prose.leaf(from, to)
-    const node = (build: TreeBuilder) =>
-      Object.assign(build.leaf<DateNode>('date', start, end), { reading })
-    inlines.push({ start, end, node })
+/** The nodes of a passage's dates and redactions, in order. */
+function inlinesOf({ prose, dates, redactions }: Passage, build: TreeBuilder) {
+  const inlines: (DateNode | RedactionNode)[] = []
+  for (const { start, end, month, day, year, twoDigitYear, problems } of dates) {
+    const reading = { month, day, year, twoDigitYear, problems }
+    inlines.push(build.date(prose.offset(start), prose.offset(end - 1) + 1, reading))
   }
   for (const { start: from, end: to, kind } of redactions) {
     const start = kind === 'gap' ? prose.offset(from - 1) + 1 : prose.offset(from)
     const end = kind === 'gap' ? prose.offset(to) : prose.offset(to - 1) + 1
-    const node = (build: TreeBuilder) =>
-      Object.assign(build.leaf<RedactionNode>('redaction', start, end), { kind })
-    inlines.push({ start, end, node })
+    inlines.push(build.redaction(start, end, kind))
   }
-  return inlines.sort((a, b) => a.start - b.start)
+  if (redactions.length === 0) return inlines
+  return inlines.sort((a, b) => a.position.start.offset - b.position.start.offset)
 }

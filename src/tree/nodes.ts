@@ -93,18 +93,16 @@ export interface LetterTree extends Branch<'root', SectionNode | WhitespaceNode 
   format: string | null
 }
 
-export type LeafNode =
+/** Leaves that say nothing but their type. */
+export type PlainLeafNode =
   | WhitespaceNode
   | FurnitureNode
   | TextNode
   | HeadingNode
   | LabelNode
   | SetPhraseNode
-  | OutcomeNode
-  | DateNode
-  | RedactionNode
-  | HeaderLabelNode
   | HeaderValueNode
+export type LeafNode = PlainLeafNode | OutcomeNode | DateNode | RedactionNode | HeaderLabelNode
 export type BranchNode = LetterTree | SectionNode | IssueNode | FieldNode | ParagraphNode
 export type LetterNode = LeafNode | BranchNode
 

@@ -1,19 +1,18 @@
 /** Fills the gaps between nodes with the blank space that stands there, so that the tree covers all. */
-import type { BranchNode, LetterNode, WhitespaceNode } from './nodes'
 import type { TreeBuilder } from './build'
+import type { BranchNode, LetterNode, Place } from './nodes'
 
 /** Tiles a branch and all below it, from `start` to `end`; a child covers its own stretch. */
-export function tile(node: BranchNode, build: TreeBuilder, start: number, end: number): void {
+export function tile(node: BranchNode, build: TreeBuilder, start: Place, end: Place): void {
   const children: LetterNode[] = []
   let position = start
   for (const child of node.children as LetterNode[]) {
-    if (child.position.start.offset > position) {
-      children.push(build.leaf<WhitespaceNode>('whitespace', position, child.position.start.offset))
-    }
+    const { start: from, end: to } = child.position
+    if (from.offset > position.offset) children.push(build.whitespace(position, from))
     children.push(child)
-    position = child.position.end.offset
-    if ('children' in child) tile(child, build, child.position.start.offset, position)
+    position = to
+    if ('children' in child) tile(child, build, from, to)
   }
-  if (position < end) children.push(build.leaf<WhitespaceNode>('whitespace', position, end))
+  if (position.offset < end.offset) children.push(build.whitespace(position, end))
   ;(node as { children: LetterNode[] }).children = children
 }

@@ -6,9 +6,7 @@ import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summ
 import { anyOf } from './words'
 
 interface Cue {
-  /** Letters that every match holds. */
-  trigger: string
-  /** From the trigger to the first diagnosis. */
+  /** From the trigger (`iagnos`, `reat`) to the first diagnosis. */
   pattern: RegExp
   /** What must stand right before the trigger. */
   before?: RegExp
@@ -34,15 +32,13 @@ const WHO_HAS = anyOf(
   'documents|documented|provided|made|established|includes|included|for|current|working|primary',
   'admitting',
 )
-const CUES: readonly Cue[] = [
-  { trigger: 'iagnoses', pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
-  { trigger: 'iagnosis', pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
+const DIAGNOSIS_CUES: readonly Cue[] = [
+  { pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
+  { pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
   {
-    trigger: 'iagnosed',
     pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have) (?:the following:? )?/y,
   },
   {
-    trigger: 'iagnos',
     pattern: /iagnos[ei]s of:? /y,
     before: new RegExp(
       `\\b${WHO_HAS}(?: (?:the|this) (?:patient|applicant|claimant|injured worker))?` +
@@ -50,15 +46,15 @@ const CUES: readonly Cue[] = [
       'i',
     ),
   },
+]
+const TREATED_CUES: readonly Cue[] = [
   {
-    trigger: 'treatment for',
-    pattern: /treatment for:? /y,
-    before: /\b(?:undergoing|underwent|receiving|received|under|seeking)(?: \w{1,14}){0,2} $/i,
+    pattern: /reatment for:? /y,
+    before: /\b(?:undergoing|underwent|receiving|received|under|seeking)(?: \w{1,14}){0,2} t$/i,
   },
   {
-    trigger: 'treated for',
-    pattern: /treated for:? /y,
-    before: /\b(?:being|been|is|was|were)(?: \w{1,14})? $/i,
+    pattern: /reated for:? /y,
+    before: /\b(?:being|been|is|was|were)(?: \w{1,14})? t$/i,
   },
 ]
 /** A diagnosis that is only thought of. */
@@ -98,13 +94,10 @@ const ENDS = new RegExp(
 /** The diagnoses in the letter's words and order, each told once. */
 export function readDiagnoses(summary: Summary): Leaf<string>[] {
   const found: { start: number; end: number }[] = []
-  for (const cue of CUES) {
-    for (const place of placesOf(summary.text, cue.trigger)) {
-      const match = matchAt(cue.pattern, summary.text, place)
-      if (!match || !announced(summary.text, place, cue)) continue
-      found.push(...listAt(summary, place + match[0].length, cue.singular === true))
-    }
+  for (const place of placesOf(summary.text, 'iagnos')) {
+    if (!isUnsure(summary.text, place)) found.push(...listsAt(summary, place, DIAGNOSIS_CUES))
   }
+  for (const place of summary.treatments) found.push(...listsAt(summary, place, TREATED_CUES))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const told = new Set<string>()
   const diagnoses: Leaf<string>[] = []
@@ -117,10 +110,18 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
   return diagnoses
 }
 
-function announced(text: string, place: number, cue: Cue): boolean {
-  const before = text.slice(Math.max(0, place - 70), place)
-  if (cue.trigger.startsWith('iagnos') && UNSURE.test(before)) return false
-  return !cue.before || cue.before.test(before)
+const isUnsure = (text: string, place: number): boolean =>
+  UNSURE.test(text.slice(Math.max(0, place - 60), place))
+
+/** The lists that the cues at a place announce. */
+function listsAt(summary: Summary, place: number, cues: readonly Cue[]): Part[] {
+  const { text } = summary
+  for (const { pattern, before, singular } of cues) {
+    const match = matchAt(pattern, text, place)
+    if (!match || (before && !before.test(text.slice(Math.max(0, place - 70), place)))) continue
+    return listAt(summary, place + match[0].length, singular === true)
+  }
+  return []
 }
 
 function listAt(summary: Summary, from: number, singular: boolean): Part[] {

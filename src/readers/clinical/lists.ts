@@ -21,7 +21,7 @@ export function partsOf(text: string, start: number, end: number): Part[] {
     const character = text[i]!
     if (OPEN.includes(character) && closes(text, i, end)) depth++
     else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1)
-    if (depth > 0 || (character !== ',' && character !== ';' && character !== ' ')) continue
+    if (depth > 0 || !mayPart(character, text[i + 1])) continue
     AND.lastIndex = i
     const match = AND.exec(text)
     if (!match || AND.lastIndex > end) continue
@@ -33,6 +33,10 @@ export function partsOf(text: string, start: number, end: number): Part[] {
   push(parts, text, from, end, mark)
   return parts
 }
+
+/** A comma, a semicolon, or the blank before `and`, `as well as`, `&`. */
+const mayPart = (character: string, next: string | undefined): boolean =>
+  character === ' ' ? next === 'a' || next === '&' : character === ',' || character === ';'
 
 /** Whether a bracket is closed again: an unpaired one must not swallow the list. */
 const closes = (text: string, open: number, end: number): boolean => {

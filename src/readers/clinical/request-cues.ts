@@ -93,7 +93,7 @@ export const ASKS = sticky(
 
 /** Where the words of a request end: a ruling, a reason, a purpose, who asked, when. */
 export const ENDS = new RegExp(
-  `\\b${anyOf(
+  ` \\(?${anyOf(
     `${anyOf('was|were|is|are|has been|have been|had been|be')} (?:\\w{1,14}ly )?${anyOf(
       'non|denied|modified|approved|certified|authorized|partial|deemed|delayed|deferred|received',
       'not|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',

@@ -82,22 +82,30 @@ export function belongsToRequest({ part, before, mark }: Place): boolean {
 const EMPTY = setOf(
   'a an the of for to with and or in on at by as additional more further continued same',
 )
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/magnetic resonance imaging/g, 'mri'],
-  [/\bmris?\b(?: imaging| scans?\b)?/g, 'mri'],
-  [/computed tomography|\bct scans?\b/g, 'ct'],
-  [/physical therapy|\bpt\b/g, 'physiotherapy'],
-  [/\bx ?rays?/g, 'xray'],
-  [/\b(?:sessions?|visits?)\b/g, 'session'],
-]
+/** Words for one thing. */
+const SAME_THING: ReadonlyMap<string, string> = new Map([
+  ['mris', 'mri'],
+  ['imaging', 'mri'],
+  ['magnetic', 'mri'],
+  ['resonance', 'mri'],
+  ['rays', 'xray'],
+  ['ray', 'xray'],
+  ['xrays', 'xray'],
+  ['x', 'xray'],
+  ['scans', 'scan'],
+  ['computed', 'ct'],
+  ['tomography', 'ct'],
+  ['pt', 'physical'],
+  ['sessions', 'session'],
+  ['visit', 'session'],
+  ['visits', 'session'],
+])
 
 /** The words that tell a request from others, however it is put. */
 export function contentWords(item: string): ReadonlySet<string> {
-  let words = item.toLowerCase().replace(/- ?/g, ' ')
-  for (const [name, word] of NAMES) words = words.replace(name, word)
   const content = new Set<string>()
-  for (const [word] of words.matchAll(/[a-z0-9#×]+(?:\.\d+)?/g)) {
-    if (!EMPTY.has(word)) content.add(word)
+  for (const word of item.toLowerCase().split(/[^a-z0-9#×.]+|\.(?!\d)/)) {
+    if (word !== '' && !EMPTY.has(word)) content.add(SAME_THING.get(word) ?? word)
   }
   return content
 }

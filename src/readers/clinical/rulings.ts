@@ -1,6 +1,7 @@
 /** The words in which a utilization review rules. */
 import type { ClinicalSummary } from '../../schema/determination'
 import { NON_CERTIFIED, REVIEW } from './review-names'
+import { matchesOf } from './summary'
 import { anyOf } from './words'
 
 type Decision = NonNullable<NonNullable<ClinicalSummary['utilizationReview']>['decision']>
@@ -43,14 +44,18 @@ const ROWS: readonly Row[] = [
 ]
 const RULING = new RegExp(`\\b(?:${ROWS.map(([words]) => `(${words})`).join('|')})(?![-\\w])`, 'gi')
 
-/** Whether any word that rules may stand in a text. */
-export const MAY_RULE = new RegExp(
+/** What every word that rules holds. */
+const MAY_RULE = new RegExp(
   anyOf(
-    'certif|denied|denying|denial|modified|approv|authorized|authorizing|medically necessary',
-    'delayed|deferred|pended|rejected',
+    '[Cc]ertif|[Dd]en(?:ied|ying|ial)|[Mm]odified|[Aa]pprov|[Aa]uthoriz|necessary|[Dd]elayed',
+    '[Dd]eferred|pended|[Rr]ejected',
   ),
-  'i',
+  'g',
 )
+
+/** Where words stand in a text that may rule, in order. */
+export const mayRule = (text: string): number[] =>
+  matchesOf(MAY_RULE, text).map(({ index }) => index)
 
 /** Before a ruling in the passive: it is the request that was ruled on. */
 const PASSIVE = /\b(was|were|been|is|are|be|being)(?: \w{1,12}ly| also| then| again| since)?,? $/i
@@ -80,17 +85,21 @@ const ADJECTIVE = /\b(?:the|an?|of|with|on|to|under|for|in|board|his|her|FDA|not
 const EARLIER = /\b(?:prior|previous|original|initial|a) $/i
 const PREVIOUSLY = /\b(?:was|were) previously $/i
 
+/** How far before a ruling its request may stand. */
+const FAR = 600
+
 /** The rulings of a sentence that begins at `start` of the summary. */
 export function rulingsIn(sentence: string, start: number): Ruling[] {
   const found: Ruling[] = []
   const named = REVIEW.exec(sentence)?.index ?? sentence.length
   const split = SET_SENTENCE.test(sentence)
-  for (const match of sentence.matchAll(RULING)) {
+  for (const match of matchesOf(RULING, sentence)) {
     const row = ROWS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!
     const [, decision, outcome, use] = row
     const end = match.index + match[0].length
     if (split && outcome === 'granted') continue
-    if (!rules(use, sentence.slice(0, match.index), sentence.slice(end), named < match.index)) {
+    const before = sentence.slice(Math.max(0, match.index - FAR), match.index)
+    if (!rules(use, before, sentence.slice(end, end + 20), named < match.index)) {
       continue
     }
     found.push({ start: start + match.index, end: start + end, decision, outcome })

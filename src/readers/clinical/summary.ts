@@ -9,10 +9,13 @@ export interface Summary {
   sentences: readonly Sentence[]
   /** In order of their place. */
   dates: readonly DateMention[]
+  /** Every place of `reat`, as in `treatment` and `treated`. */
+  treatments: readonly number[]
 }
 
 export function summaryOf(prose: Prose, dates: readonly DateMention[]): Summary {
-  return { prose, text: prose.text, sentences: sentences(prose.text), dates }
+  const { text } = prose
+  return { prose, text, sentences: sentences(text), dates, treatments: placesOf(text, 'reat') }
 }
 
 /** The number of the sentence that holds the character at `index`. */
@@ -48,6 +51,14 @@ export function placesOf(text: string, needle: string): number[] {
 export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
   return pattern.exec(text)
+}
+
+/** Every match of a global pattern, in order. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
 }
 
 /** The end of the words in `[start, end)`: closing stops and blanks left out. */

@@ -4,7 +4,7 @@ import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summ
 import { anyOf } from './words'
 
 interface Cue {
-  trigger: string
+  /** From the second letter of its noun to the treatments. */
   pattern: RegExp
   /** What must stand right before the trigger. */
   before: RegExp
@@ -31,29 +31,27 @@ const OF_THE_PAST = anyOf(
 )
 const CUES: readonly Cue[] = [
   {
-    trigger: 'reatment',
     pattern: new RegExp(`reatments?${AND_MORE}${WHEN}${AND_MORE}${WHEN}${VERBS}`, 'y'),
     before: new RegExp(`(?:^|[.;:,"”] ?|\\b${OF_THE_PAST} )t$`, 'i'),
   },
   {
-    trigger: 'herap',
-    pattern: new RegExp(`herap(?:y|ies)${WHEN}${VERBS}`, 'y'),
-    before: /(?:^|[.;] )(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
-  },
-  {
-    trigger: 'treated',
     pattern: new RegExp(
-      `treated(?: ${anyOf('conservatively|previously|thus far|to date|in the past')})? with:? `,
+      `reated(?: ${anyOf('conservatively|previously|thus far|to date|in the past')})? with:? `,
       'y',
     ),
-    before: /\b(?:been|was|were) (?:\w{1,14}ly )?$/i,
+    before: /\b(?:been|was|were) (?:\w{1,14}ly )?t$/i,
   },
   {
-    trigger: 'following treatment',
-    pattern: /following treatments?:? /y,
-    before: /\b(?:received|had|undergone|tried|completed) (?:the )?$/i,
+    pattern: /reatments?:? /y,
+    before: /\b(?:received|had|undergone|tried|completed) (?:the )?following t$/i,
   },
 ]
+
+/** `Other therapies included`. */
+const THERAPY_CUE: Cue = {
+  pattern: new RegExp(`herapies${WHEN}${VERBS}`, 'y'),
+  before: /(?:^|[.;] )(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
+}
 
 /** Before the cue: treatment that is asked for, or planned. */
 const PLANNED = new RegExp(
@@ -85,15 +83,26 @@ const ENDS = new RegExp(
 export function readTreatmentsToDate(summary: Summary): Leaf<string> | null {
   const { text } = summary
   for (const cue of CUES) {
-    for (const place of placesOf(text, cue.trigger)) {
-      const match = matchAt(cue.pattern, text, place)
-      if (!match) continue
-      const before = text.slice(Math.max(0, place - 40), place)
-      if (!cue.before.test(before) || PLANNED.test(before)) continue
-      const start = place + match[0].length
-      const end = endOf(summary, start)
-      if (end > start && !NONE.test(text.slice(start, end))) return summary.prose.leaf(start, end)
-    }
+    const found = firstTold(summary, cue, summary.treatments)
+    if (found) return found
+  }
+  return firstTold(summary, THERAPY_CUE, placesOf(text, 'herapies'))
+}
+
+function firstTold(
+  summary: Summary,
+  { pattern, before }: Cue,
+  places: readonly number[],
+): Leaf<string> | null {
+  const { text } = summary
+  for (const place of places) {
+    const match = matchAt(pattern, text, place)
+    if (!match) continue
+    const words = text.slice(Math.max(0, place - 40), place)
+    if (!before.test(words) || PLANNED.test(words)) continue
+    const start = place + match[0].length
+    const end = endOf(summary, start)
+    if (end > start && !NONE.test(text.slice(start, end))) return summary.prose.leaf(start, end)
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { ClinicalSummary } from '../../schema/determination'
 import type { Leaf, Marked } from '../../source/leaf'
 import type { DateMention } from '../mention'
 import { BY_REVIEW, REVIEW, REVIEW_DATED } from './review-names'
-import { MAY_RULE, type Ruling, rulingsIn } from './rulings'
+import { mayRule, type Ruling, rulingsIn } from './rulings'
 import type { Summary } from './summary'
 import { anyOf } from './words'
 
@@ -43,14 +43,20 @@ export function readUtilizationReview(summary: Summary): UtilizationReviewFound 
 function tellings(summary: Summary): Told[] {
   const { text, sentences, dates } = summary
   const told: Told[] = []
+  const words = mayRule(text)
+  let word = 0
   let next = 0
   for (const { start, end } of sentences) {
     const first = next
     while (next < dates.length && dates[next]!.start < end) next++
+    const firstWord = word
+    while (word < words.length && words[word]! < end) word++
+    const ruling = word > firstWord
+    if (!ruling && next === first) continue
     const sentence = text.slice(start, end)
     const review = REVIEW.test(sentence)
-    if (!review && !MAY_RULE.test(sentence)) continue
-    const rulings = rulingsIn(sentence, start)
+    if (!review && !ruling) continue
+    const rulings = ruling ? rulingsIn(sentence, start) : []
     const date = reviewDate(text, start, dates.slice(first, next), review, rulings)
     if (date || rulings.length > 0) told.push({ start, end, date, rulings })
   }

@@ -9,7 +9,7 @@ import { PARTS, type Part, type SideWord, sideAt, WORDS_BETWEEN } from './sides'
 import type { Place, Stretch, Word } from './words'
 
 /** What stands between the members of a list that share a side. */
-const LIST_JOINTS = new Set([',', 'and', ', and', '&', ', &', '/', 'or', '+', 'and/or'])
+const LIST_JOINTS = new Set(['and', ', and', '&', ', &', '/', 'or', '+', 'and/or'])
 
 /** What stands between a part and a side said behind it. */
 const TRAILING_JOINTS = new Set(['', ',', '(', '-', '–', ':'])
@@ -35,12 +35,13 @@ export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treat
     }
     if (part.row !== null) {
       const found: Part = { ...part, row: part.row, side: null }
-      found.side = sideOf(text, words, found, pending, parts.at(-1))
+      found.side = sideOf(text, found, pending)
       parts.push(found)
     }
     pending = null
     i = part.to
   }
+  shareSides(text, parts)
   const named = readLevels(text, words)
   const all = distinct(withLevels(parts, named))
   if (pending !== null) attachLast(all, pending, named.length > 0)
@@ -91,25 +92,30 @@ function bothSides(text: string, first: SideWord, second: SideWord): SideWord {
   return { ...second, side: 'bilateral', start: first.start, from: first.from }
 }
 
-/** The part's side: in the word itself, said before it, or shared by the list it stands in. */
-function sideOf(
-  text: string,
-  words: readonly Word[],
-  part: Part,
-  pending: SideWord | null,
-  before: Part | undefined,
-): Part['side'] {
+/** The part's side: in the word itself, or said before it. */
+function sideOf(text: string, part: Part, pending: SideWord | null): Part['side'] {
   const { row, start, end } = part
   if (row.side !== undefined) return { side: row.side, start, end }
-  if (pending !== null && part.from - pending.to <= WORDS_BETWEEN) {
-    if (!text.slice(pending.end, start).includes(',')) return pending
+  if (pending === null || part.from - pending.to > WORDS_BETWEEN) return null
+  return text.slice(pending.end, start).includes(',') ? null : pending
+}
+
+/** `left hip, thigh and knee`: a side goes for the paired parts listed behind it. */
+function shareSides(text: string, parts: readonly Part[]): void {
+  const joints = parts.map(({ end }, i) => text.slice(end, parts[i + 1]?.start ?? end).trim())
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const { row, side, start } = parts[i]!
+    const next = parts[i + 1]!
+    // A side said behind a part is that part's own.
+    if (side === null || side.start > start || !row.paired) continue
+    if (next.side === null && next.row.paired && isListed(joints, i)) next.side = side
   }
-  if (!row.paired || before === undefined || !before.row.paired || before.side === null) return null
-  // A side said behind a part is that part's own.
-  if (before.side.start > before.start) return null
-  return LIST_JOINTS.has(text.slice(before.end, words[part.from]!.start).trim())
-    ? before.side
-    : null
+}
+
+/** A comma joins only where the list goes on to an `and`. */
+function isListed(joints: readonly string[], i: number): boolean {
+  while (joints[i] === ',') i++
+  return LIST_JOINTS.has(joints[i] ?? '')
 }
 
 /** `knee, right` and `knees bilaterally`: true where the side belongs to the part before it. */

@@ -97,7 +97,7 @@ function letterEnd(text: string, i: number): number {
   return i
 }
 
-/** A word without its plural's `s`. Short words keep their `s`: `tens`, `labs`, `legs` are listed as they are. */
+/** A word without its plural's `s`; short ones keep it: `tens`, `labs`, `legs` are listed so. */
 export function singular(word: string): string {
   if (word.length < 5 || !word.endsWith('s')) return word
   const before = word[word.length - 2]

@@ -1,0 +1,39 @@
+/** `imr parse`: one JSON object a letter. */
+import type { VFileMessage } from 'vfile-message'
+import { readInputs } from '../input'
+import { isTerminal, writeLine } from '../output'
+import { read } from '../read'
+
+export interface ParseFlags {
+  spans?: boolean
+  tree?: boolean
+  now?: string
+}
+
+export async function parse(files: readonly string[], flags: ParseFlags): Promise<void> {
+  for await (const { path, source } of readInputs(files)) {
+    const { determination, messages, spans, tree } = read(
+      source,
+      flags.now ? { now: flags.now } : {},
+    )
+    const line = {
+      path,
+      determination,
+      messages: messages.map(plainMessage),
+      ...(flags.spans ? { spans } : {}),
+      ...(flags.tree ? { tree } : {}),
+    }
+    await writeLine(JSON.stringify(line, null, isTerminal() ? 2 : 0))
+  }
+}
+
+/** A message as data, without what JSON has no room for. */
+const plainMessage = ({ reason, ruleId, source, fatal, line, column, place }: VFileMessage) => ({
+  reason,
+  ruleId,
+  source,
+  fatal: fatal ?? null,
+  line: line ?? null,
+  column: column ?? null,
+  place: place ?? null,
+})

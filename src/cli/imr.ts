@@ -1,0 +1,59 @@
+/** The command `imr`: reads its arguments and hands over to one command each. */
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { EXIT } from './exit'
+import { quietPipes } from './output'
+
+const program = new Command('imr')
+  .description('Reads California Independent Medical Review determination letters.')
+  .version(version)
+  .showSuggestionAfterError()
+  .showHelpAfterError('(imr --help lists the commands)')
+  .addHelpText('after', '\nExample:\n  $ imr inspect letter.txt\n')
+
+program
+  .command('parse')
+  .description(
+    'print the determination of each letter as JSON: pretty on a terminal, NDJSON in a pipe',
+  )
+  .argument('<file...>', 'letters to read; - reads standard input')
+  .option('--spans', 'with each value the place of its words')
+  .option('--tree', 'with the tree that covers every character')
+  .option(
+    '--now <date>',
+    'newest day a two-digit year may mean in a letter without a date of its own',
+  )
+  .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')
+  .action(async (files: string[], options) =>
+    (await import('./commands/parse')).parse(files, options),
+  )
+
+program
+  .command('check')
+  .description('print only what is odd about each letter, with its place')
+  .argument('<file...>', 'letters to read; - reads standard input')
+  .addHelpText('after', '\nExample:\n  $ imr check letter.txt\n')
+  .action(async (files: string[]) => (await import('./commands/check')).check(files))
+
+program
+  .command('inspect')
+  .description('show a letter as a person wants to see it')
+  .argument('<file>', 'letter to read; - reads standard input')
+  .addHelpText('after', '\nExample:\n  $ imr inspect letter.txt | less -R\n')
+  .action(async (file: string) => (await import('./commands/inspect')).inspect(file))
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a determination')
+  .addHelpText('after', '\nExample:\n  $ imr schema > determination.schema.json\n')
+  .action(async () => (await import('./commands/schema')).schema())
+
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+quietPipes()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? EXIT.allRead : EXIT.wrongUsage
+}

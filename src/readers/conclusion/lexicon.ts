@@ -1,0 +1,167 @@
+/** The words by which a rationale concludes, as rows; `predicate.ts` and `clause.ts` walk them. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What a predicate says of the treatment. */
+export interface Verdict {
+  /** It grants the treatment, where it is not negated. */
+  grants: boolean
+  /**
+   * - `necessary`: a verdict where `medically` stands before it, or where the request is its subject
+   * - `necessity`: a verdict where medical necessity is its subject or its object
+   * - `ruling`: a verdict in the present or behind `should`; in the past it tells of the review before
+   * - `support`: a verdict only where the request is its subject
+   */
+  kind: 'necessary' | 'necessity' | 'ruling' | 'support'
+}
+
+const VERDICT_ROWS: readonly (Verdict & { words: string })[] = [
+  { kind: 'necessary', grants: true, words: 'necessary neccessary necesary neccesary necessity' },
+  { kind: 'necessary', grants: false, words: 'unnecessary' },
+  {
+    kind: 'necessity',
+    grants: true,
+    words:
+      'established substantiated demonstrated documented evident apparent confirmed affirmed ' +
+      'shown proven clear validated provided',
+  },
+  {
+    kind: 'ruling',
+    grants: true,
+    words: 'certified approved authorized certifiable overturned certification approval',
+  },
+  { kind: 'ruling', grants: false, words: 'noncertified denied upheld noncertification denial' },
+  {
+    kind: 'support',
+    grants: true,
+    words:
+      'appropriate indicated warranted supported justified reasonable recommended met consistent ' +
+      'accordance supportable',
+  },
+  { kind: 'support', grants: false, words: 'inappropriate unwarranted unsupported excessive' },
+]
+
+export const VERDICTS: ReadonlyMap<string, Verdict> = new Map(
+  VERDICT_ROWS.flatMap(({ words, kind, grants }) =>
+    words.split(' ').map((word): [string, Verdict] => [word, { kind, grants }]),
+  ),
+)
+
+/** `do not support the request`, `fails to establish the medical necessity`. */
+export const ACTIVE_VERDICTS = set(
+  'support supports establish establishes demonstrate demonstrates substantiate substantiates ' +
+    'meet meets satisfy satisfies recommend recommends warrant warrants justify justifies',
+)
+
+/** Links that need no helper to join a subject with its predicate. */
+export const FINITE = set(
+  'is are was were isnt arent wasnt werent remain remains appear appears seem seems',
+)
+export const LINKS = new Set([...FINITE, 'be', 'been', 'being'])
+/** Links that tell of the past. */
+export const PAST_LINKS = set('was were wasnt werent been')
+/** What may stand before a link: `has not been`, `does not appear`. */
+export const AUXILIARIES = set('has have had do does did to')
+
+export const NEGATIONS = set(
+  'not never neither nor cannot cant isnt arent wasnt werent doesnt dont didnt hasnt havent non ' +
+    'without fails failed fail lacks lack no',
+)
+/** A subject that begins so negates its predicate. */
+export const NONE = set('none neither no')
+/** `insufficient evidence to support`. */
+export const LACKS = set(
+  'insufficient inadequate lack lacking lacks no absence unable without fails',
+)
+/** A ruling that is told of: what stands behind it (`denied as not …`) is its reason, no verdict. */
+export const DENIALS = set('denied noncertified modified')
+
+/** With these a verdict is only possible. */
+export const MAYBES = set('may might could can')
+export const WOULDS = set('would should will must')
+
+/** Between `does not` and its verb. */
+export const ADVERBS = set('adequately clearly sufficiently specifically fully appear currently')
+
+/** Words that may stand between the link and the verdict, or between two parts of it. */
+export const FILLERS = set(
+  'medically medical medially medicaly clinically therefore thus also still currently hence clearly ' +
+    'deemed considered determined found felt judged shown thought believed seen recommended ' +
+    'demonstrated established documented certified to as a an both either and or appropriate ' +
+    'reasonable indicated supported warranted at this time has have had yet longer been be being ' +
+    'for presently fully adequately sufficiently well consequently accordingly then by the in ' +
+    'guidelines guideline mtus reviewer otherwise ever far proven',
+)
+export const MEDICALLY = set('medically medical medially medicaly clinically')
+
+/** Only the disputed request is spoken of in such words, never a class of treatments. */
+export const REQUEST_WORDS = set(
+  'request requested requests requesting question dispute disputed proposed remaining decision ' +
+    'retrospective aforementioned denial determination',
+)
+
+/** These draw a conclusion: what stands before them is its reason. */
+export const RESUMING = set('therefore thus hence consequently accordingly such so')
+/** What follows these does not belong to what was told before. */
+export const BREAKING = set('however but nevertheless nonetheless')
+
+/** `services that are medically necessary` names services, and says nothing of them. */
+export const RELATIVE = set('that which who')
+/** A predicate behind one of these is a condition or a question. */
+export const CONDITIONS = set('if whether why when unless until how once where')
+/** The predicate of a clause that begins so is a reason. */
+export const REASONS = set('as because since although though while given whereas')
+/** Behind a verdict these show that a rule was told. */
+export const RULE_TAILS = set('unless if when only except until')
+export const RULE_PERSONS = set('patients individuals persons those people workers claimants')
+
+export const SPEECH = set(
+  'state states stated stating note notes noted noting indicate indicates indicated indicating say ' +
+    'says said report reports reported opine opines opined argue argues argued believe believes ' +
+    'believed feel feels felt find finds found conclude concludes concluded recommend recommends ' +
+    'consider considers considered deem deems deemed determine determined determines contend ' +
+    'contends contended suggest suggests suggested specify specifies stipulate stipulates write ' +
+    'writes wrote denied noncertified modified advise advises cite cites cited claim claims claimed ' +
+    'requires',
+)
+/** Speech only where `that` follows: `the records do not show that …`, `no evidence that …`. */
+export const SHOWING = set(
+  'show shows showed shown demonstrate demonstrates demonstrated establish establishes prove proves ' +
+    'support supports document documents appear appears evidence indication documentation proof ' +
+    'suggestion reason',
+)
+export const APPEARING = set('appear appears')
+/** Behind these no one speaks: `to determine`, `as noted`, `who would consider`. */
+export const NOT_SPEAKING = set('to would who as')
+/** Behind these, words that could be speech are names of papers: `the progress notes`. */
+export const PAPER_BEFORE = set(
+  'progress clinical chart medical the this these submitted operative',
+)
+export const PAPERS = set('notes note reports report claims claim')
+
+/** Those who ruled before the expert reviewer. */
+export const REVIEWERS = set('ur utilization administrator insurer carrier adjuster advisor peer')
+export const EARLIER = new Set([
+  ...REVIEWERS,
+  ...set('previous prior previously initially originally'),
+])
+export const GUIDELINE_WORDS = set('guideline guidelines mtus odg acoem schedule')
+export const OWN_VOICE = set('i we maximus')
+export const OWN_VERBS = set('find found deem consider considered')
+
+/** Words that lost the blank between them. */
+export const GLUED: Readonly<Record<string, readonly string[]>> = {
+  notmedically: ['not', 'medically'],
+  nonmedically: ['not', 'medically'],
+  medicallynecessary: ['medically', 'necessary'],
+  notmedicallynecessary: ['not', 'medically', 'necessary'],
+  isnotmedically: ['is', 'not', 'medically'],
+  notnecessary: ['not', 'necessary'],
+  notsupported: ['not', 'supported'],
+  notestablished: ['not', 'established'],
+  notbe: ['not', 'be'],
+  notbeen: ['not', 'been'],
+  isnot: ['is', 'not'],
+  arenot: ['are', 'not'],
+  wasnot: ['was', 'not'],
+}

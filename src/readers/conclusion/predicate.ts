@@ -1,0 +1,139 @@
+/** A predicate of a sentence: from its word of verdict back to the link that joins it to its subject. */
+import * as w from './lexicon'
+import type { SentenceWords } from './words'
+
+export interface Predicate {
+  verdict: w.Verdict
+  /** The first word of the predicate, and the word of verdict. */
+  from: number
+  at: number
+  /** `is`, `are`, … stands in it. */
+  linked: boolean
+  /** The link tells of the past. */
+  past: boolean
+  negated: boolean
+  /** `medically` stands in it. */
+  medically: boolean
+  /** `is therefore not` */
+  resumed: boolean
+  maybe: 'no' | 'would' | 'can' | 'may'
+  /**
+   * What `does not support` is about: `the request`, its `medical necessity`, or neither, where only
+   * the subject can tell (`the request does not meet …`); null for a predicate with a link.
+   */
+  active: 'request' | 'necessity' | 'else' | null
+}
+
+/** How far the object of `does not support` may stand behind it. */
+const LONGEST_OBJECT = 6
+/** How far `insufficient` may stand before `to support`. */
+const LONGEST_LACK = 5
+
+/** The predicate whose verdict is the word `at`; null where the word gives none. */
+export function predicateAt(words: SentenceWords, at: number): Predicate | null {
+  const verdict = w.VERDICTS.get(words.keys[at]!)
+  if (verdict) {
+    const predicate = passive(words, at, verdict)
+    // `has not established the medical necessity`
+    const told = verdict.kind === 'necessity' && predicate !== null && !predicate.linked
+    return told && objectOf(words.keys, at) === 'necessity' ? active(words, at) : predicate
+  }
+  return w.ACTIVE_VERDICTS.has(words.keys[at]!) ? active(words, at) : null
+}
+
+function passive(words: SentenceWords, at: number, verdict: w.Verdict): Predicate | null {
+  const { keys } = words
+  // `the medical necessity`: a subject or an object, no predicate.
+  if (
+    keys[at] === 'necessity' &&
+    (!w.MEDICALLY.has(keys[at - 1] ?? '') || keys[at - 2] === 'the')
+  ) {
+    return null
+  }
+  const predicate = start(verdict, at)
+  let i = at - 1
+  for (; i >= 0 && takes(predicate, keys[i]!); i--) {
+    if (w.DENIALS.has(keys[i]!)) return null
+    if (isFiniteAt(keys, i)) return finish(words, predicate, i)
+  }
+  predicate.from = i + 1
+  return predicate
+}
+
+const start = (verdict: w.Verdict, at: number): Predicate => ({
+  verdict,
+  from: at,
+  at,
+  linked: false,
+  past: false,
+  negated: false,
+  medically: false,
+  resumed: false,
+  maybe: 'no',
+  active: null,
+})
+
+/** Takes a word between the link and the verdict; false where it is part of neither. */
+function takes(predicate: Predicate, key: string): boolean {
+  if (w.MEDICALLY.has(key)) predicate.medically = true
+  if (w.RESUMING.has(key)) predicate.resumed = true
+  if (w.NEGATIONS.has(key)) predicate.negated = true
+  if (w.LINKS.has(key)) predicate.linked = true
+  if (key === 'may' || key === 'might') predicate.maybe = 'may'
+  else if (w.MAYBES.has(key)) predicate.maybe = 'can'
+  else if (w.WOULDS.has(key)) predicate.maybe = 'would'
+  if (w.PAST_LINKS.has(key)) predicate.past = true
+  return (
+    w.FILLERS.has(key) ||
+    w.NEGATIONS.has(key) ||
+    w.LINKS.has(key) ||
+    w.MAYBES.has(key) ||
+    w.WOULDS.has(key) ||
+    w.VERDICTS.has(key)
+  )
+}
+
+/** `is`; `be` and `been` behind a helper (`cannot be`, `has not been`), not in `to be`. */
+function isFiniteAt(keys: readonly string[], i: number): boolean {
+  if (w.FINITE.has(keys[i]!)) return true
+  if (keys[i] !== 'be' && keys[i] !== 'been') return false
+  const helper = keys[i - 1] === 'not' ? keys[i - 2] : keys[i - 1]
+  return helper !== undefined && helper !== 'to' && isHelper(helper)
+}
+
+const isHelper = (key: string): boolean =>
+  w.AUXILIARIES.has(key) || w.MAYBES.has(key) || w.WOULDS.has(key) || w.NEGATIONS.has(key)
+
+/** Takes what stands before the link: `has not`, `does not`, `would`. */
+function finish({ keys }: SentenceWords, predicate: Predicate, link: number): Predicate {
+  let i = link - 1
+  while (i >= 0 && isHelper(keys[i]!) && takes(predicate, keys[i]!)) i--
+  predicate.from = i + 1
+  return predicate
+}
+
+function active({ keys }: SentenceWords, at: number): Predicate | null {
+  const about = objectOf(keys, at)
+  let i = at - 1
+  let negated = false
+  let helped = false
+  for (; i >= 0 && (isHelper(keys[i]!) || w.ADVERBS.has(keys[i]!)); i--) {
+    negated ||= w.NEGATIONS.has(keys[i]!)
+    helped ||= keys[i] === 'to' || w.MAYBES.has(keys[i]!) || w.WOULDS.has(keys[i]!)
+  }
+  // `insufficient evidence to support`, but neither `evidence to support` nor `would warrant`
+  if (helped && !negated) {
+    negated = keys.slice(Math.max(0, i - LONGEST_LACK), i + 1).some((key) => w.LACKS.has(key))
+    if (!negated || !about) return null
+  }
+  const verdict: w.Verdict = { kind: 'support', grants: true }
+  return { ...start(verdict, at), from: i + 1, negated, active: about ?? 'else' }
+}
+
+function objectOf(keys: readonly string[], at: number): 'request' | 'necessity' | null {
+  for (let i = at + 1; i < keys.length && i <= at + LONGEST_OBJECT; i++) {
+    if (keys[i] === 'necessity') return 'necessity'
+    if (w.REQUEST_WORDS.has(keys[i]!)) return 'request'
+  }
+  return null
+}

@@ -1,0 +1,18 @@
+/** The employer, where the clinical summary announces one. */
+import type { PossiblyRedacted } from '../schema/determination'
+import type { Marked } from '../source/leaf'
+import type { Passage } from './letter'
+
+/** `employed by Acme Freight as a driver`: capitalised words, up to the first that is not. */
+const NAMED =
+  /\b(?:employed|employment) (?:by|with) (?:the )?((?:[A-Z][\w&'’.-]{0,30}|of|and|&)(?: (?:[A-Z][\w&'’-]{0,30}|of|and|&)){0,7})/
+
+/** Null where none is announced; redacted where the announcement stands before a gap or a mask. */
+export function readEmployer({ prose, redactions }: Passage): Marked<PossiblyRedacted> | null {
+  if (redactions.some(({ entity }) => entity === 'employer')) return { text: null, redacted: true }
+  const match = NAMED.exec(prose.text)
+  const name = match?.[1]!.replace(/ (?:of|and|&)$/, '')
+  if (!match || !name) return null
+  const start = match.index + match[0].indexOf(match[1]!)
+  return { text: prose.leaf(start, start + name.length), redacted: false }
+}

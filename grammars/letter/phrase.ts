@@ -58,10 +58,10 @@ function partsOf(phrase: string): Part[] {
 
 const letters = (text: string): string =>
   [...text.toLowerCase()]
-    .map((letter) => (letter === ' ' ? GAP : (LOOK_ALIKES[letter] ?? escape(letter))))
+    .map((letter) => (letter === ' ' ? GAP : (LOOK_ALIKES[letter] ?? literal(letter))))
     .join('')
 
-const escape = (letter: string): string => letter.replace(META, '\\$&')
+const literal = (letter: string): string => letter.replace(META, '\\$&')
 
 /** The characters (lower case) that the words of a phrase can begin with. */
 export function firstCharacters(phrase: string): Set<string> {

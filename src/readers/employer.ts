@@ -11,8 +11,9 @@ const NAMED =
 export function readEmployer({ prose, redactions }: Passage): Marked<PossiblyRedacted> | null {
   if (redactions.some(({ entity }) => entity === 'employer')) return { text: null, redacted: true }
   const match = NAMED.exec(prose.text)
-  const name = match?.[1]!.replace(/ (?:of|and|&)$/, '')
-  if (!match || !name) return null
-  const start = match.index + match[0].indexOf(match[1]!)
+  const words = match?.[1]
+  if (!match || !words) return null
+  const name = words.replace(/ (?:of|and|&)$/, '')
+  const start = match.index + match[0].indexOf(words)
   return { text: prose.leaf(start, start + name.length), redacted: false }
 }

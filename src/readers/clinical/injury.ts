@@ -17,14 +17,14 @@ const BEFORE = new RegExp(
     `\\b${anyOf(
       "occupational|industrial|workers'? compensation|work-?related|work|injury",
     )} claim (?:from|of|on|dated)`,
-    '\\binjured(?: (?:at|while at) work| (?:him|her)self)? (?:on|in)',
+    '\\b(?:injured|hurt)(?: (?:at|while at) work| (?:him|her)self)? (?:on|in)',
   ].join('|')}):? $`,
   'i',
 )
 /** `sustained an injury to his low back on`, `injured her knee on`: the harm, some words, a date. */
 const HARMED = new RegExp(
   `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}(?: [\\w-]{1,15}){0,4}` +
-    ' (?:injur(?:y|ies)|accident|trauma)|injured (?:his|her|the|both))\\b',
+    ' (?:injur(?:y|ies)|accident|trauma)|(?:injured|hurt) (?:his|her|the|both))\\b',
   'i',
 )
 /** Behind the harm: then the date is another's. */
@@ -48,7 +48,7 @@ const AFTER = new RegExp(
   'i',
 )
 const JOINT = /^,? {0,2}(?:to|through|thru|until|and|&|-|–) {0,2}(?:on )?$/i
-const MAY_ANNOUNCE = /injur|claim|accident|D\.?O\.?I|incident|trauma/i
+const MAY_ANNOUNCE = /injur|hurt|claim|accident|D\.?O\.?I|incident|trauma/i
 
 const REACH = 110
 

@@ -6,6 +6,8 @@ export {
   type ParseResult,
   parseDetermination,
 } from './parse'
+export { findIdentities, type Identity, redact } from './privacy/identities'
+export type { IdentityKind } from './privacy/patterns'
 export type {
   ClinicalSummary,
   DateProblem,

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { forms as knownForms, type LetterForm } from '../grammars/forms'
 import { structure, unread } from '../grammars/letter/structure'
+import { checkConsistency } from './checks/consistency'
 import { checkStructure } from './checks/structure'
 import { type RangeOf, Report } from './messages/report'
 import { readDetermination } from './readers/determination'
@@ -97,6 +98,7 @@ function letterOf(
 
 function settleLetter(letter: Letter, { now }: ParseOptions) {
   const { value, spans } = settle<Determination>(readDetermination(letter, now ?? null))
+  checkConsistency(value, spans, letter.report)
   return { determination: value, spans }
 }
 

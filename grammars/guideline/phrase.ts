@@ -49,20 +49,29 @@ function walk<T>(from: PhraseNode<T>, words: readonly string[]): PhraseNode<T> {
   return node
 }
 
-/** The longest phrase that begins at the word `at`; null where none does. `plain`: with no bracket in it. */
+/**
+ * The longest phrase that begins at the word `at`; null where none does. A blank that an extractor
+ * set inside a word (`Treat ment`) is no hindrance. `plain`: with no bracket in it.
+ */
 export function matchPhrase<T>(
   tree: PhraseNode<T>,
   words: Words,
   at: number,
   plain = false,
 ): PhraseMatch<T> | null {
-  let node = tree.next.get(words.keys[at]!)
   let best: PhraseMatch<T> | null = null
-  for (let i = at; node; ) {
-    if (node.found !== null) best = { row: node.found, length: i + 1 - at }
+  let node = tree
+  for (let i = at; i < words.count && (i === at || words.joined(i, plain)); ) {
+    let next = node.next.get(words.keys[i]!)
     i++
-    if (i >= words.count || node.next.size === 0 || !words.joined(i, plain)) break
-    node = node.next.get(words.keys[i]!)
+    if (!next && words.torn(i)) {
+      next = node.next.get(words.keys[i - 1]! + words.keys[i]!)
+      i++
+    }
+    if (!next) break
+    node = next
+    if (node.found !== null) best = { row: node.found, length: i - at }
+    if (node.next.size === 0) break
   }
   return best
 }

@@ -5,7 +5,6 @@ import type { MtusChapter } from './mtus'
 import type { PhraseMatch } from './phrase'
 import * as t from './token-types'
 
-const YEAR = /^(?:19|20)\d\d$/
 /** `(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 8)` behind a chapter's name. */
 const ASIDE = /(?: chapter)? ?\((?:ACOEM|American College)(?:[^()]|\([^()]{0,12}\)){0,160}\)/iy
 const ANY_YEAR = /(?:19|20)\d\d/
@@ -17,20 +16,21 @@ export function readChapter(cursor: Cursor, at: number, match: PhraseMatch<Lexic
   const { text, words } = cursor
   const { chapter } = match.row
   const behind = at + match.length
-  const dated = behind < words.count && YEAR.test(words.keys[behind]!) && words.joined(behind)
-  if (chapter === null || !(dated ? mayBeDated : mayBeUndated)(cursor, at, match, chapter)) return 0
+  const dated = behind < words.count && words.joined(behind) ? words.year(behind) : 0
+  if (chapter === null || !(dated > 0 ? mayBeDated : mayBeUndated)(cursor, at, match, chapter))
+    return 0
 
   let last = behind - 1
   while (last > at && GENERIC.has(words.keys[last]!)) last--
   const first = STATE.has(words.keys[at]!) ? at + 1 : at
   const title = { start: words.starts[first]!, end: words.ends[last]! }
-  let year: t.NumberAt | null = dated ? yearAt(text, words.starts[behind]!) : null
-  let end = cursor.endOf(at, match.length + (dated ? 1 : 0))
+  let end = cursor.endOf(at, match.length + dated)
+  let year = dated > 0 ? yearAt(text, words.starts[behind]!, words.ends[behind + dated - 1]!) : null
   ASIDE.lastIndex = end
   const aside = ASIDE.exec(text)
   if (aside) {
     const found = ANY_YEAR.exec(aside[0])
-    if (found) year ??= yearAt(text, end + found.index)
+    if (found) year ??= yearAt(text, end + found.index, end + found.index + 4)
     end += aside[0].length
   }
   const next = cursor.take(at, end, t.Chapter, { title, chapter, year })
@@ -39,10 +39,10 @@ export function readChapter(cursor: Cursor, at: number, match: PhraseMatch<Lexic
   return next
 }
 
-const yearAt = (text: string, start: number): t.NumberAt => ({
-  value: Number(text.slice(start, start + 4)),
+const yearAt = (text: string, start: number, end: number): t.NumberAt => ({
+  value: Number(text.slice(start, end).replaceAll(' ', '')),
   start,
-  end: start + 4,
+  end,
 })
 
 type Judge = (

@@ -3,18 +3,20 @@ import type { Cursor } from './cursor'
 import { LEXICON } from './lexicon'
 import { matchPhrase } from './phrase'
 import * as t from './token-types'
+import type { Words } from './words'
 
 const YEAR = /^(?:19|20)\d\d$/
 const CHAPTER_NUMBER = /^\d{1,2}$/
 /** `(2009)`, `(May 2009)`, `(July 18, 2009)`. */
 const YEAR_BRACKET =
   /\((?:(?:effective|revised|updated) )?(?:[a-z]{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, ?)?((?:19|20)\d\d)\)/iy
-/** A chapter that is in no table, told by its year. */
-const UNKNOWN_CHAPTER =
-  /([A-Z][A-Za-z&-]{0,30}(?:,? [A-Za-z&-]{1,30}){0,8}) ((?:19|20)\d\d)(?=[,.;]|$)/y
-/** A web address; some hold blanks (`…org/Low Back;`). */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s]{1,300}(?: [A-Z][a-z]{2,15}){0,4}(?=;)|(?:https?:\/\/|www\.)[^\s]{1,300}|[a-z0-9-]{2,40}\.(?:com|org|gov|net|edu)\b(?:\/[^\s]{0,300})?/iy
+/** Words that the name of a chapter in no table may have at most. */
+const LONGEST_NAME = 9
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}/iy
+/** Behind the last word of a name: `drugs.com`. */
+const DOMAIN = /\.(?:com|org|gov|net|edu)\b(?:\/[^\s]{0,300})?/iy
+/** Some addresses hold blanks: `…org/Low Back;`. */
+const BLANKS = /(?: [A-Z][a-z]{2,15}){1,4}(?=;)/y
 const TRAILING = '.,;:)]"”'
 
 /** Reads the word `at`, which begins no set phrase; the next word's index. */
@@ -70,29 +72,46 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
   if (first === at && cursor.last !== t.Mtus) return 0
   if (first >= words.count || (first === at && cursor.run >= 0)) return 0
   if (matchPhrase(LEXICON, words, first)) return 0
-  UNKNOWN_CHAPTER.lastIndex = words.starts[first]!
-  const match = UNKNOWN_CHAPTER.exec(text)
-  if (!match) return 0
+  const year = isCapital(text.charAt(words.starts[first]!)) ? yearBehind(words, first) : -1
+  if (year < 0) return 0
   const start = words.starts[first]!
-  const end = UNKNOWN_CHAPTER.lastIndex
+  const end = words.ends[year]!
   if (first > at) cursor.skip(at, words.ends[at]!)
   cursor.listed = false
   return cursor.take(first, end, t.Chapter, {
-    title: { start, end: start + match[1]!.length },
+    title: { start, end: words.ends[year - 1]! },
     chapter: null,
-    year: { value: Number(match[2]), start: end - 4, end },
+    year: { value: Number(words.keys[year]), start: end - 4, end },
   })
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+
+/** The word that is the year of the name that begins at `first`; -1 where none closes it. */
+function yearBehind(words: Words, first: number): number {
+  for (let i = first + 1; i <= first + LONGEST_NAME && i < words.count; i++) {
+    if (!words.joined(i, true)) return -1
+    if (YEAR.test(words.keys[i]!)) return ',.;'.includes(words.text.charAt(words.ends[i]!)) ? i : -1
+  }
+  return -1
 }
 
 /** A web address: all of it is one plain word, and no section. */
 function readAddress(cursor: Cursor, at: number): number {
   const { text, words } = cursor
-  const behind = text.charAt(words.ends[at]!)
-  if (behind !== '.' && behind !== ':' && behind !== '-') return 0
-  ADDRESS.lastIndex = words.starts[at]!
-  if (!ADDRESS.test(text)) return 0
-  let end = ADDRESS.lastIndex
+  const behind = words.ends[at]!
+  const mark = text.charAt(behind)
+  if (mark !== '.' && mark !== ':') return 0
+  let end = endOfMatch(ADDRESS, text, words.starts[at]!) || endOfMatch(DOMAIN, text, behind)
+  if (end === 0) return 0
+  end = endOfMatch(BLANKS, text, end) || end
   while (TRAILING.includes(text.charAt(end - 1))) end--
   const section = cursor.run < 0 && cursor.mode !== 'other' && cursor.mode !== 'start'
   return section && cursor.last !== t.Mtus ? cursor.take(at, end, t.Label) : cursor.extend(at, end)
+}
+
+/** Where the sticky pattern's match at `at` ends; 0 where it does not match. */
+function endOfMatch(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : 0
 }

@@ -79,6 +79,7 @@ const LONE_TAILS = new Set([
   'diagnostic',
 ])
 
+const LONGEST_HEAD = 80
 const LONGEST_TAIL = 40
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){1,4}\b/
 const LONE = /^[a-z]{4,15}(?= ?[,.;(]|$)/
@@ -88,7 +89,7 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether the name `text[start, comma)` goes on behind its comma, with the word at `next`. */
 export function goesOn(text: string, start: number, comma: number, next: number): boolean {
-  const name = text.slice(start, comma)
+  const name = text.slice(start, Math.min(comma, start + LONGEST_HEAD))
   if (NUMBERED.test(name)) {
     // `3.3.1 Screening …, Prior to …, 3.3.2 …`: what has no number of its own belongs to the last.
     NUMBERED_NEXT.lastIndex = next

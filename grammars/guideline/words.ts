@@ -4,6 +4,8 @@ import { sentences } from '../../src/source/sentences'
 const AMPERSAND = 38
 const STOP = 46
 const BRACKET = 40
+const BLANK = 32
+const YEAR = /^(?:19|20)\d\d$/
 /** More than this between two words is no mere punctuation. */
 const LONGEST_GAP = 4
 const APOSTROPHES = /['’]/g
@@ -55,6 +57,23 @@ export class Words {
     this.ends.push(end)
     this.keys.push(key)
     return end
+  }
+
+  /** Whether only one blank parts the word `at` from the one before, so both may be one torn word. */
+  torn(at: number): boolean {
+    if (at >= this.count) return false
+    const end = this.ends[at - 1]!
+    return this.starts[at]! - end === 1 && this.text.charCodeAt(end) === BLANK
+  }
+
+  /** How many words from `at` on are a year, which blanks may have torn (`200 7`); 0 where none is. */
+  year(at: number): number {
+    let digits = ''
+    for (let i = at; i < this.count && (i === at || this.torn(i)); i++) {
+      digits += this.keys[i]
+      if (digits.length >= 4) return YEAR.test(digits) ? i + 1 - at : 0
+    }
+    return 0
   }
 
   /**

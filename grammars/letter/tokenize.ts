@@ -111,7 +111,7 @@ class Tokenizer {
 
   private label(field: FieldName, index: number) {
     const order = FIELD_ORDER.indexOf(field)
-    if (this.nextField === null || order < this.nextField) this.itemWithoutOutcome(index)
+    if (this.nextField === null || order < this.nextField - 1) this.itemWithoutOutcome(index)
     else this.flush(index)
     this.push(letterToken(labels[field], [this.marks[index]!]))
     this.nextField = order + 1

@@ -111,19 +111,11 @@ const impossibleAge: Check = ({ clinicalSummary }) => {
 }
 
 const itemNotInSummary: Check = ({ clinicalSummary, issues }) =>
-  clinicalSummary === null
-    ? []
-    : issues.flatMap(({ number, disputedItem }, index) =>
-        unmentioned(disputedItem, clinicalSummary.text)
-          ? [
-              {
-                ruleId: 'item-not-in-summary' as const,
-                pointer: `/issues/${index}/disputedItem`,
-                values: { number },
-              },
-            ]
-          : [],
-      )
+  issues.flatMap((issue, index) => {
+    if (!clinicalSummary || !unmentioned(issue, clinicalSummary.text)) return []
+    const pointer = `/issues/${index}/disputedItem`
+    return [{ ruleId: 'item-not-in-summary', pointer, values: { number: issue.number } }]
+  })
 
 const decidedTwice: Check = ({ issues }) =>
   issues.flatMap(({ disputedItem, decision, number }, index) => {

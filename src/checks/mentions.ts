@@ -1,5 +1,8 @@
 /** Whether a summary mentions what a disputed item asks for, in these words or in others for the same. */
 
+import type { Issue } from '../schema/determination'
+import { COMBINED, DRUGS } from '../vocabulary/drugs'
+
 /** Words for the same thing: an item may have one, the summary another. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['mri', 'magnetic', 'imaging', 'mris'],
@@ -28,16 +31,26 @@ const synonymsOf = (word: string): readonly string[] =>
   SYNONYMS.filter((group) => group.includes(word)).flat()
 
 /** True where none of the item's telling words, nor another word for one, stands in the summary. */
-export function unmentioned(item: string, summary: string): boolean {
-  const telling = wordsOf(item).filter((word) => word.length > 1 && !COMMON.has(word))
+export function unmentioned({ disputedItem, treatment }: Issue, summary: string): boolean {
+  const telling = wordsOf(disputedItem).filter((word) => word.length > 1 && !COMMON.has(word))
   if (telling.length === 0) return false
-  const told = new Set(wordsOf(summary))
   const text = summary.toLowerCase()
-  return !telling.some(
+  const told = new Set(wordsOf(summary))
+  const mentioned = telling.some(
     (word) =>
       told.has(word) ||
       (word.length > 5 && text.includes(word.slice(0, -2))) ||
       synonymsOf(word).some((other) => told.has(other)),
+  )
+  return !mentioned && !namesOf(treatment.drug).some((name) => text.includes(name))
+}
+
+/** Every name of the drug's ingredients. */
+function namesOf(drug: Issue['treatment']['drug']): readonly string[] {
+  if (!drug) return []
+  const ingredients = drug.name.split(COMBINED)
+  return DRUGS.filter((row) => row.ingredients.some((name) => ingredients.includes(name))).flatMap(
+    ({ names }) => names,
   )
 }
 

@@ -59,12 +59,10 @@ function checkSections(sections: readonly SectionNode[], form: LetterForm, repor
         report.write('doubled-section', spanOf(heading), { name: NAMES[name] })
       }
     }
-    const overtaken = sections
-      .slice(sections.indexOf(first) + 1)
-      .find(
-        (section) =>
-          order.includes(section.name) && order.indexOf(section.name) < order.indexOf(name),
-      )
+    const overtaken = order
+      .slice(0, order.indexOf(name))
+      .map((earlier) => sections.find((section) => section.name === earlier))
+      .find((section) => section && sections.indexOf(section) > sections.indexOf(first))
     if (overtaken) {
       report.write('section-order', spanOf(first.children[0]!), {
         name: NAMES[name],

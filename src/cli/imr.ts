@@ -32,8 +32,11 @@ program
   .command('check')
   .description('print only what is odd about each letter, with its place')
   .argument('<file...>', 'letters to read; - reads standard input')
-  .addHelpText('after', '\nExample:\n  $ imr check letter.txt\n')
-  .action(async (files: string[]) => (await import('./commands/check')).check(files))
+  .option('--privacy', 'and what looks like a name, a number or an address that was left in')
+  .addHelpText('after', '\nExample:\n  $ imr check --privacy letter.txt\n')
+  .action(async (files: string[], options) =>
+    (await import('./commands/check')).check(files, options),
+  )
 
 program
   .command('inspect')

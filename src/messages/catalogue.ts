@@ -36,6 +36,30 @@ export const RULES = {
     'The source is binary data, such as a PDF or an image read as text.',
     '%PDF-1.5 …',
   ),
+  'pdf-broken': rule(
+    'fatal',
+    'This is no PDF, or its file is damaged',
+    'The PDF reader could not open the bytes: they are cut off, overwritten or something else.',
+    '%PDF-1.6 … (the download broke off)',
+  ),
+  'pdf-locked': rule(
+    'fatal',
+    'The PDF is locked: it opens only with its password',
+    'The PDF is encrypted and `options.password` is missing or wrong.',
+    '(a PDF that a viewer asks a password for)',
+  ),
+  'pdf-no-text': rule(
+    'fatal',
+    'The PDF holds no text; its pages are pictures or empty',
+    'A scan without a text layer. Run text recognition (OCR) over it first.',
+    '(a scanned letter)',
+  ),
+  'pdf-page-lost': rule(
+    'warning',
+    'Page {page} of the PDF is damaged; its words are missing',
+    'The PDF opened, but one of its pages could not be read.',
+    '(a PDF damaged in its middle)',
+  ),
   'too-long': rule(
     'fatal',
     'The source has {length} characters, more than the {limit} that `maxLength` allows',
@@ -185,6 +209,12 @@ export const RULES = {
     'Issue {number} is {decision}, but issue {other} on the same item is {otherDecision}',
     'The same disputed item is decided twice, and differently.',
     'MRI of the left knee: Upheld … MRI of the left knee: Overturned',
+  ),
+  'identity-left-in': rule(
+    'warning',
+    'This looks like a {kind} that should have been cut out',
+    'Only with `imr check --privacy`: a name, a number or an address that the redaction seems to have missed.',
+    'He was seen by Dr. Anna Example.',
   ),
 } as const satisfies Record<string, Rule>
 

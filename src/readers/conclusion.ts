@@ -10,9 +10,16 @@ import { type Judgement, judge } from './conclusion/sentence'
 
 type Conclusion = NonNullable<NonNullable<Issue['rationale']>['conclusion']>
 
+/** Of a longer sentence only the end is judged; in characters. */
+const LONGEST_SENTENCE = 3000
 /** Only a sentence that holds one of these can conclude. */
 const STEMS =
-  /necess|unnecess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent/i
+  /necess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent/i
+
+interface Found extends Judgement {
+  start: number
+  end: number
+}
 
 /**
  * The last sentence that concludes: advice on tapering or a quoted guideline may follow it. One that
@@ -21,27 +28,33 @@ const STEMS =
  */
 export function readConclusion(rationale: Prose): Marked<Conclusion> | null {
   const { text } = rationale
-  const list = sentences(text)
-  let marks: ((at: number) => boolean) | null = null
-  const quoted = (at: number) => {
-    marks ??= quotations(text)
-    return marks(at)
+  let found = find(text, false)
+  if (!found?.certain) {
+    const mended = find(text, true)
+    if (!found || mended?.certain) found = mended
   }
-  let weak: { judgement: Judgement; start: number; end: number } | null = null
-  for (let i = list.length - 1; i >= 0; i--) {
-    const { start, end } = list[i]!
-    const words = text.slice(start, end)
-    if (!STEMS.test(words)) continue
-    const judgement = judge(words, (at) => quoted(start + at))
-    if (judgement?.certain) return conclude(rationale, start, end, judgement)
-    if (judgement && !weak) weak = { judgement, start, end }
-  }
-  return weak && conclude(rationale, weak.start, weak.end, weak.judgement)
+  if (!found) return null
+  const { start, end, medicallyNecessary } = found
+  return { text: rationale.leaf(start, end), medicallyNecessary }
 }
 
-const conclude = (
-  rationale: Prose,
-  start: number,
-  end: number,
-  { medicallyNecessary }: Judgement,
-): Marked<Conclusion> => ({ text: rationale.leaf(start, end), medicallyNecessary })
+/** `mend`: words that a blank tore are read as one; it costs more, so it is the second try. */
+function find(text: string, mend: boolean): Found | null {
+  const list = sentences(text)
+  let marks: ((at: number) => boolean) | null = null
+  let weak: Found | null = null
+  for (let i = list.length - 1; i >= 0; i--) {
+    const { start, end } = list[i]!
+    const from = Math.max(start, end - LONGEST_SENTENCE)
+    const words = text.slice(from, end)
+    if (!mend && !STEMS.test(words)) continue
+    const quoted = (at: number) => {
+      marks ??= quotations(text)
+      return marks(from + at)
+    }
+    const judgement = judge(words, quoted, mend)
+    if (judgement?.certain) return { ...judgement, start, end }
+    if (judgement && !weak) weak = { ...judgement, start, end }
+  }
+  return weak
+}

@@ -42,7 +42,11 @@ export function readHeader({ tree, source, forms, report }: Letter): HeaderReadi
   const ambiguous = pairRuns(cells, kinds, pairs)
   for (const [field, label] of seen) {
     if (pairs.has(field)) continue
-    const ruleId = ambiguous.has(field) ? 'header-ambiguous' : 'empty-label'
+    const ruleId = ambiguous.has(field)
+      ? 'header-ambiguous'
+      : hasNeighbour(cells, field)
+        ? 'header-invalid'
+        : 'empty-label'
     report.write(ruleId, spanOf(label), { label: label.value })
   }
   return valuesOf(pairs, seen, kinds, source)
@@ -97,6 +101,12 @@ function pairNeighbours(
     cells.splice(--i, 2)
   }
 }
+
+/** Whether a value that no label took stands right behind the label of a field. */
+const hasNeighbour = (cells: readonly Cell[], field: HeaderField): boolean =>
+  cells.some(
+    ({ value, sameLine }, index) => value && sameLine && cells[index - 1]?.label?.field === field,
+  )
 
 /**
  * Pairs a run of labels with the run of values behind it: kind by kind, and only if none is left over.

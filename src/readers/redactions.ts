@@ -33,8 +33,10 @@ const LOOK_BACK = 60
 
 /** The redactions of a prose, in order. */
 export function readRedactions(prose: Prose, dates: readonly DateReading[]): FoundRedaction[] {
-  const places = [...masks(prose.text), ...gaps(prose, dates)].sort((a, b) => a.start - b.start)
+  const places = [...masks(prose.text), ...gaps(prose, dates)]
+  if (places.length === 0) return []
   return places
+    .sort((a, b) => a.start - b.start)
     .filter(({ start }, index) => index === 0 || start >= places[index - 1]!.end)
     .map((place) => ({ ...place, ...announcement(prose, place.start) }))
 }
@@ -50,27 +52,23 @@ function masks(text: string): Place[] {
   }))
 }
 
-function gaps(prose: Prose, dates: readonly DateReading[]): Place[] {
-  const { text, hollows } = prose
-  const ends = [
-    ...hollows.filter((at) => announces(text, at)),
-    ...EMPLOYED.flatMap((words) => placesOf(text, words).map((at) => at + words.length - 1)).filter(
-      (at) => matches(NO_NAME, text, at) !== null,
-    ),
-    ...dates.flatMap(({ end }) => {
-      const authored = matches(AUTHORED, text, end)
-      return authored !== null && matches(NO_NAME, text, authored) !== null ? [authored] : []
-    }),
-  ]
-  return [...new Set(ends)]
+function gaps({ text, hollows }: Prose, dates: readonly DateReading[]): Place[] {
+  const found = new Set<number>()
+  for (const at of hollows) if (announces(text, at)) found.add(at)
+  for (const words of EMPLOYED) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const end = at + words.length - 1
+      if (matches(NO_NAME, text, end) !== null) found.add(end)
+    }
+  }
+  for (const { end } of dates) {
+    const authored = matches(AUTHORED, text, end)
+    if (authored !== null && matches(NO_NAME, text, authored) !== null) found.add(authored)
+  }
+  if (found.size === 0) return []
+  return [...found]
     .filter((at) => at > 0 && text[at] === ' ')
     .map((at) => ({ start: at, end: at + 1, kind: 'gap' }))
-}
-
-function placesOf(text: string, words: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
-  return places
 }
 
 /** The end of a sticky pattern's match at `at`; null where it does not match. */

@@ -21,51 +21,77 @@ const isWordCharacter = (code: number): boolean =>
 
 /** Reflows runs, in order, into one prose. */
 export function reflow(source: string, runs: readonly Run[]): Prose {
-  const from: number[] = []
-  const at: number[] = []
-  const hollows: number[] = []
-  const parts: string[] = []
-  let length = 0
-  const add = (part: string) => {
-    parts.push(part)
-    length += part.length
-  }
-  const copy = (start: number, end: number) => {
-    if (start === end) return
-    from.push(length)
-    at.push(start)
-    add(source.slice(start, end))
-  }
+  const copy = new Copy(source)
   let last = 0
   for (const { start, end, opens } of runs) {
-    if (length > 0) add(opens ? '\n\n' : joint(source, last, start))
-    let position = start
-    for (let i = start; i < end; i++) {
-      const code = source.charCodeAt(i)
-      if ((code > SPACE && code < 0x80) || !isSpace(code)) continue
-      if (code === SPACE && !isSpace(source.charCodeAt(i + 1))) {
-        if (isStop(source.charCodeAt(i + 1))) hollows.push(length + i - position)
-        continue
-      }
-      let next = i
-      let broken = -1
-      for (let blank = code; next < end && isSpace(blank); blank = source.charCodeAt(++next)) {
-        if (broken < 0 && isBreak(blank)) broken = next
-      }
-      copy(position, i)
-      position = next
-      if (length > 0 && next < end) {
-        const space = broken < 0 ? ' ' : joint(source, i, next)
-        const wide = broken < 0 || broken - i > 1 || isStop(source.charCodeAt(next))
-        if (space !== '' && wide) hollows.push(length)
-        add(space)
-      }
-      i = next - 1
-    }
-    copy(position, end)
+    if (copy.length > 0) copy.add(opens ? '\n\n' : joint(source, last, start))
+    copyRun(copy, source, start, end)
     last = end
   }
-  return new Prose(parts.join(''), from, at, hollows)
+  return copy.prose()
+}
+
+/** The text that a prose will have, and where its parts come from. */
+class Copy {
+  length = 0
+  readonly hollows: number[] = []
+  private readonly from: number[] = []
+  private readonly at: number[] = []
+  private readonly parts: string[] = []
+
+  constructor(private readonly source: string) {}
+
+  add(part: string) {
+    this.parts.push(part)
+    this.length += part.length
+  }
+
+  copy(start: number, end: number) {
+    if (start === end) return
+    this.from.push(this.length)
+    this.at.push(start)
+    this.add(this.source.slice(start, end))
+  }
+
+  prose(): Prose {
+    return new Prose(this.parts.join(''), this.from, this.at, this.hollows)
+  }
+}
+
+function copyRun(copy: Copy, source: string, start: number, end: number) {
+  let position = start
+  let next = start
+  for (let i = nextSpot(source, start); i < end; i = nextSpot(source, next)) {
+    next = i + 1
+    if (source.charCodeAt(i) === SPACE && !isSpace(source.charCodeAt(next))) {
+      copy.hollows.push(copy.length + i - position)
+      continue
+    }
+    let broken = isBreak(source.charCodeAt(i)) ? i : -1
+    for (; next < end && isSpace(source.charCodeAt(next)); next++) {
+      if (broken < 0 && isBreak(source.charCodeAt(next))) broken = next
+    }
+    copy.copy(position, i)
+    position = next
+    if (copy.length > 0 && next < end) {
+      const space = broken < 0 ? ' ' : joint(source, i, next)
+      const wide = broken < 0 || broken - i > 1 || isStop(source.charCodeAt(next))
+      if (space !== '' && wide) copy.hollows.push(copy.length)
+      copy.add(space)
+    }
+  }
+  copy.copy(position, end)
+}
+
+/** Blanks other than the space; with it, what `isSpace` knows. */
+const OTHER_BLANKS = '\\0-\\x1f\\x85\\xa0\\u2000-\\u200b\\u2028\\u2029\\u202f\\u3000\\ufeff'
+/** Any blank but a single space between words. A pattern finds it three times as fast as a loop. */
+const SPOT = new RegExp(`[${OTHER_BLANKS}]| (?=[ ,.;${OTHER_BLANKS}])`, 'g')
+
+/** The first spot at or behind `from`. */
+function nextSpot(source: string, from: number): number {
+  SPOT.lastIndex = from
+  return SPOT.test(source) ? SPOT.lastIndex - 1 : source.length
 }
 
 /** What stands between two lines once the break is gone: nothing where it broke a word or a date. */

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** After these a full stop never ends the sentence (`Dr.` only before a word no name begins with). */
-const NEVER = new Set('e.g i.e eg ie vs viz cf al ca fig figs approx incl resp est'.split(' '))
+const NEVER = new Set('e.g i.e eg ie vs viz cf al ca fig figs approx incl resp est www'.split(' '))
 /** After these it ends none where a number follows. */
 const BEFORE_NUMBERS = new Set('no nos p pp pg pgs vol ch sec sect art para tab ed ref'.split(' '))
 /** After these it ends none where a name follows. */
@@ -35,12 +35,12 @@ export function sentences(text: string): Sentence[] {
   let from = 0
   while (start < text.length) {
     const mark = firstOf(text, next, from)
-    const end = mark < 0 ? text.length : endAt(text, start, mark)
+    const end = mark < 0 ? trimmed(text, text.length) : endAt(text, start, mark)
     if (end > start) {
       found.push({ start, end })
       start = skipSpace(text, end)
     }
-    from = Math.max(mark + 1, end)
+    from = Math.max(skipStops(text, mark + 1), end)
   }
   return found
 }
@@ -141,6 +141,12 @@ function isAddress(text: string, start: number, mark: number): boolean {
 
 function skipSpace(text: string, from: number): number {
   while (from < text.length && isSpace(text.charCodeAt(from))) from++
+  return from
+}
+
+/** Behind a run of full stops (`....`), which is judged once. */
+function skipStops(text: string, from: number): number {
+  while (text.charCodeAt(from) === STOP) from++
   return from
 }
 

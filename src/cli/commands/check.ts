@@ -1,16 +1,35 @@
 /** `imr check`: messages only, in the vfile reporter's style. */
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { findIdentities, type ParseResult } from '../../index'
+import { Report } from '../../messages/report'
+import { Places } from '../../tree/places'
 import { readInputs } from '../input'
 import { writeLine } from '../output'
 import { read } from '../read'
 
-export async function check(files: readonly string[]): Promise<void> {
+export interface CheckFlags {
+  privacy?: boolean
+}
+
+export async function check(files: readonly string[], flags: CheckFlags): Promise<void> {
   const checked: VFile[] = []
   for await (const { path, source } of readInputs(files)) {
     const file = new VFile({ path: path === '-' ? 'standard input' : path })
-    file.messages.push(...read(source).messages)
+    const result = read(source)
+    file.messages.push(...result.messages)
+    if (flags.privacy) file.messages.push(...identityMessages(source, result))
     checked.push(file)
   }
   if (checked.length > 0) await writeLine(reporter(checked, { defaultName: 'letter' }))
+}
+
+/** One message an identity; its words are not repeated, for reports are passed around. */
+function identityMessages(source: string, result: ParseResult) {
+  const places = new Places(source)
+  const report = new Report((start, end) => places.range(start, end))
+  for (const { kind, span } of findIdentities(source, result)) {
+    report.write('identity-left-in', span, { kind: kind.replaceAll('-', ' ') })
+  }
+  return report.messages
 }

@@ -11,7 +11,8 @@ const MASK = /^,? (?:from|by) (?:Dr\.? |an? |the )?(?:\[?redacted\]?|[Xx]{3}|_{2
 /** `Report of 10/9/13 from noted …`: a verb right behind `from`, where a name must have stood. */
 const VERB_FOLLOWS = new RegExp(
   `^,? (?:from|by),? ${anyOf(
-    'notes?|noted|noting|states?|stated|reports?|reported|indicates?|indicated|documents|documented',
+    'notes?|noted|noting|states?|stated|reports?|reported|indicates?|indicated|documents',
+    'documented',
     'shows?|showed|reveals?|revealed|recommends|recommended|requests|requested|lists|listed',
     'describes?|described|includes?|included|was|were|is|has|had',
   )}\\b`,
@@ -22,7 +23,7 @@ const NAMED = new RegExp(
     `|${NAME}(?: [A-Z]\\.?)? ${NAME},? (?:M\\.?D|D\\.?O|D\\.?C|PA-C|NP|D\\.?P\\.?M|Ph\\.?D|PT)\\b)`,
 )
 
-/** The author, told right behind a record's date that ends at `end`; null where none is announced. */
+/** The author, told behind a record's date that ends at `end`; null where none is announced. */
 export function readAuthor(summary: Summary, end: number): Marked<PossiblyRedacted | null> {
   const behind = summary.text.slice(end, end + 70)
   const link = LINK.exec(behind)

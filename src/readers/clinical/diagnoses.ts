@@ -81,8 +81,9 @@ const ENDS = new RegExp(
   ` ${anyOf(
     'which|who|whose|for which|(?:was|were) (?:not )?(?:noted|documented|listed|given|provided)',
     `(?:and|but) ${anyOf(
-      'is|was|has|had|were|are|continues?|presents?|presented|reports?|reported|complains|complained',
-      'currently|he|she|the (?:patient|applicant|claimant|injured worker)|there',
+      'is|was|has|had|were|are|continues?|presents?|presented|reports?|reported',
+      'complains|complained|currently|he|she',
+      'the (?:patient|applicant|claimant|injured worker)|there',
     )}`,
     'following an?|(?:as a result|because) of|resulting from|sustained (?:on|in|from)',
     '(?:reportedly )?associated with an industrial|since (?:the|at least)|per the',
@@ -141,7 +142,7 @@ function listAt(summary: Summary, from: number, singular: boolean): Part[] {
 
 /** An open phrase whose object may go on: `sprain of the muscle`, `contusion to the head`. */
 const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
-/** `carpal tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
+/** `tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
 
 function belongs({ part, before, mark, next }: Place): boolean {

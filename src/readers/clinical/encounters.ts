@@ -16,8 +16,8 @@ export const LINK_BREAKS = new RegExp(
 /** What is no record, in the words right before its date. */
 const DATED_OTHERWISE = new RegExp(
   `\\b${anyOf(
-    'received|assigned|off work|off of work|return to|returned to|returning to|return back to|until',
-    'thru|since|birth ?date|born|D\\.?O\\.?B|DOS|surgery|arthroscopy|operation|fusion|repair',
+    'received|assigned|off work|off of work|return to|returned to|returning to|return back to',
+    'until|thru|since|birth ?date|born|D\\.?O\\.?B|DOS|surgery|arthroscopy|operation|fusion|repair',
     'decompression|hired|last worked|retired|laid off|terminated|scheduled|due|expires?|appealed',
     'approved|authorized|certified|effective|through|started|began|beginning|discontinued',
     'admitted|hospitalized|discharged',
@@ -67,7 +67,7 @@ export const PERSON = new RegExp(
   'i',
 )
 
-/** What is done at an encounter, told with no person: `On 1/2/16, work restrictions were imposed`. */
+/** What is done at an encounter, told with no person: `work restrictions were imposed`. */
 export const ACT = new RegExp(
   `\\b(?:was|were) (?:\\w{1,12}ly,? |again,? |once again,? |also )?${anyOf(
     'imposed|renewed|prescribed|ordered|refilled|dispensed|administered|recommended|endorsed',

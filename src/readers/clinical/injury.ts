@@ -21,10 +21,11 @@ const BEFORE = new RegExp(
   ].join('|')}):? $`,
   'i',
 )
-/** `sustained an injury to his low back on`, `injured her knee on`: the harm, some words, a date. */
+/** `sustained an injury to his back on`, `injured her knee on`: the harm, some words, a date. */
 const HARMED = new RegExp(
-  `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}(?: [\\w-]{1,15}){0,4}` +
-    ' (?:injur(?:y|ies)|accident|trauma)|(?:injured|hurt) (?:his|her|the|both))\\b',
+  `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}` +
+    '(?: [\\w-]{1,15}){0,4} (?:injur(?:y|ies)|accident|trauma)' +
+    '|(?:injured|hurt) (?:his|her|the|both))\\b',
   'i',
 )
 /** Behind the harm: then the date is another's. */
@@ -84,7 +85,8 @@ function isInjury(summary: Summary, mention: DateMention, last: DateMention | un
   const sentence = sentences[sentenceAt(summary, mention.start)]
   const from = Math.max(sentence?.start ?? 0, mention.start - REACH, last?.end ?? 0)
   const before = text.slice(from, mention.start)
-  if (!MAY_ANNOUNCE.test(before)) return AFTER.test(text.slice(mention.end, mention.end + 60))
+  if (AFTER.test(text.slice(mention.end, mention.end + 60))) return true
+  if (!MAY_ANNOUNCE.test(before)) return false
   const clause = clauseOf(before)
   if (NOT_BEFORE.test(clause)) return false
   if (BEFORE.test(before)) return true

@@ -22,7 +22,7 @@ const NOUNS = anyOf(
     'radiographs?|ultrasound|ultrasonography|sonogram|echocardiogram|EKG|ECG|electrocardiogram|EEG',
     'bone scan|DEXA|discogram|myelogram|colonoscopy|endoscopy|polysomnogram|sleep study',
   )}${STUDY}`,
-  '(?:laboratory|lab|blood|imaging|diagnostic) (?:results?|tests?|testing|stud(?:y|ies)|work|panels?)',
+  '(?:laboratory|lab|blood|imaging|diagnostic) (?:results?|tests?|testing|study|studies|work)',
   'reports?|notes?|letters?|records?|documentation|documents?|dictation|memo|questionnaires?',
   'forms?|charts?|entr(?:y|ies)|addend(?:um|a)|prescriptions?',
   '(?:re-?)?(?:exams?|examinations?|evaluations?|assessments?|consultations?|consults?|checks?)',
@@ -40,8 +40,9 @@ const MODIFIERS = setOf(
   'chiropractic acupuncture radiology pathology emergency department room hospital discharge',
   'admission surgical postoperative preoperative post pre interim permanent stationary functional',
   'capacity medicine hand urgent care daily urine urinary mr agreed qualified subjective objective',
-  'nurse case consulting physician provider doctor surgeon therapist lumbar cervical thoracic spine',
-  'right left bilateral shoulder knee wrist elbow hip ankle foot brain head upper lower extremity',
+  'nurse case consulting physician provider doctor surgeon therapist lumbar cervical thoracic',
+  'spine right left bilateral',
+  'shoulder knee wrist elbow hip ankle foot brain head upper lower extremity',
   'extremities chest abdominal pelvis open procedure laboratory lab imaging diagnostic',
 )
 const MOST_MODIFIERS = 5
@@ -60,7 +61,9 @@ export function lastKind(words: string): [start: number, end: number] | null {
   return [withModifiers(words, found.index), found.index + found[0].length]
 }
 
-const OPENS = /^(?: \(|\)?,? )(?:an? |the )?/
+/** Behind a comma, with no article: a verb. */
+const VERB = /^(?:reports|notes|documents|records|charts|checks|visits)$/i
+const OPENS = /^(?: \(|\)?,? )(an? |the )?/
 
 /** `[start, end)` of a noun for a record that the words open with: `, the physical exam`. */
 export function openingKind(words: string): [start: number, end: number] | null {
@@ -71,6 +74,7 @@ export function openingKind(words: string): [start: number, end: number] | null 
   const match = matchesOf(NOUN, part)[0]
   if (!match) return null
   const first = withModifiers(part, match.index)
+  if (first === 0 && !open[1] && VERB.test(match[0])) return null
   if (first > 0 && !isModifierToo(part.slice(0, first).trimEnd())) return null
   return [start, start + match.index + match[0].length]
 }

@@ -1,4 +1,5 @@
 /** Lists told in a sentence: where their parts begin and end. */
+import { setOf } from './words'
 
 /** `[start, end)` of a part; `mark` is what parts it from the one before. */
 export interface Part {
@@ -52,7 +53,7 @@ function push(parts: Part[], text: string, start: number, end: number, mark: Par
   if (end > start) parts.push({ start, end, mark })
 }
 
-/** A part in its list: its words, those of the item so far, what parts them, and the part behind. */
+/** A part in its list: its words, the item's so far, what parts them, the part behind. */
 export interface Place {
   part: string
   before: string
@@ -81,19 +82,18 @@ export function joined(
   return list
 }
 
-const BODY_WORDS = new Set(
-  (
-    'head face scalp skull brain stem jaw eye eyes ear ears nose neck throat back spine shoulder shoulders arm ' +
-    'arms forearm forearms elbow elbows wrist wrists hand hands finger fingers thumb thumbs chest rib ribs ' +
-    'abdomen abdominal groin pelvis pelvic hip hips buttock buttocks leg legs thigh thighs knee knees calf ' +
-    'calves shin ankle ankles foot feet toe toes heel heels trunk torso thorax lumbar cervical thoracic ' +
-    'lumbosacral sacral sacrum coccyx sacroiliac low lower mid middle midback upper extremity extremities ' +
-    'limb limbs body muscle muscles fascia tendon tendons ligament ligaments joint joints nerve nerves ' +
-    'soft tissue tissues bone bones trapezius rotator cuff paraspinal right left bilateral both side sides ' +
-    'sided level levels region area areas parts part of the in at on and or to unspecified other ' +
-    'index ring small long little great wall vertebra vertebrae disc discs front rear anterior posterior ' +
-    'medial lateral inner outer dominant non-dominant nondominant'
-  ).split(' '),
+const BODY_WORDS = setOf(
+  'head face scalp skull brain stem jaw eye eyes ear ears nose neck throat back spine shoulder',
+  'shoulders arm arms forearm forearms elbow elbows wrist wrists hand hands finger fingers',
+  'thumb thumbs chest rib ribs abdomen abdominal groin pelvis pelvic hip hips buttock buttocks',
+  'leg legs thigh thighs knee knees calf calves shin ankle ankles foot feet toe toes heel heels',
+  'trunk torso thorax lumbar cervical thoracic lumbosacral sacral sacrum coccyx sacroiliac low',
+  'lower mid middle midback upper extremity extremities limb limbs body muscle muscles fascia',
+  'tendon tendons ligament ligaments joint joints nerve nerves soft tissue tissues bone bones',
+  'trapezius rotator cuff paraspinal right left bilateral both side sides sided level levels',
+  'region area areas parts part of the in at on and or to unspecified other index ring small',
+  'long little great wall vertebra vertebrae disc discs front rear anterior posterior medial',
+  'lateral inner outer dominant non-dominant nondominant',
 )
 
 /** Whether all words name parts of the body and their sides. */
@@ -111,6 +111,6 @@ function isBodyWord(word: string): boolean {
   return false
 }
 
-/** Whether nothing but a side or a region's adjective: `left` in `left and right sided sciatica`. */
+/** Whether nothing but an adjective: `left` in `left and right sided sciatica`. */
 export const isSideOnly = (words: string): boolean =>
   /^(?:left|right|bilateral|upper|lower|mild|moderate|acute|chronic)$/i.test(words)

@@ -1,4 +1,4 @@
-/** The patient's age and sex: `This 45 year-old female`, `46 y/o M`, `is a female who`, `aged 45`. */
+/** The patient's age and sex: `45 year-old female`, `46 y/o M`, `is a female who`, `aged 45`. */
 import type { ClinicalSummary } from '../../schema/determination'
 import type { Leaf, Marked } from '../../source/leaf'
 import type { Summary } from './summary'
@@ -55,14 +55,15 @@ const AGED = new RegExp(
   'gi',
 )
 const SEX_ALONE = new RegExp(
-  `\\b(?:is|was|involves|this)(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?(${[...SEXES.keys()].join('|')})\\b(?! ${anyOf(
-    'physician|doctor|provider|nurse|friend|co-?worker|student|client|resident|inmate|colleague',
-  )})`,
+  '\\b(?:is|was|involves|this)(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?' +
+    `(${[...SEXES.keys()].join('|')})\\b(?! ${anyOf(
+      'physician|doctor|provider|nurse|friend|co-?worker|student|client|resident|inmate|colleague',
+    )})`,
   'gi',
 )
 
 const YOUNGEST = 12
-const OLDEST = 105
+const OLDEST = 199
 
 export function readPatient(summary: Summary): Marked<ClinicalSummary['patient']> {
   const { text, prose } = summary

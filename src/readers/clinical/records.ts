@@ -22,9 +22,9 @@ const LONGEST_LINK = 75
 const VISIT = 'visit'
 
 /**
- * The records that the summary cites with a calendar date, in reading order; `taken` are the dates of
- * the injury and of the review. A range of dates (`records (1/2/16 to 3/4/16)`) gives its first and
- * its last record. A month alone dates no record.
+ * The records that the summary cites with a calendar date, in reading order; `taken` are the
+ * dates of the injury and of the review. A range of dates (`records
+ * (1/2/16 to 3/4/16)`) gives its first and its last record. A month alone dates no record.
  */
 export function readRecords(
   summary: Summary,

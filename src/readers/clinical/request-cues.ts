@@ -20,7 +20,8 @@ const ASKER = anyOf(
 const AUTHORIZATION = '(?:an |the |prior )?(?:authorization|approval|certification|coverage)'
 /** Behind `requested` these are no treatment. */
 const NO_OBJECT = anyOf(
-  'for|by|to be|on|in|treatments?|services?|procedures?|items?|surgery|medications?|was|were|is|are',
+  'for|by|to be|on|in|treatments?|services?|procedures?|items?|surgery|medications?',
+  'was|were|is|are',
   `${AUTHORIZATION}|an? appeal|an? IMR|reconsideration`,
 )
 /** Behind `request for` these are no treatment. */
@@ -99,9 +100,10 @@ export const ENDS = new RegExp(
       'not|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',
       'supported|pending|unclear|vague|based',
     )}`,
-    'was$|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing|given (?:the|there|that)',
-    'as (?!needed|directed|well)|outright\\b|while\\b|thus\\b|however\\b|but\\b|stating\\b|noting\\b',
-    'on the grounds|in the amount|(?:CA )?MTUS\\b',
+    'was$|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing',
+    'given (?:the|there|that)|as (?!needed|directed|well)|outright\\b',
+    'while\\b|thus\\b|however\\b|but\\b',
+    'stating\\b|noting\\b|on the grounds|in the amount|(?:CA )?MTUS\\b',
     `(?:in order )?to ${anyOf(
       'rule out|evaluate|determine|assess|help|further evaluate|confirm|look for|see if',
     )}`,

@@ -6,8 +6,8 @@ import { anyOf, clauseOf, setOf } from './words'
 export const GENERAL = new RegExp(
   `^${anyOf(
     `(?:requested |above |following |same |disputed )?${anyOf(
-      'treatments?|services?|authorization|review|requests?|items?|procedures?|follow(?:s|ing)|same',
-      'surgery|additional information|utilization review|reconsideration|appeal|IMR',
+      'treatments?|services?|authorization|review|requests?|items?|procedures?|follow(?:s|ing)',
+      'same|surgery|additional information|utilization review|reconsideration|appeal|IMR',
       'independent medical review',
     )}`,
     'below|it|this|these|continuation(?: .{1,40})?',
@@ -67,11 +67,11 @@ export function belongsToRequest({ part, before, mark }: Place): boolean {
   if (isSideOnly(before) || isBodyOnly(before)) return true
   const near = before.slice(-80)
   if (PAIRS.some(([first, second]) => first.test(near) && second.test(part))) return true
+  if (GOES_ON.test(part)) return true
   const tail = part.search(TAIL)
   if (isBodyOnly(tail < 0 ? part : part.slice(0, tail))) {
     return OBJECT.test(clauseOf(near)) || isBodyOnly(near.slice(near.lastIndexOf(' ') + 1))
   }
-  if (GOES_ON.test(part)) return true
   if (TREATMENT.test(part)) return false
   if (COUNT.test(part) || SPINAL_LEVEL.test(part)) return true
   if (LISTED.test(near) && ABBREVIATION.test(part)) return true

@@ -4,6 +4,7 @@ import { joined, partsOf } from './lists'
 import { ASKS, CUES, ENDS, FILLER, FORM, MODIFIED, NO_REQUEST, TO_LESS } from './request-cues'
 import { belongsToRequest, contentWords, GENERAL } from './request-items'
 import { dateAt, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import { anyOf } from './words'
 
 /** `[start, end)` of words that hold requested treatments. */
 interface Asked {
@@ -16,7 +17,7 @@ interface Told extends Asked {
   letters: string
 }
 
-/** The requested treatments, in the letter's words; of two ways to tell one request the fuller stays. */
+/** The requested treatments; of two ways to tell one request the fuller stays. */
 export function readRequestedTreatments(summary: Summary): Leaf<string>[] {
   const { text } = summary
   const kept: Told[] = []
@@ -116,8 +117,11 @@ function onForm(summary: Summary, place: number): Asked | null {
   const verb = ORDERED.exec(rest)
   return verb && { start: comma + 2, end: comma + 2 + verb.index }
 }
-const ORDERED =
-  / (?:was|were) (?:also |again )?(?:ordered|requested|sought|prescribed|endorsed|proposed|recommended)\b/
+const ORDERED = new RegExp(
+  ` (?:was|were) (?:also |again )?${anyOf(
+    'ordered|requested|sought|prescribed|endorsed|proposed|recommended',
+  )}\\b`,
+)
 
 const PASSIVE = / (?:was|were) (?:also |then |subsequently |again )?r$/i
 

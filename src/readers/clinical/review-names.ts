@@ -1,4 +1,4 @@
-/** What a utilization review, and who does it, are called, and how their dates stand behind them. */
+/** What a utilization review and who does it are called, and how a date stands behind them. */
 import { anyOf } from './words'
 
 export const NON_CERTIFIED = 'non ?-? ?certif(?:ied|ication)'

@@ -70,7 +70,9 @@ const REQUEST = new RegExp(
 const OTHERS = new RegExp(
   `\\b${anyOf(
     'patient|worker|applicant|claimant|employee|he|she|who|duty|duties|activity|activities|work',
-  )} (?:${anyOf('has|have|had|was|were|also|subsequently|currently|previously|reportedly')} ){0,3}$`,
+  )} (?:${anyOf(
+    'has|have|had|was|were|also|subsequently|currently|previously|reportedly',
+  )} ){0,3}$`,
   'i',
 )
 /** The set sentences on a split request tell what was granted of it, no ruling of their own. */

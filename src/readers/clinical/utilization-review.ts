@@ -66,7 +66,8 @@ function tellings(summary: Summary): Told[] {
 /** Between a ruling and its date: then the date is another thing's. */
 const NOT_RULED = new RegExp(
   `[.;]|\\b${anyOf(
-    'received|submitted|service|DOS|report|note|visit|exam|form|dated|due|because|since|from|citing',
+    'received|submitted|service|DOS|report|note|visit|exam|form|dated|due|because|since|from',
+    'citing',
   )}\\b`,
   'i',
 )

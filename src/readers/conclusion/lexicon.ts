@@ -165,3 +165,9 @@ export const GLUED: Readonly<Record<string, readonly string[]>> = {
   arenot: ['are', 'not'],
   wasnot: ['was', 'not'],
 }
+
+/** Words of a verdict that a blank may have torn in two. */
+export const TORN = set(
+  'not is are was medically medical necessary necessity established supported request requested ' +
+    'recommended certified appropriate indicated therefore',
+)

@@ -10,9 +10,16 @@ export interface Judgement {
   certain: boolean
 }
 
-/** The verdict of a sentence; null where it gives none. `quoted` tells whether a place is quoted. */
-export function judge(text: string, quoted: (at: number) => boolean): Judgement | null {
-  const words = sentenceWords(text)
+/**
+ * The verdict of a sentence; null where it gives none. `quoted` tells whether a place is quoted;
+ * `mend`: words that a blank tore are read as one.
+ */
+export function judge(
+  text: string,
+  quoted: (at: number) => boolean,
+  mend: boolean,
+): Judgement | null {
+  const words = sentenceWords(text, mend)
   let best: Judgement | null = elliptic(words)
   for (let at = words.keys.length - 1; at >= 0 && !best?.certain; at--) {
     const predicate = predicateAt(words, at)

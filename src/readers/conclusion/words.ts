@@ -1,5 +1,5 @@
 /** The words of a sentence, for readers that walk them. */
-import { GLUED } from './lexicon'
+import { GLUED, TORN } from './lexicon'
 
 export interface SentenceWords {
   /** In lower case, without punctuation; words that lost their blank stand apart again. */
@@ -20,7 +20,8 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-export function sentenceWords(text: string): SentenceWords {
+/** `mend`: put words together again that an extractor tore with a blank (`nec essary`). */
+export function sentenceWords(text: string, mend = false): SentenceWords {
   const lower = text.toLowerCase()
   const plain = lower.length === text.length ? lower : text
   const keys: string[] = []
@@ -37,6 +38,11 @@ export function sentenceWords(text: string): SentenceWords {
     const start = i
     i = wordEnd(plain, i + 1)
     const key = wordAt(plain, start, i)
+    const before = keys.length - 1
+    if (mend && before >= 0 && plain[start - 1] === ' ' && TORN.has(keys[before]! + key)) {
+      keys[before] += key
+      continue
+    }
     for (const part of GLUED_WORDS.get(key) ?? [key]) {
       keys.push(part)
       parted.push(separated)

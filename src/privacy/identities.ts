@@ -1,0 +1,84 @@
+/** Identities that were left in a letter: names, numbers and addresses that should have been cut out. */
+import type { ParseResult } from '../parse'
+import type { Span } from '../source/leaf'
+import type { LetterNode, LetterTree } from '../tree/nodes'
+import { IDENTITY_PATTERNS, type IdentityKind, NO_NAMES } from './patterns'
+
+/** What looks like a left-in identity, and `[start, end)` of its words in the source. */
+export interface Identity {
+  kind: IdentityKind
+  text: string
+  span: Span
+}
+
+type Result = Pick<ParseResult, 'determination' | 'spans' | 'tree'>
+
+/** Fields of the header that hold a name or a number outright. */
+const HEADER_FIELDS: readonly (readonly [pointer: string, kind: IdentityKind])[] = [
+  ['/header/employee/text', 'person'],
+  ['/header/provider/text', 'person'],
+  ['/header/claimNumber/text', 'claim-number'],
+]
+
+/**
+ * What looks like an unredacted person, claim, social security or phone number, date of birth, street
+ * or e-mail address, in the order of the letter. Guideline fields are left out: the names there are
+ * of authors.
+ */
+export function findIdentities(source: string, { spans, tree }: Result): Identity[] {
+  const found: Identity[] = []
+  for (const [pointer, kind] of HEADER_FIELDS) {
+    const span = spans[pointer]
+    if (span) found.push({ kind, text: source.slice(...span), span })
+  }
+  const authors = guidelineStretches(tree)
+  for (const { kind, pattern } of IDENTITY_PATTERNS) {
+    for (const match of source.matchAll(pattern)) {
+      const text = match[1] ?? match[0]
+      const start = match.index + match[0].indexOf(text)
+      const span: Span = [start, start + text.length]
+      if (kind === 'person' && (isNoName(text) || within(authors, start))) continue
+      if (!found.some((other) => overlaps(other.span, span))) found.push({ kind, text, span })
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** The source with every identity blanked; as long as before, so that offsets still hold. */
+export function redact(source: string, result: Result): string {
+  let text = ''
+  let position = 0
+  for (const { span } of findIdentities(source, result)) {
+    text += source.slice(position, span[0]) + source.slice(...span).replace(/\S/g, MASK)
+    position = span[1]
+  }
+  return text + source.slice(position)
+}
+
+const MASK = '█'
+
+const isNoName = (text: string): boolean =>
+  NO_NAMES.has(
+    text
+      .split(/\s/)[0]!
+      .toLowerCase()
+      .replace(/['’]s?$|['’]/g, ''),
+  )
+
+const within = (stretches: readonly Span[], offset: number): boolean =>
+  stretches.some(([start, end]) => start <= offset && offset < end)
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+function guidelineStretches(tree: LetterTree): Span[] {
+  const stretches: Span[] = []
+  const visit = (node: LetterNode) => {
+    if (node.type === 'field' && /Guideline$/.test(node.name)) {
+      stretches.push([node.position.start.offset, node.position.end.offset])
+    } else if ('children' in node) {
+      for (const child of node.children as LetterNode[]) visit(child)
+    }
+  }
+  visit(tree)
+  return stretches
+}

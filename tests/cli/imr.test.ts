@@ -1,0 +1,107 @@
+/** The built command, as a user runs it. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { letter } from '../support/letter'
+
+const ROOT = join(import.meta.dirname, '../..')
+const COMMAND = join(ROOT, 'dist/cli/imr.js')
+const folder = mkdtempSync(join(tmpdir(), 'imr-'))
+const LETTER = join(folder, 'letter.txt')
+const NOVEL = join(folder, 'novel.txt')
+writeFileSync(LETTER, letter())
+writeFileSync(NOVEL, 'It was a bright cold day in April.\n')
+
+interface Run {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+const imr = (args: string[], input = ''): Promise<Run> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    )
+    child.stdin?.end(input)
+  })
+
+describe('imr parse', () => {
+  it('prints one JSON object a letter in a pipe, and goes on past what it cannot read', async () => {
+    const { status, stdout, stderr } = await imr(['parse', LETTER, 'nowhere.txt', NOVEL])
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(1)
+    expect(stderr).toBe('imr: nowhere.txt: there is no such file\n')
+    expect(lines.map(({ path }) => path)).toEqual([LETTER, NOVEL])
+    expect(lines[0].determination.issues).toHaveLength(2)
+    expect(lines[0]).not.toHaveProperty('spans')
+    expect(lines[1].messages).toMatchObject([{ ruleId: 'not-a-letter', fatal: true }])
+  })
+
+  it('reads standard input, and gives spans and tree on demand', async () => {
+    const { status, stdout } = await imr(['parse', '-', '--spans', '--tree'], letter())
+    const { path, spans, tree } = JSON.parse(stdout)
+    expect([status, path, tree.type]).toEqual([0, '-', 'root'])
+    expect(letter().slice(...(spans['/issues/0/decision'] as [number, number]))).toBe('Upheld')
+  })
+})
+
+describe('imr check', () => {
+  it('prints messages only', async () => {
+    const { status, stdout } = await imr(['check', NOVEL, LETTER])
+    expect(status).toBe(1)
+    expect(stdout).toContain('not-a-letter')
+    expect(stdout).toContain(`${LETTER}: no issues found`)
+  })
+
+  it('names identities that were left in, with --privacy, and does not repeat them', async () => {
+    const source = letter().replace('She has been', 'Dr. Anna Example saw her. She has been')
+    const { stdout } = await imr(['check', '--privacy', '-'], source)
+    expect(stdout).toContain('This looks like a person')
+    expect(stdout).not.toContain('Anna')
+  })
+})
+
+describe('imr inspect', () => {
+  it('shows header, summary and issues, folded to 80 columns, without colour in a pipe', async () => {
+    const { status, stdout } = await imr(['inspect', LETTER])
+    expect(status).toBe(0)
+    expect(stdout).toContain('CM16-9000001')
+    expect(stdout).toContain('1. Left knee MRI without contrast')
+    expect(stdout).toContain('✗ upheld')
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(stdout).not.toContain('\u001b[')
+  })
+})
+
+describe('imr schema', () => {
+  it('prints the JSON Schema', async () => {
+    const { stdout } = await imr(['schema'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      required: expect.arrayContaining(['schemaVersion', 'issues']),
+    })
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [['prase', LETTER], 'Did you mean parse?'],
+    [['parse'], "missing required argument 'file'"],
+    [['parse', LETTER, '--span'], 'Did you mean --spans?'],
+  ])('%j gives status 2 and a hint', async (args, hint) => {
+    const { status, stdout, stderr } = await imr(args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(hint)
+  })
+
+  it('help is no error', async () => {
+    expect((await imr(['--help'])).status).toBe(0)
+    expect((await imr(['check', '--help'])).stdout).toContain('--privacy')
+  })
+})

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { messageCatalogue } from '../../scripts/message-catalogue'
+import { RULES } from '../../src/messages/catalogue'
+
+const ROOT = join(import.meta.dirname, '../..')
+const DOCS = join(ROOT, 'docs/messages.md')
+
+/** All code but the catalogue itself. */
+const code = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('catalogue.ts'))
+  .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
+  .join('\n')
+
+it.each(Object.keys(RULES))('%s is written somewhere', (ruleId) => {
+  expect(code).toContain(`'${ruleId}'`)
+})
+
+it('the catalogue in the docs has them all, and no other', () => {
+  if (process.env.UPDATE === '1' && !process.env.CI) writeFileSync(DOCS, messageCatalogue())
+  expect(readFileSync(DOCS, 'utf8')).toBe(messageCatalogue())
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { readSummary } from './read'
+
+const diagnosesOf = (source: string) => readSummary(source).diagnoses
+
+describe('diagnoses are announced', () => {
+  test.each([
+    'The injured worker is undergoing treatment for cervicalgia and lumbago.',
+    'The patient is being treated for cervicalgia and lumbago.',
+    'The worker sustained an injury on 1-2-16 and has been treated for cervicalgia and lumbago.',
+    'Diagnoses included cervicalgia and lumbago.',
+    'Diagnoses are cervicalgia; lumbago.',
+    'The current diagnoses are documented as cervicalgia, and lumbago.',
+    'His diagnoses were noted to include cervicalgia and lumbago.',
+    'Diagnoses, and-or impressions, were noted to include: cervicalgia; lumbago.',
+    'Diagnoses: (1) cervicalgia; (2) lumbago.',
+    'The injured worker was diagnosed as having cervicalgia and lumbago.',
+    'She was diagnosed with a cervicalgia and lumbago.',
+    'The applicant was given diagnoses of cervicalgia and lumbago.',
+  ])('%s', (source) => {
+    expect(diagnosesOf(source)).toEqual(['cervicalgia', 'lumbago'])
+  })
+
+  test('in quotes', () => {
+    const source = 'The provider gave the applicant a diagnosis of "knee pain, left," and Motrin.'
+    expect(diagnosesOf(source)).toEqual(['knee pain, left'])
+  })
+
+  test('in several sentences, each told once', () => {
+    const source = 'Diagnoses include neck strain. He was diagnosed with neck strain and anxiety.'
+    expect(diagnosesOf(source)).toEqual(['neck strain', 'anxiety'])
+  })
+
+  test('and point to their words, over a line break', () => {
+    const source =
+      'She is undergoing treatment for a right\nhip strain and low back pain. She limps.'
+    const { diagnoses, words } = readSummary(source)
+    expect(diagnoses).toEqual(['right hip strain', 'low back pain'])
+    expect(words('/diagnoses/0')).toBe('right\nhip strain')
+    expect(words('/diagnoses/1')).toBe('low back pain')
+  })
+})
+
+describe('a list of diagnoses', () => {
+  test.each([
+    // a shared noun is split as it stands
+    ['knee, ankle, and foot sprain', ['knee', 'ankle', 'foot sprain']],
+    ['neck and shoulder strain', ['neck', 'shoulder strain']],
+    // parts of the body that a diagnosis goes on with
+    [
+      'sprain of joints and ligaments of the neck, and contusion to the head, face and jaw',
+      ['sprain of joints and ligaments of the neck', 'contusion to the head, face and jaw'],
+    ],
+    [
+      'strain of muscle, fascia and tendon at wrist and hand level left arm and left wrist pain',
+      ['strain of muscle, fascia and tendon at wrist and hand level left arm', 'left wrist pain'],
+    ],
+    // words that only qualify
+    [
+      'radiculopathy, lumbar region; muscle spasm of back',
+      ['radiculopathy, lumbar region', 'muscle spasm of back'],
+    ],
+    ['carpal tunnel syndrome, right wrist', ['carpal tunnel syndrome, right wrist']],
+    ['headache and left and right sided sciatica', ['headache', 'left and right sided sciatica']],
+    ['hernia without obstruction or gangrene', ['hernia without obstruction or gangrene']],
+    [
+      'major depressive disorder, single episode, moderate, and insomnia',
+      ['major depressive disorder, single episode, moderate', 'insomnia'],
+    ],
+    // a hyphen lost at a line's end
+    ['strain of tendon of the shoulderupper arm', ['strain of tendon of the shoulderupper arm']],
+    // brackets hold commas of their own
+    ['reflux (GERD, mild) and obesity', ['reflux (GERD, mild)', 'obesity']],
+  ])('%s', (list, expected) => {
+    expect(diagnosesOf(`Diagnoses include ${list}.`)).toEqual(expected)
+  })
+
+  test('stays one after "diagnosis is"', () => {
+    const source = 'The current diagnosis is documented as spondylosis, thoracic spine.'
+    expect(diagnosesOf(source)).toEqual(['spondylosis, thoracic spine'])
+  })
+
+  test('ends where the sentence tells something else', () => {
+    const source = 'He is being treated for elbow pain and is working with restrictions.'
+    expect(diagnosesOf(source)).toEqual(['elbow pain'])
+  })
+})
+
+describe('no diagnoses', () => {
+  test.each([
+    'Diagnoses were not provided.',
+    'The diagnosis was deferred.',
+    'The patient has filed a claim for chronic low back pain.',
+    'The differential diagnosis of radiculopathy was raised.',
+    'An MRI was requested to confirm the diagnosis of a meniscus tear.',
+    'He has been treated for 6 weeks.',
+    'The treatment for which she returned was not described.',
+    'Treatment for this injury was denied.',
+  ])('%s', (source) => {
+    expect(diagnosesOf(source)).toEqual([])
+  })
+})

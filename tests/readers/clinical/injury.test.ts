@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { readSummary } from './read'
+
+describe('the date of injury', () => {
+  test.each([
+    'The injured worker is a 40 year old male, who sustained an industrial injury on 3-4-2016.',
+    'This is a 40 year old male with a date of injury on 3-4-2016.',
+    'The injured worker is a 40 year old male with an industrial injury date of 3-4-2016.',
+    'A 40-year-old male with a history of an occupational claim from 3/4/2016.',
+    'The pain is reportedly associated with an industrial injury of March 4, 2016.',
+    'A 40 year old male who sustained an industrial injury March 4, 2016.',
+    'DOI: 3/4/2016.',
+    'The patient was injured on 3/4/16 while lifting a crate.',
+    'The patient injured her left knee on 3/4/16.',
+    'He sustained a work related injury to his neck on March 4, 2016.',
+    'The claimant has a March 4, 2016 industrial injury.',
+  ])('%s', (source) => {
+    expect(readSummary(source).dateOfInjury?.iso).toBe('2016-03-04')
+  })
+
+  test('is printed with its words', () => {
+    const source = 'She sustained an industrial injury on March\n4, 2016.'
+    const { dateOfInjury, words } = readSummary(source)
+    expect(dateOfInjury).toMatchObject({ text: 'March 4, 2016', problems: ['line-break'] })
+    expect(words('/dateOfInjury/text')).toBe('March\n4, 2016')
+  })
+
+  test('is null for a range of exposure, which has no one date', () => {
+    const source = 'She reported a cumulative trauma injury from 1/1/2010 to 6/30/2016.'
+    expect(readSummary(source)).toMatchObject({ dateOfInjury: null, records: [] })
+  })
+
+  test('is null for several injuries', () => {
+    const source = 'He sustained industrial injuries on 1/2/2013 and 3/4/2014.'
+    expect(readSummary(source).dateOfInjury).toBeNull()
+  })
+})
+
+describe('no date of injury', () => {
+  test.each([
+    "According to the Doctor's First Report of Occupational Injury dated 3-5-2016, he has pain.",
+    'The injured worker presented on 3-5-2016 for a recheck.',
+    'The patient had a prior injury on 3-5-2006.',
+    'The injured worker was seen for his injury on 3-5-2016.',
+    'The patient reported that the injury had improved on 3-5-2016.',
+    'The claim form was mailed. He was examined on 3-5-2016.',
+  ])('%s', (source) => {
+    expect(readSummary(source).dateOfInjury).toBeNull()
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { readSummary } from './read'
+
+describe('age and sex', () => {
+  test.each([
+    ['This 45 year-old female sustained an injury.', 45, 'female'],
+    ['The injured worker is a(n) 59 year old female, who was hurt.', 59, 'female'],
+    ['This case involves a now 53-year-old male with a claim.', 53, 'male'],
+    ['The applicant is a 29-year-old woman who has filed a claim.', 29, 'female'],
+    ['The patient is a 46 y/o M with back pain.', 46, 'male'],
+    ['Patient is a 31 yr old F with neck pain.', 31, 'female'],
+    ['The claimant is a 28-year old right hand dominant male carpenter.', 28, 'male'],
+    ['The injured worker is a 34year-old male.', 34, 'male'],
+    ['The injured worker is a 34-yearold male.', 34, 'male'],
+  ])('%s', (source, age, sex) => {
+    expect(readSummary(source).patient).toEqual({ age, sex })
+  })
+
+  test('point to the number and to the word', () => {
+    const { words } = readSummary('This is a 58 year\nold gentleman with knee pain.')
+    expect(words('/patient/age')).toBe('58')
+    expect(words('/patient/sex')).toBe('gentleman')
+  })
+
+  test('may be told apart', () => {
+    const source = 'The applicant is a 39-year-old who was hurt at work. She has knee pain.'
+    const { patient, words } = readSummary(source)
+    expect(patient).toEqual({ age: 39, sex: 'female' })
+    expect(words('/patient/sex')).toBe('She')
+  })
+
+  test('may be told with no "old"', () => {
+    expect(readSummary('The patient, aged 45, hurt his back.').patient.age).toBe(45)
+    expect(readSummary('The worker is 61 years of age.').patient.age).toBe(61)
+  })
+
+  test('an age may be absent', () => {
+    const source = 'The injured worker is a female who sustained an industrial injury on 3-4-16.'
+    expect(readSummary(source).patient).toEqual({ age: null, sex: 'female' })
+  })
+})
+
+describe('no age', () => {
+  test.each([
+    'She has smoked since 13 years old.',
+    'Colonoscopy is advised over age 40.',
+    'He drove an 18 wheeler.',
+    'Patients over 65 were excluded, as were patients aged 18 to 21.',
+    'He worked as a welder for 20 years.',
+    'The patient lives with his 13-year-old daughter.',
+    "The patient's 60 year old mother has diabetes.",
+    'The MRI is a 10-year-old study.',
+    'She had asthma until 12 years old.',
+  ])('%s', (source) => {
+    expect(readSummary(source).patient.age).toBeNull()
+  })
+})
+
+describe('no sex', () => {
+  test.each([
+    'The patient was bitten by a male coworker.',
+    'The claimant is a 50 year old bus driver.',
+    'He fell. She fell.',
+    'The treating physician stated that he would order an MRI.',
+  ])('%s', (source) => {
+    expect(readSummary(source).patient.sex).toBeNull()
+  })
+
+  test('pronouns for a physician do not count against those for the patient', () => {
+    const source = 'She has back pain. The provider repeated his request.'
+    expect(readSummary(source).patient.sex).toBe('female')
+  })
+})

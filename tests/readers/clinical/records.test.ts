@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { readSummary, recordsOf } from './read'
+
+describe('a record has its noun', () => {
+  test.each([
+    ['According to the progress report dated 2-3-16, she has pain.', 'progress report'],
+    ['The clinical note on 02/03/2016 indicated pain.', 'clinical note'],
+    ['Office visit of 2/3/16 noted pain.', 'Office visit'],
+    ['Per the PR-2 from 2-3-16, she has pain.', 'PR-2'],
+    ['The physical exam (2-3-16) revealed spasm.', 'physical exam'],
+    ['A right shoulder MRI performed on 02/03/2016 showed a tear.', 'right shoulder MRI'],
+    ['An MRI of the lumbar spine, performed on 2/3/16, was normal.', 'MRI'],
+    ['X-rays taken on 2-3-16 were normal.', 'X-rays'],
+    ['A Request for Authorization was signed on 2/3/2016.', 'Request for Authorization'],
+    ['A February 3, 2016 date of service was referenced.', 'date of service'],
+    ['On the February 3, 2016 office visit at issue, she had pain.', 'office visit'],
+    ['In an associated February 3, 2016 progress note, pain was noted.', 'progress note'],
+    ['On 2-3-16, the patient was seen for an evaluation of her knee.', 'evaluation'],
+    [
+      "On 2-3-16 (Doctor's First Report of Occupational Injury or Illness), she has pain.",
+      "Doctor's First Report of Occupational Injury or Illness",
+    ],
+  ])('%s', (source, kind) => {
+    expect(recordsOf(source)).toEqual([`${kind} 2016-02-03`])
+    expect(readSummary(source).words('/records/0/kind')).toBe(kind)
+  })
+})
+
+describe('an encounter with no noun is a visit', () => {
+  test.each([
+    'On 2-3-16, the injured worker complained of pain.',
+    'On (2-3-16) she reported pain.',
+    'The patient presented on 2-3-16 with pain.',
+    'He recalled seeing his own doctor on 2-3-16.',
+    'It is documented that on 2-3-16 the worker returned to the Emergency Department.',
+    'On February 3, 2016, work restrictions were renewed.',
+    'On February 3, 2016, it was acknowledged that the applicant was not working.',
+  ])('%s', (source) => {
+    expect(recordsOf(source)).toEqual(['visit 2016-02-03'])
+    expect(readSummary(source).words('/records/0/kind')).toBeNull()
+  })
+})
+
+describe('several dates', () => {
+  test('of one noun', () => {
+    const source = 'Subjective data (2-3-16 and 3-4-16) included pain.'
+    expect(recordsOf(source)).toEqual(['Subjective data 2016-02-03', 'Subjective data 2016-03-04'])
+  })
+
+  test('of one verb', () => {
+    const source = 'On 2-3-16, the worker had pain with limits and on 3-4-16, reports relief.'
+    expect(recordsOf(source)).toEqual(['visit 2016-02-03', 'visit 2016-03-04'])
+  })
+
+  test('of a range: its first and its last record', () => {
+    const source = 'Medical records, dated 2-3-16 to 3-4-16, indicate pain.'
+    expect(recordsOf(source)).toEqual(['Medical records 2016-02-03', 'Medical records 2016-03-04'])
+  })
+
+  test('and one kind on one date is one record', () => {
+    const source =
+      'The progress note dated 2-3-16 is brief. Per the progress note of 2-3-16, she limps.'
+    expect(recordsOf(source)).toEqual(['progress note 2016-02-03'])
+  })
+})
+
+describe('the author', () => {
+  const authorOf = (source: string) => readSummary(source).records[0]?.author
+
+  test('is cut out where a gap or a verb follows "from"', () => {
+    expect(authorOf('Report of 2/3/16 from noted low back pain.')).toEqual({
+      text: null,
+      redacted: true,
+    })
+    expect(authorOf('Report of 2/3/16 by [redacted] noted pain.')?.redacted).toBe(true)
+  })
+
+  test('is named', () => {
+    const { records, words } = readSummary('Per the report of 2/3/16 by Dr. Wexford, she limps.')
+    expect(records[0]?.author).toEqual({ text: 'Dr. Wexford', redacted: false })
+    expect(words('/records/0/author/text')).toBe('Dr. Wexford')
+  })
+
+  test('is null where none is announced', () => {
+    expect(authorOf('The report of 2/3/16 noted pain.')).toBeNull()
+    expect(authorOf('The report of 2/3/16 from the clinic noted pain.')).toBeNull()
+  })
+})
+
+describe('no record', () => {
+  test.each([
+    'The request was received on 2-3-16.',
+    'A Request for Authorization was received on 02/03/2016.',
+    'He was placed off work until 2-3-16.',
+    'She returned to work on 2-3-16.',
+    'The patient was told to return to modified duty on 2-3-16.',
+    'The worker had right shoulder surgery on 2-3-16.',
+    'On 2-3-16, the patient underwent arthroscopy.',
+    'The records listed her birthdate as 02-03-1966.',
+    'She sustained an industrial injury on 2-3-16.',
+    'The utilization review dated 2-3-16 denied the request.',
+    'On 2-3-16 the provider appealed.',
+    'An MRI is scheduled on 2-3-16.',
+    'An echocardiogram in March 2015 was normal.',
+  ])('%s', (source) => {
+    expect(recordsOf(source)).toEqual([])
+  })
+})

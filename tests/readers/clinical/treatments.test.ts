@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readSummary } from './read'
+
+describe('treatments to date, in the words of the letter', () => {
+  test.each([
+    'Treatment to date has included splinting, ice (8 days), and Motrin.',
+    'Treatments to date include splinting, ice (8 days), and Motrin.',
+    'Treatment and diagnostics to date have included splinting, ice (8 days), and Motrin.',
+    'The treatment and diagnostic testing to date has included: splinting, ice (8 days), and Motrin.',
+    'Prior relevant treatment has included splinting, ice (8 days), and Motrin.',
+    'Past treatments included splinting, ice (8 days), and Motrin.',
+    'His past treatments were noted to include splinting, ice (8 days), and Motrin.',
+    'Past treatment consisted of splinting, ice (8 days), and Motrin.',
+    'Treatment rendered included splinting, ice (8 days), and Motrin.',
+    'The worker has had treatment to include splinting, ice (8 days), and Motrin.',
+    'The worker has been treated with splinting, ice (8 days), and Motrin.',
+    'She received the following treatments splinting, ice (8 days), and Motrin.',
+    'Other therapies included splinting, ice (8 days), and Motrin.',
+    'She has pain.Treatment to date has included splinting, ice (8 days), and Motrin.On 1-2-16 she left.',
+  ])('%s', (source) => {
+    const { treatmentsToDate, words } = readSummary(source)
+    expect(treatmentsToDate).toBe('splinting, ice (8 days), and Motrin')
+    expect(words('/treatmentsToDate')).toBe('splinting, ice (8 days), and Motrin')
+  })
+})
+
+describe('no treatments to date', () => {
+  test.each([
+    'Prior treatments were not noted.',
+    'Treatments to date have not been included in the records.',
+    'The treatment plan included an MRI and a brace.',
+    'Treatment requests were noted to include a brace.',
+    'The treatment requested for review included a brace.',
+    'The recommended treatment included a brace.',
+    'Diagnostic studies to date have included x-rays.',
+    'The previous approval was for 6 sessions of therapy.',
+  ])('%s', (source) => {
+    expect(readSummary(source).treatmentsToDate).toBeNull()
+  })
+})

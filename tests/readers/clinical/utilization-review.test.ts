@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { readSummary } from './read'
+
+const reviewOf = (source: string) => readSummary(source).utilizationReview
+
+describe('the ruling and its date', () => {
+  test.each([
+    ['The UR dated 2-3-16, non-certified the request for a brace.', 'non-certified'],
+    ['The original utilization review (2-3-16) denied a request for a brace.', 'denied'],
+    ['The original Utilization Review (UR) (2-3-2016) modified the request.', 'modified'],
+    ['The Utilization Review report, with a decision date of 2-3-16, denied it.', 'denied'],
+    ['On 2-3-16, Utilization Review non-certified the request for a brace.', 'non-certified'],
+    ['On 2-3-16 the request for a brace was noncertified by utilization review.', 'non-certified'],
+    ['On 2-3-16 the request for a brace was non- certified by UR.', 'non-certified'],
+    ['A prior review dated 02/03/2016 indicated the request was denied.', 'denied'],
+    [
+      'This case was previously non-certified on 02/03/2016 due to a lack of need.',
+      'non-certified',
+    ],
+    ['The request had been previously denied on 02/03/2016.', 'denied'],
+    ['The treatment was denied on 2/3/16.', 'denied'],
+    ['Request was non-certified on 2/3/16 citing guidelines.', 'non-certified'],
+    ['This request was previously deemed not medically necessary on 2/3/16.', 'non-certified'],
+    [
+      'In a utilization review report dated February 3, 2016, the claims administrator failed to approve a request for a brace.',
+      'non-certified',
+    ],
+    [
+      'On February 3, 2016, the claims administrator partially approved a request for 9 visits.',
+      'modified',
+    ],
+    ['In its report of February 3, 2016, the claims administrator denied a brace.', 'denied'],
+    ['The request for a brace was modified to a sleeve on 2-3-16.', 'modified'],
+    ['Utilization Review on 2-3-16 certified the request for a brace.', 'certified'],
+    ['The UR on 2/3/16 delayed the decision.', 'delayed'],
+    ['The UR (review board) denied certification on February 3, 2016; for a brace.', 'denied'],
+    [
+      'According to utilization review dated 2-3-16, the request is non-certified.',
+      'non-certified',
+    ],
+  ])('%s', (source, decision) => {
+    const review = reviewOf(source)
+    expect(review).toMatchObject({ decision, date: { iso: '2016-02-03' }, text: source })
+  })
+
+  test('point to their words', () => {
+    const source = 'She limps. The UR dated\n2-3-16 denied the request. She rests.'
+    const { words } = readSummary(source)
+    expect(words('/utilizationReview/decision')).toBe('denied')
+    expect(words('/utilizationReview/date/text')).toBe('2-3-16')
+    expect(words('/utilizationReview/text')).toBe('The UR dated\n2-3-16 denied the request.')
+  })
+
+  test('may stand in two sentences', () => {
+    const source =
+      'The request was previously reviewed on 2/3/16. The requested brace was previously denied.'
+    expect(reviewOf(source)).toMatchObject({
+      decision: 'denied',
+      date: { iso: '2016-02-03' },
+      text: 'The request was previously reviewed on 2/3/16.',
+    })
+  })
+
+  test('the date of receipt in the same sentence is not its own', () => {
+    const source =
+      'On 2-1-16 a request was received for a brace that was noncertified by UR on 2-3-16.'
+    expect(reviewOf(source)?.date?.iso).toBe('2016-02-03')
+    const signed = 'An RFA was signed on 2/1/16, and a prior denial was made on 2/3/16.'
+    expect(reviewOf(signed)).toMatchObject({ decision: 'denied', date: { iso: '2016-02-03' } })
+  })
+})
+
+describe('no ruling', () => {
+  test('where there were several', () => {
+    for (const source of [
+      'The prior review dated 2/3/16 denied a request for a brace. The request for therapy was modified.',
+      'On 2-3-16, UR denied the request for a brace, and certified the request for a cane.',
+      'A request was received for a cane that was certified and a brace which was noncertified by UR on 2-3-16.',
+    ]) {
+      expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })
+    }
+  })
+
+  test('what was granted of a split request is none of its own', () => {
+    const source =
+      'On 2-3-16, the Utilization Review modified the request. Massage for 6 visits was authorized by the Claims Administrator.'
+    expect(reviewOf(source)?.decision).toBe('modified')
+  })
+})
+
+describe('no utilization review', () => {
+  test.each([
+    'The patient denied any numbness on 2-3-16.',
+    'She was returned to modified duty on 2-3-16.',
+    'Her work was modified.',
+    'The claim was denied on 2-3-16 by the employer.',
+    'The patient has previously been approved for 6 visits.',
+    'As such, the request is not medically necessary.',
+    'The cream is not approved for this use.',
+    'The claims administrator referenced an office visit of 2-3-16.',
+    'He saw a certified hand therapist.',
+  ])('%s', (source) => {
+    expect(reviewOf(source)).toBeNull()
+  })
+})

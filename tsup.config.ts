@@ -5,7 +5,7 @@ const bundled = ['chevrotain', /^@chevrotain/]
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', schema: 'src/schema/determination.ts' },
+    entry: { index: 'src/index.ts', schema: 'src/schema/determination.ts', pdf: 'src/pdf.ts' },
     format: ['esm', 'cjs'],
     dts: true,
     target: 'es2022',

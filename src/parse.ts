@@ -6,7 +6,7 @@ import { checkConsistency } from './checks/consistency'
 import { checkStructure } from './checks/structure'
 import { type RangeOf, Report } from './messages/report'
 import { readDetermination } from './readers/determination'
-import { type Letter, type Passage, passagesIn } from './readers/letter'
+import { groupByOwner, type Letter, type Passage, passagesIn } from './readers/letter'
 import type { Determination } from './schema/determination'
 import { type Spans, settle } from './source/leaf'
 import { refusal } from './source/refusal'
@@ -17,7 +17,7 @@ import { Places } from './tree/places'
 export interface ParseOptions {
   /** The letter forms to look for; default: those of this library. */
   forms?: readonly LetterForm[]
-  /** The most UTF-16 code units that are read; a longer source gives a fatal message. Default 100,000,000. */
+  /** The most UTF-16 code units that are read; a longer source gives a fatal message. Default 10,000,000. */
   maxLength?: number
   /**
    * The newest day (ISO 8601) that a two-digit year may mean where the letter gives neither a decision
@@ -33,7 +33,7 @@ export interface ParseResult {
   tree: LetterTree
 }
 
-export const DEFAULT_MAX_LENGTH = 100_000_000
+export const DEFAULT_MAX_LENGTH = 10_000_000
 
 /**
  * Reads the text of one letter. Never throws on any string, and does no I/O.
@@ -93,7 +93,7 @@ function letterOf(
 ): Letter {
   const forms = options.forms ?? knownForms
   const form = forms.find(({ name }) => name === tree.format) ?? null
-  return { source, tree, passages, form, forms, report }
+  return { source, tree, passages, byOwner: groupByOwner(passages), form, forms, report }
 }
 
 function settleLetter(letter: Letter, { now }: ParseOptions) {

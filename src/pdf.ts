@@ -59,7 +59,7 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
     return { width, height, ...pages[index]! }
   })
   if (words.length === 0) return unread('pdf-no-text', sizes)
-  const hints = { ...parseOptions, emphasis: bold }
+  const hints = { ...parseOptions, bold }
   const result = parseDetermination(text, hints)
   result.messages.unshift(...lostPages(document.pages))
   const locate = (start: number, end: number) => placesIn(words, start, end)

@@ -117,17 +117,23 @@ const itemNotInSummary: Check = ({ clinicalSummary, issues }) =>
     return [{ ruleId: 'item-not-in-summary', pointer, values: { number: issue.number } }]
   })
 
-const decidedTwice: Check = ({ issues }) =>
-  issues.flatMap(({ disputedItem, decision, number }, index) => {
-    const earlier = issues
-      .slice(0, index)
-      .find((other) => sameItem(other.disputedItem, disputedItem) && other.decision !== decision)
-    if (!earlier || !decision || !earlier.decision) return []
-    const values = { number, other: earlier.number, decision, otherDecision: earlier.decision }
-    return [{ ruleId: 'decided-twice' as const, pointer: `/issues/${index}/decision`, values }]
+const decidedTwice: Check = ({ issues }) => {
+  const earlier = new Map<string, Issue>()
+  return issues.flatMap((issue, index) => {
+    const { disputedItem, decision, number } = issue
+    const item = squeeze(disputedItem)
+    const other = earlier.get(item)
+    if (item === '' || !decision) return []
+    if (!other) {
+      earlier.set(item, issue)
+      return []
+    }
+    if (other.decision === decision || !other.decision) return []
+    const values = { number, other: other.number, decision, otherDecision: other.decision }
+    return [{ ruleId: 'decided-twice', pointer: `/issues/${index}/decision`, values }]
   })
+}
 
-const sameItem = (a: string, b: string): boolean => a !== '' && squeeze(a) === squeeze(b)
 const squeeze = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 const CHECKS: readonly Check[] = [

@@ -1,8 +1,12 @@
 /** The command `imr`: reads its arguments and hands over to one command each. */
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { doors } from './doors'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
+
+/** A letter's content tells how it is to be read; this overrides what it says. */
+const asOption = () => new Option('--as <kind>', 'read letters as this').choices(doors)
 
 const program = new Command('imr')
   .description('Reads California Independent Medical Review determination letters.')
@@ -23,6 +27,7 @@ program
     '--now <date>',
     'newest day a two-digit year may mean in a letter without a date of its own',
   )
+  .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')
   .action(async (files: string[], options) =>
     (await import('./commands/parse')).parse(files, options),
@@ -33,6 +38,7 @@ program
   .description('print only what is odd about each letter, with its place')
   .argument('<file...>', 'letters to read; - reads standard input')
   .option('--privacy', 'and what looks like a name, a number or an address that was left in')
+  .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr check --privacy letter.txt\n')
   .action(async (files: string[], options) =>
     (await import('./commands/check')).check(files, options),
@@ -42,8 +48,11 @@ program
   .command('inspect')
   .description('show a letter as a person wants to see it')
   .argument('<file>', 'letter to read; - reads standard input')
+  .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr inspect letter.txt | less -R\n')
-  .action(async (file: string) => (await import('./commands/inspect')).inspect(file))
+  .action(async (file: string, options) =>
+    (await import('./commands/inspect')).inspect(file, options),
+  )
 
 program
   .command('schema')

@@ -1,9 +1,11 @@
 /** Reads a letter and remembers for the exit status whether that went well. */
-import { type ParseOptions, type ParseResult, parseDetermination } from '../index'
+import type { ParseOptions } from '../index'
 import { EXIT } from './exit'
+import type { Input } from './input'
+import type { Reading } from './reader'
 
-export function read(source: string, options?: ParseOptions): ParseResult {
-  const result = parseDetermination(source, options)
-  if (result.messages.some(({ fatal }) => fatal === true)) process.exitCode = EXIT.someUnread
-  return result
+export async function read(input: Input, options: ParseOptions = {}): Promise<Reading> {
+  const reading = await input.read(options)
+  if (reading.messages.some(({ fatal }) => fatal === true)) process.exitCode = EXIT.someUnread
+  return reading
 }

@@ -16,7 +16,8 @@ const LONGEST_SENTENCE = 3000
 const STEMS =
   /necess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent/i
 
-interface Found extends Judgement {
+interface Found {
+  judgement: Judgement
   start: number
   end: number
 }
@@ -29,13 +30,13 @@ interface Found extends Judgement {
 export function readConclusion(rationale: Prose): Marked<Conclusion> | null {
   const { text } = rationale
   let found = find(text, false)
-  if (!found?.certain) {
+  if (!found?.judgement.certain) {
     const mended = find(text, true)
-    if (!found || mended?.certain) found = mended
+    if (!found || mended?.judgement.certain) found = mended
   }
   if (!found) return null
-  const { start, end, medicallyNecessary } = found
-  return { text: rationale.leaf(start, end), medicallyNecessary }
+  const { start, end, judgement } = found
+  return { text: rationale.leaf(start, end), medicallyNecessary: judgement.medicallyNecessary }
 }
 
 /** `mend`: words that a blank tore are read as one; it costs more, so it is the second try. */
@@ -53,8 +54,8 @@ function find(text: string, mend: boolean): Found | null {
       return marks(from + at)
     }
     const judgement = judge(words, quoted, mend)
-    if (judgement?.certain) return { ...judgement, start, end }
-    if (judgement && !weak) weak = { ...judgement, start, end }
+    if (judgement?.certain) return { judgement, start, end }
+    if (judgement && !weak) weak = { judgement, start, end }
   }
   return weak
 }

@@ -19,6 +19,8 @@ export interface Letter {
   source: string
   tree: LetterTree
   passages: readonly Passage[]
+  /** The same by the issue they stand in, or else by their section. */
+  byOwner: ReadonlyMap<IssueNode | SectionName, readonly Passage[]>
   /** The form the letter was recognised as; null where it was none. */
   form: LetterForm | null
   /** All forms that were looked for. */
@@ -35,17 +37,28 @@ export function passagesIn(tree: LetterTree, source: string): Passage[] {
   })
 }
 
+/** Passages by the issue they stand in, or else by their section. */
+export function groupByOwner(passages: readonly Passage[]): Letter['byOwner'] {
+  const groups = new Map<IssueNode | SectionName, Passage[]>()
+  for (const passage of passages) {
+    const owner = passage.issue ?? passage.section
+    const group = groups.get(owner)
+    if (group) group.push(passage)
+    else groups.set(owner, [passage])
+  }
+  return groups
+}
+
 /** The prose of a section, that of its issues left out. */
-export const sectionOf = ({ passages }: Letter, name: SectionName): Passage | undefined =>
-  passages.find(({ section, issue }) => section === name && issue === null)
+export const sectionOf = ({ byOwner }: Letter, name: SectionName): Passage | undefined =>
+  byOwner.get(name)?.[0]
 
 /** The prose of a field of an issue. */
 export const fieldOf = (
-  { passages }: Letter,
+  { byOwner }: Letter,
   issue: IssueNode,
   name: FieldNode['name'],
-): Passage | undefined =>
-  passages.find((passage) => passage.issue === issue && passage.field === name)
+): Passage | undefined => byOwner.get(issue)?.find(({ field }) => field === name)
 
 /** The issues of a letter, in order. */
 export const issuesOf = ({ tree }: Letter): IssueNode[] =>

@@ -36,19 +36,32 @@ export type MarkedObject<T extends object> = { [K in keyof T]: Marked<T[K]> }
 export function settle<T extends object>(marked: Marked<T>): { value: T; spans: Spans } {
   // Without a prototype, an object takes many keys fast; nothing in a pointer can meet a prototype's.
   const spans: Spans = Object.create(null)
-  strip(marked as Record<string, unknown>, '', spans)
+  strip(marked, '', spans)
   return { value: marked as T, spans }
 }
 
-function strip(marked: Record<string, unknown>, pointer: string, spans: Spans): void {
-  for (const key in marked) {
-    const item = marked[key]
-    if (typeof item !== 'object' || item === null) continue
-    if (item instanceof Leaf) {
-      spans[`${pointer}/${key}`] = [item.start, item.end]
-      marked[key] = item.value
-    } else {
-      strip(item as Record<string, unknown>, `${pointer}/${key}`, spans)
+function strip(marked: object, pointer: string, spans: Spans): void {
+  // A list by its indices: `for…in` makes a string of each, a quarter more time for a whole letter.
+  if (Array.isArray(marked)) {
+    for (let index = 0; index < marked.length; index++) {
+      const item: unknown = marked[index]
+      if (item instanceof Leaf) marked[index] = settled(item, `${pointer}/${index}`, spans)
+      else if (isObject(item)) strip(item, `${pointer}/${index}`, spans)
     }
+    return
   }
+  const fields = marked as Record<string, unknown>
+  for (const key in fields) {
+    const item = fields[key]
+    if (item instanceof Leaf) fields[key] = settled(item, `${pointer}/${key}`, spans)
+    else if (isObject(item)) strip(item, `${pointer}/${key}`, spans)
+  }
+}
+
+const isObject = (item: unknown): item is object => typeof item === 'object' && item !== null
+
+/** The value of a leaf; its span is put down. */
+function settled(leaf: Leaf<unknown>, pointer: string, spans: Spans): unknown {
+  spans[pointer] = [leaf.start, leaf.end]
+  return leaf.value
 }

@@ -18,6 +18,7 @@ export interface Block {
 /** All blocks of a tree, in the order in which they begin; parts of one section or field together. */
 export function blocksOf(tree: LetterTree, source: string): Block[] {
   const blocks: Omit<Block, 'prose'>[] = []
+  const byOwner = new Map<IssueNode | SectionName, Omit<Block, 'prose'>[]>()
   for (const section of tree.children) {
     if (section.type !== 'section') continue
     collect(section.name, null, null, section.children)
@@ -42,11 +43,16 @@ export function blocksOf(tree: LetterTree, source: string): Block[] {
   ) {
     const paragraphs = children.filter((child) => child.type === 'paragraph')
     if (paragraphs.length === 0) return
-    const known = blocks.find(
-      (block) => block.section === section && block.issue === issue && block.field === field,
-    )
-    if (known) known.paragraphs.push(...paragraphs)
-    else blocks.push({ section, issue, field, paragraphs })
+    const owner = issue ?? section
+    const siblings = byOwner.get(owner) ?? []
+    const known = siblings.find((block) => block.field === field)
+    if (known) {
+      known.paragraphs.push(...paragraphs)
+      return
+    }
+    const block = { section, issue, field, paragraphs }
+    byOwner.set(owner, [...siblings, block])
+    blocks.push(block)
   }
 }
 

@@ -4,21 +4,24 @@ import { reporter } from 'vfile-reporter'
 import { findIdentities, type ParseResult } from '../../index'
 import { Report } from '../../messages/report'
 import { Places } from '../../tree/places'
+import type { Door } from '../doors'
 import { readInputs } from '../input'
 import { writeLine } from '../output'
 import { read } from '../read'
 
 export interface CheckFlags {
   privacy?: boolean
+  as?: Door
 }
 
 export async function check(files: readonly string[], flags: CheckFlags): Promise<void> {
   const checked: VFile[] = []
-  for await (const { path, source } of readInputs(files)) {
+  for await (const input of readInputs(files, flags.as)) {
+    const { path } = input
     const file = new VFile({ path: path === '-' ? 'standard input' : path })
-    const result = read(source)
+    const result = await read(input)
     file.messages.push(...result.messages)
-    if (flags.privacy) file.messages.push(...identityMessages(source, result))
+    if (flags.privacy) file.messages.push(...identityMessages(result.text, result))
     checked.push(file)
   }
   if (checked.length > 0) await writeLine(reporter(checked, { defaultName: 'letter' }))

@@ -1,5 +1,6 @@
 /** `imr parse`: one JSON object a letter. */
 import type { VFileMessage } from 'vfile-message'
+import type { Door } from '../doors'
 import { readInputs } from '../input'
 import { isTerminal, writeLine } from '../output'
 import { read } from '../read'
@@ -8,19 +9,21 @@ export interface ParseFlags {
   spans?: boolean
   tree?: boolean
   now?: string
+  as?: Door
 }
 
 export async function parse(files: readonly string[], flags: ParseFlags): Promise<void> {
-  for await (const { path, source } of readInputs(files)) {
-    const { determination, messages, spans, tree } = read(
-      source,
+  for await (const input of readInputs(files, flags.as)) {
+    const { determination, messages, spans, tree, places, text } = await read(
+      input,
       flags.now ? { now: flags.now } : {},
     )
     const line = {
-      path,
+      path: input.path,
       determination,
       messages: messages.map(plainMessage),
       ...(flags.spans ? { spans } : {}),
+      ...(flags.spans && places ? { places, text } : {}),
       ...(flags.tree ? { tree } : {}),
     }
     await writeLine(JSON.stringify(line, null, isTerminal() ? 2 : 0))

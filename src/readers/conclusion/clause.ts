@@ -69,7 +69,7 @@ function isConditional({ keys, parted }: SentenceWords, from: number): boolean {
 
 /** Whether the predicate stands in a clause that gives the reason of another. */
 export function isReason({ keys, parted }: SentenceWords, from: number, region: Region): boolean {
-  for (let i = from - 1; i >= region.start; i--) {
+  for (let i = from - 1; i >= region.start && !parted[i + 1]; i--) {
     const opens = i === 0 || parted[i] || i === region.start
     if (opens) return w.REASONS.has(keys[i]!) && keys[i + 1] !== 'such'
   }

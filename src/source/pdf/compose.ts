@@ -23,7 +23,7 @@ export interface Composed {
   words: PlacedWord[]
   /** `[start, end)` of each page in the text. */
   pages: Stretch[]
-  /** What is set in bold, in order. */
+  /** What is set in bold, in order; none where most is, for then bold tells nothing. */
   bold: Stretch[]
 }
 
@@ -31,8 +31,12 @@ export interface Composed {
 const EMPTY_LINE = 1.35
 /** A line with this many blanks tells how wide blanks are in it: it may be set to both margins. */
 const BLANKS_THAT_TELL = 4
+/** More than this part of the text in bold tells nothing. */
+const MOST_BOLD = 0.5
 /** Between two columns at least so many blanks. */
 const COLUMN_BLANKS = 3
+/** How wide a character is, in parts of the font's size, for columns to stand below each other. */
+const CHARACTER_WIDTH = 0.5
 
 export function compose(pages: readonly (PageWords | null)[]): Composed {
   const rows = pages.map((page) => rowsOf(linesOf(page?.words ?? [])))
@@ -41,12 +45,13 @@ export function compose(pages: readonly (PageWords | null)[]): Composed {
   for (const [index, list] of rows.entries()) {
     const start = writer.length
     writer.page = index + 1
+    const margin = Math.min(...list.map(({ cells }) => cells[0]![0]!.left))
     let last: Row | null = null
     for (const row of list) {
       const isApart = last && row.first - last.last > leading * EMPTY_LINE
-      writer.add(last ? (isApart ? '\n\n' : '\n') : '')
+      if (last) writer.line(isApart ? '\n\n' : '\n')
       for (const [column, cells] of row.cells.entries()) {
-        if (column > 0) writer.add(' '.repeat(blanksBetween(row.cells[column - 1]!, cells)))
+        if (column > 0) writer.column(cells[0]!, margin)
         for (const [part, cell] of cells.entries()) writer.cell(cell, part > 0)
       }
       last = row
@@ -64,8 +69,20 @@ class Writer {
   private readonly pages: Stretch[] = []
   private readonly bold: Stretch[] = []
   private wasBold = false
+  private lineStart = 0
 
-  add(part: string) {
+  line(parting: string) {
+    this.add(parting)
+    this.lineStart = this.length
+  }
+
+  /** Goes to the column that a cell stands in. */
+  column({ left, words }: Cell, margin: number) {
+    const column = Math.round((left - margin) / (words[0]!.size * CHARACTER_WIDTH))
+    this.add(' '.repeat(Math.max(COLUMN_BLANKS, column - (this.length - this.lineStart))))
+  }
+
+  private add(part: string) {
     this.parts.push(part)
     this.length += part.length
   }
@@ -92,11 +109,13 @@ class Writer {
 
   ends(start: number, more: boolean) {
     this.pages.push({ start, end: this.length })
-    this.add(more ? '\n\f' : '')
+    if (more) this.line('\n\f')
   }
 
   composed(): Composed {
-    const { parts, words, pages, bold } = this
+    const { parts, words, pages } = this
+    const length = this.bold.reduce((sum, { start, end }) => sum + end - start, 0)
+    const bold = length < this.length * MOST_BOLD ? this.bold : []
     return { text: parts.join(''), words, pages, bold }
   }
 }
@@ -139,9 +158,4 @@ function blankWidth({ words }: Cell): number {
 function blanksOf(before: Word, next: Word, width: number): number {
   if (!isBlank(before, next)) return 0
   return Math.max(1, Math.round(gapBetween(before, next) / Math.max(width, next.space)))
-}
-
-function blanksBetween(column: readonly Cell[], next: readonly Cell[]): number {
-  const { right, words } = column[0]!
-  return Math.max(COLUMN_BLANKS, Math.round((next[0]!.left - right) / words.at(-1)!.space))
 }

@@ -100,8 +100,12 @@ function readWords(pdfium: Pdfium, text: number, display: Display, memory: numbe
     if (!style) continue
     const code = pdfium._FPDFText_GetUnicode(text, index)
     pdfium._FPDFText_GetLooseCharBox(text, index, memory)
-    const floats = pdfium.HEAPF32.subarray(memory >> 2, (memory >> 2) + 4)
-    const [x0, y0, x1, y1] = floats as unknown as [number, number, number, number]
+    const at = memory >> 2
+    const { HEAPF32: floats } = pdfium
+    const x0 = floats[at]!
+    const y0 = floats[at + 1]!
+    const x1 = floats[at + 2]!
+    const y1 = floats[at + 3]!
     const left = Math.min(a * x0 + c * y0, a * x1 + c * y1) + e
     const right = Math.max(a * x0 + c * y0, a * x1 + c * y1) + e
     if (isSpace(code) && !HYPHENS.has(code)) {

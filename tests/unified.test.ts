@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
 import { determinationCompile, determinationParse, parseDetermination } from '../src/index'
-import { FACTS, letter } from './support/letter'
+import { FACTS, letter } from './support/final-determination'
 
 const source = letter({ ...FACTS, summary: FACTS.summary.replace('11-12-2016', '11//12/2016') })
 

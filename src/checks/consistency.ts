@@ -110,12 +110,15 @@ const impossibleAge: Check = ({ clinicalSummary }) => {
   return [{ ruleId: 'impossible-age', pointer: '/clinicalSummary/patient/age', values: { age } }]
 }
 
-const itemNotInSummary: Check = ({ clinicalSummary, issues }) =>
-  issues.flatMap((issue, index) => {
-    if (!clinicalSummary || !unmentioned(issue, clinicalSummary.text)) return []
+const itemNotInSummary: Check = ({ clinicalSummary, issues }) => {
+  if (!clinicalSummary) return []
+  const summary = clinicalSummary.text.toLowerCase()
+  return issues.flatMap((issue, index) => {
+    if (!unmentioned(issue, summary)) return []
     const pointer = `/issues/${index}/disputedItem`
     return [{ ruleId: 'item-not-in-summary', pointer, values: { number: issue.number } }]
   })
+}
 
 const decidedTwice: Check = ({ issues }) => {
   const earlier = new Map<string, Issue>()

@@ -30,20 +30,30 @@ quantity tablet tablets purchase rental unit initial treatment request prescript
 const synonymsOf = (word: string): readonly string[] =>
   SYNONYMS.filter((group) => group.includes(word)).flat()
 
-/** True where none of the item's telling words, nor another word for one, stands in the summary. */
+/**
+ * True where none of the item's telling words, nor another word for one, stands in the summary.
+ * @param summary in lower case
+ */
 export function unmentioned({ disputedItem, treatment }: Issue, summary: string): boolean {
   const telling = wordsOf(disputedItem).filter((word) => word.length > 1 && !COMMON.has(word))
   if (telling.length === 0) return false
-  const text = summary.toLowerCase()
-  const told = new Set(wordsOf(summary))
   const mentioned = telling.some(
-    (word) =>
-      told.has(word) ||
-      (word.length > 5 && text.includes(word.slice(0, -2))) ||
-      synonymsOf(word).some((other) => told.has(other)),
+    (word) => tells(summary, word) || synonymsOf(word).some((other) => tells(summary, other)),
   )
-  return !mentioned && !namesOf(treatment.drug).some((name) => text.includes(name))
+  return !mentioned && !namesOf(treatment.drug).some((name) => summary.includes(name))
 }
+
+/** Whether a word of the summary begins so; a long word may end otherwise (`injections`). */
+function tells(summary: string, word: string): boolean {
+  const stem = word.length > 5 ? word.slice(0, -2) : word
+  for (let at = summary.indexOf(stem); at >= 0; at = summary.indexOf(stem, at + 1)) {
+    if (isLetter(summary.charCodeAt(at - 1))) continue
+    if (stem !== word || !isLetter(summary.charCodeAt(at + stem.length))) return true
+  }
+  return false
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 /** Every name of the drug's ingredients. */
 function namesOf(drug: Issue['treatment']['drug']): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
-import { FACTS, letter } from '../support/letter'
+import { FACTS, letter } from '../support/final-determination'
 
 /** Rule ids with the words they point to, first line only. */
 function told(source: string): string[] {

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { letter } from '../support/letter'
+import { letter } from '../support/final-determination'
 
 const ROOT = join(import.meta.dirname, '../..')
 const COMMAND = join(ROOT, 'dist/cli/imr.js')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIdentities, parseDetermination, redact } from '../../src/index'
-import { FACTS, letter } from '../support/letter'
+import { FACTS, letter } from '../support/final-determination'
 
 const inSummary = (words: string) => letter({ ...FACTS, summary: `${FACTS.summary} ${words}` })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
 import { expectSound } from '../support/check'
-import { FACTS, letter, type Rendering } from '../support/letter'
+import { FACTS, letter, type Rendering } from '../support/final-determination'
 
 const RENDERINGS: Rendering[] = ['layout', 'poppler', 'pypdf', 'doubled']
 const rendering = fc.constantFrom(...RENDERINGS)

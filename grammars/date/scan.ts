@@ -9,7 +9,7 @@ const BRACKET = /[(]$/
 const LOOK_BACK = 12
 /** What makes a figure of what looks like a date: units, counts, ratings. */
 const UNIT =
-  /\s{0,2}(?:mg|mcg|ml|cc|%|degrees?|deg|visits?|times|sessions?|weeks?|days?|hours?|pounds|lbs?|mmhg|out of|reps?|tablets?|views?|x\b)/iy
+  /\s{0,2}(?:%|(?:mg|mcg|ml|cc|degrees?|deg|visits?|times|sessions?|weeks?|days?|hours?|pounds|lbs?|mmhg|out of|reps?|tablets?|views?|x)\b)/iy
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122

@@ -2,7 +2,7 @@
 import type { Leaf } from '../../source/leaf'
 import { hasCondition, QUALIFIER } from './conditions'
 import { isBodyOnly, isSideOnly, joined, type Part, type Place, partsOf } from './lists'
-import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import { LONGEST_LIST, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
 import { anyOf } from './words'
 
 interface Cue {
@@ -94,11 +94,11 @@ const ENDS = new RegExp(
 
 /** The diagnoses in the letter's words and order, each told once. */
 export function readDiagnoses(summary: Summary): Leaf<string>[] {
-  const found: { start: number; end: number }[] = []
-  for (const place of placesOf(summary.text, 'iagnos')) {
-    if (!isUnsure(summary.text, place)) found.push(...listsAt(summary, place, DIAGNOSIS_CUES))
-  }
-  for (const place of summary.treatments) found.push(...listsAt(summary, place, TREATED_CUES))
+  const sure = placesOf(summary.text, 'iagnos').filter((place) => !isUnsure(summary.text, place))
+  const found = [
+    ...listsAt(summary, sure, DIAGNOSIS_CUES),
+    ...listsAt(summary, summary.treatments, TREATED_CUES),
+  ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const told = new Set<string>()
   const diagnoses: Leaf<string>[] = []
@@ -114,21 +114,29 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
 const isUnsure = (text: string, place: number): boolean =>
   UNSURE.test(text.slice(Math.max(0, place - 60), place))
 
-/** The lists that the cues at a place announce. */
-function listsAt(summary: Summary, place: number, cues: readonly Cue[]): Part[] {
+/** The parts of the lists that the cues announce; a cue within a list announces none of its own. */
+function listsAt(summary: Summary, places: readonly number[], cues: readonly Cue[]): Part[] {
   const { text } = summary
-  for (const { pattern, before, singular } of cues) {
-    const match = matchAt(pattern, text, place)
-    if (!match || (before && !before.test(text.slice(Math.max(0, place - 70), place)))) continue
-    return listAt(summary, place + match[0].length, singular === true)
+  const parts: Part[] = []
+  for (const place of places) {
+    if (place < (parts.at(-1)?.end ?? 0)) continue
+    for (const { pattern, before, singular } of cues) {
+      const match = matchAt(pattern, text, place)
+      if (!match || (before && !before.test(text.slice(Math.max(0, place - 70), place)))) continue
+      for (const part of listAt(summary, place + match[0].length, singular === true)) {
+        parts.push(part)
+      }
+      break
+    }
   }
-  return []
+  return parts
 }
 
 function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   const { text } = summary
   const sentence = summary.sentences[sentenceAt(summary, from)]
-  let end = withoutStop(text, from, sentence?.end ?? text.length)
+  const stops = Math.min(sentence?.end ?? text.length, from + LONGEST_LIST)
+  let end = withoutStop(text, from, stops)
   if (text[from] === '"' || text[from] === '“') {
     const close = text.slice(from + 1, end + 2).search(/["”]/)
     if (close > 0) end = withoutStop(text, from, from + 1 + close)

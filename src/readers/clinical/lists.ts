@@ -102,9 +102,12 @@ export function isBodyOnly(words: string): boolean {
   return list?.every(isBodyWord) ?? false
 }
 
+const LONGEST_WORDS = 24
+
 /** A body word, or two whose hyphen was lost at a line's end: `shoulderupper`. */
 function isBodyWord(word: string): boolean {
   if (BODY_WORDS.has(word)) return true
+  if (word.length > LONGEST_WORDS) return false
   for (let i = 3; i < word.length - 2; i++) {
     if (BODY_WORDS.has(word.slice(0, i)) && BODY_WORDS.has(word.slice(i))) return true
   }

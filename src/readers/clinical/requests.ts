@@ -3,7 +3,16 @@ import type { Leaf } from '../../source/leaf'
 import { joined, partsOf } from './lists'
 import { ASKS, CUES, ENDS, FILLER, FORM, MODIFIED, NO_REQUEST, TO_LESS } from './request-cues'
 import { belongsToRequest, contentWords, GENERAL } from './request-items'
-import { dateAt, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import {
+  dateAt,
+  dateFrom,
+  LONGEST_LIST,
+  matchAt,
+  placesOf,
+  type Summary,
+  sentenceAt,
+  withoutStop,
+} from './summary'
 import { anyOf } from './words'
 
 /** `[start, end)` of words that hold requested treatments. */
@@ -16,6 +25,9 @@ interface Told extends Asked {
   words: ReadonlySet<string>
   letters: string
 }
+
+/** More than any summary asks for: what a runaway text may cost. */
+const MOST_REQUESTS = 200
 
 /** The requested treatments; of two ways to tell one request the fuller stays. */
 export function readRequestedTreatments(summary: Summary): Leaf<string>[] {
@@ -30,8 +42,8 @@ export function readRequestedTreatments(summary: Summary): Leaf<string>[] {
       if (words.size === 0) continue
       const told = { start, end, words, letters: lettersOf(item) }
       const same = kept.findIndex((other) => isSame(told, other))
-      if (same < 0) kept.push(told)
-      else if (words.size > kept[same]!.words.size) kept[same] = told
+      if (same < 0 && kept.length < MOST_REQUESTS) kept.push(told)
+      else if (same >= 0 && words.size > kept[same]!.words.size) kept[same] = told
     }
   }
   return kept.map(({ start, end }) => summary.prose.leaf(start, end))
@@ -105,15 +117,16 @@ function afterForm(summary: Summary, place: number): number | null {
 
 /** `On an RFA form dated 1/2/16, X was ordered`. */
 function onForm(summary: Summary, place: number): Asked | null {
-  const { text, sentences, dates } = summary
+  const { text, sentences } = summary
   const sentence = sentences[sentenceAt(summary, place)]
   if (!sentence) return null
   const head = text.slice(sentence.start, place)
   if (head.length > 60 || !/^[OI]n (?:an? |the )/i.test(head)) return null
-  const behind = dates.find(({ start }) => start > place && start < place + 20)
-  const comma = text.indexOf(', ', behind?.end ?? place)
-  if (comma < 0 || comma > (behind?.end ?? place + 10)) return null
-  const rest = text.slice(comma + 2, sentence.end)
+  const date = dateFrom(summary, place)
+  const behind = date && date.start < place + 20 ? date.end : null
+  const comma = text.indexOf(', ', behind ?? place)
+  if (comma < 0 || comma > (behind ?? place + 10)) return null
+  const rest = text.slice(comma + 2, Math.min(sentence.end, comma + LONGEST_LIST))
   const verb = ORDERED.exec(rest)
   return verb && { start: comma + 2, end: comma + 2 + verb.index }
 }
@@ -125,28 +138,36 @@ const ORDERED = new RegExp(
 
 const PASSIVE = / (?:was|were) (?:also |then |subsequently |again )?r$/i
 
+/** More than a treatment stands before the verb, or something that is none. */
+const NO_SUBJECT = new RegExp(
+  `^(?:no|none)\\b|\\b${anyOf(
+    'was|were|is|are|has|had|that|who|he|she|it|states?|stated|noted|complained|reported|showed',
+    'records?|reports?|documentation|information|clarification|authorization',
+  )}\\b`,
+  'i',
+)
+
 /** `X was also requested`. */
 function passive(summary: Summary, place: number): Asked | null {
-  const { text, sentences, dates } = summary
+  const { text, sentences } = summary
   const sentence = sentences[sentenceAt(summary, place)]
   const behind = text.slice(place, place + 30)
   if (!sentence || !/^equested(?:[.,;]|$| by| on| for (?!review))/.test(behind)) return null
   const near = Math.max(sentence.start, place - 40)
   const verb = PASSIVE.exec(text.slice(near, place))
   if (!verb) return null
-  const opening = dates.find(({ start, end }) => start === sentence.start + 3 && text[end] === ',')
-  const start = opening ? opening.end + 2 : sentence.start
-  return near + verb.index > start ? { start, end: near + verb.index } : null
+  const opening = dateAt(summary, sentence.start + 3)
+  const start = opening && text[opening.end] === ',' ? opening.end + 2 : sentence.start
+  const end = near + verb.index
+  if (end <= start || end > start + LONGEST_LIST) return null
+  return NO_SUBJECT.test(text.slice(start, end)) ? null : { start, end }
 }
-
-/** No list of requests in one sentence is longer. */
-const LONGEST = 2500
 
 function extent(summary: Summary, place: number, start: number): Asked | null {
   const { text, sentences } = summary
   const stop = sentences[sentenceAt(summary, place)]?.end ?? text.length
   if (start >= stop) return null
-  let words = text.slice(start, Math.min(stop, start + LONGEST))
+  let words = text.slice(start, Math.min(stop, start + LONGEST_LIST))
   const end = ENDS.exec(words)
   if (end) words = words.slice(0, end.index)
   if (MODIFIED.test(text.slice(Math.max(0, place - 24), place))) words = withoutLess(words)

@@ -31,13 +31,22 @@ export function sentenceAt(summary: Summary, index: number): number {
   return low
 }
 
+/** The first date that begins at `index` or behind it; null where none does. */
+export function dateFrom({ dates }: Summary, index: number): DateMention | null {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < index) low = middle + 1
+    else high = middle
+  }
+  return dates[low] ?? null
+}
+
 /** The date that stands at `index`, behind an opening bracket or not. */
 export function dateAt(summary: Summary, index: number): DateMention | null {
-  for (const date of summary.dates) {
-    if (date.start === index || date.start === index + 1) return date
-    if (date.start > index + 1) return null
-  }
-  return null
+  const date = dateFrom(summary, index)
+  return date && date.start <= index + 1 ? date : null
 }
 
 /** Every place of `needle` in `text`. */
@@ -60,6 +69,9 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
   return matches
 }
+
+/** No list in one sentence is longer, in characters: what a runaway sentence may cost. */
+export const LONGEST_LIST = 2500
 
 /** The end of the words in `[start, end)`: closing stops and blanks left out. */
 export function withoutStop(text: string, start: number, end: number): number {

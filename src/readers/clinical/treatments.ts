@@ -101,8 +101,9 @@ function firstTold(
     const words = text.slice(Math.max(0, place - 40), place)
     if (!before.test(words) || PLANNED.test(words)) continue
     const start = place + match[0].length
+    if (NONE.test(text.slice(start, start + 30))) continue
     const end = endOf(summary, start)
-    if (end > start && !NONE.test(text.slice(start, end))) return summary.prose.leaf(start, end)
+    if (end > start) return summary.prose.leaf(start, end)
   }
   return null
 }

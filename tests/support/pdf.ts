@@ -105,7 +105,7 @@ export function setText(text: string, options: SetOptions = {}): Uint8Array {
         .flatMap((line, row) => linePieces(line, TOP - row * LEADING, isBold(line)))
       const number = foot?.(pages.length + 1)
       if (number) pieces.push({ x: 300, y: 40, text: number })
-      pages.push({ pieces, box: [0, 0, 1100, 792] })
+      pages.push({ pieces, box: [0, 0, 2400, 792] })
     }
   }
   return pdf(pages)

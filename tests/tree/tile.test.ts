@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { LetterTree } from '../../src/tree/nodes'
+import { tile } from '../../src/tree/tile'
+import { builderOf } from '../support/page'
+import { at } from '../support/places'
+import { expectTiling, leavesOf } from '../support/trees'
+
+const source = '\n CLINICAL CASE SUMMARY\n\nA knee.\r\nAn ankle. \n'
+const build = builderOf(source)
+
+function treeOf(...words: string[]): LetterTree {
+  const [heading, ...paragraphs] = words
+  const section = build.section('clinicalSummary', [
+    ...(heading ? [build.leaf('heading', ...at(source, heading))] : []),
+    ...paragraphs.map((text) => build.paragraph([build.leaf('text', ...at(source, text))])!),
+  ])
+  const position = build.places.range(0, source.length)
+  const children = section ? [section] : []
+  const tree: LetterTree = { type: 'root', format: null, children, position }
+  tile(tree, build, position.start, position.end)
+  return tree
+}
+
+describe('a tiled tree', () => {
+  const tree = treeOf('CLINICAL CASE SUMMARY', 'A knee.', 'An ankle.')
+
+  it('has the blanks between its nodes as leaves', () => {
+    expect(leavesOf(tree).map(({ type, value }) => [type, value])).toEqual([
+      ['whitespace', '\n '],
+      ['heading', 'CLINICAL CASE SUMMARY'],
+      ['whitespace', '\n\n'],
+      ['text', 'A knee.'],
+      ['whitespace', '\r\n'],
+      ['text', 'An ankle.'],
+      ['whitespace', ' \n'],
+    ])
+  })
+
+  it('puts the blanks where they stand: within a section, or around it', () => {
+    expect(tree.children.map(({ type }) => type)).toEqual(['whitespace', 'section', 'whitespace'])
+    const section = tree.children[1]!
+    expect('children' in section && section.children.map(({ type }) => type)).toEqual([
+      'heading',
+      'whitespace',
+      'paragraph',
+      'whitespace',
+      'paragraph',
+    ])
+  })
+
+  it('covers every character', () => expectTiling(tree, source))
+
+  it('of nothing is one blank', () => {
+    const empty = treeOf()
+    expect(leavesOf(empty).map(({ value }) => value)).toEqual([source])
+  })
+})

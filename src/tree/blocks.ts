@@ -1,5 +1,6 @@
 /** Blocks: the stretches of prose in a tree, each reflowed once, for the readers. */
 import type { SectionName } from '../schema/determination'
+import { trimEnd, trimStart } from '../source/characters'
 import type { Prose } from '../source/prose'
 import { type Run, reflow } from '../source/reflow'
 import type { FieldNode, IssueNode, LetterNode, LetterTree, ParagraphNode } from './nodes'
@@ -31,7 +32,10 @@ export function blocksOf(tree: LetterTree, source: string): Block[] {
     }
   }
   return blocks.map(({ section, issue, field, paragraphs }) => {
-    const prose = reflow(source, paragraphs.flatMap(runsOf))
+    const prose = reflow(
+      source,
+      paragraphs.flatMap((paragraph) => runsOf(paragraph, source)),
+    )
     return { section, issue, field, paragraphs, prose }
   })
 
@@ -56,15 +60,20 @@ export function blocksOf(tree: LetterTree, source: string): Block[] {
   }
 }
 
-/** The stretches of a paragraph between the page furniture in it. */
-function runsOf(paragraph: ParagraphNode): Run[] {
+/** The words of a paragraph between the page furniture in it. */
+function runsOf(paragraph: ParagraphNode, source: string): Run[] {
   const runs: Run[] = []
+  const add = (from: number, to: number) => {
+    const start = trimStart(source, from, to)
+    const end = trimEnd(source, start, to)
+    if (start < end) runs.push({ start, end, opens: runs.length === 0 })
+  }
   let start = paragraph.position.start.offset
   for (const { type, position } of paragraph.children) {
     if (type !== 'furniture') continue
-    runs.push({ start, end: position.start.offset, opens: runs.length === 0 })
+    add(start, position.start.offset)
     start = position.end.offset
   }
-  runs.push({ start, end: paragraph.position.end.offset, opens: runs.length === 0 })
+  add(start, paragraph.position.end.offset)
   return runs
 }

@@ -4,6 +4,7 @@ import { reporter } from 'vfile-reporter'
 import { findIdentities, type ParseResult } from '../../index'
 import { Report } from '../../messages/report'
 import { Places } from '../../tree/places'
+import { hasColors } from '../colors'
 import type { Door } from '../doors'
 import { readInputs } from '../input'
 import { writeLine } from '../output'
@@ -24,7 +25,8 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
     if (flags.privacy) file.messages.push(...identityMessages(result.text, result))
     checked.push(file)
   }
-  if (checked.length > 0) await writeLine(reporter(checked, { defaultName: 'letter' }))
+  if (checked.length > 0)
+    await writeLine(reporter(checked, { defaultName: 'letter', color: hasColors }))
 }
 
 /** One message an identity; its words are not repeated, for reports are passed around. */

@@ -1,6 +1,7 @@
 /** Aligned, folded lines for the terminal. */
-import colors from 'picocolors'
+
 import wrap from 'wrap-ansi'
+import { colors } from '../colors'
 
 /** A row: a name and its value; null where the letter has none. */
 export type Row = readonly [name: string, value: string | null]

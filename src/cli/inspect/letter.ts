@@ -1,7 +1,8 @@
 /** The whole of a letter for the terminal: header, reviewer, summary, issues, each with its messages. */
-import colors from 'picocolors'
+
 import type { VFileMessage } from 'vfile-message'
 import type { DateValue, Decision, Determination, Issue, ParseResult } from '../../index'
+import { colors } from '../colors'
 import { heading, paragraph, type Row, rows } from './layout'
 import { type Part, partOf } from './parts'
 

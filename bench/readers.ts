@@ -1,0 +1,62 @@
+/** What each step of reading a letter costs, in microseconds a letter (the least of some rounds). */
+import { forms } from '../grammars/forms'
+import { structure } from '../grammars/letter/structure'
+import { readClinicalSummary } from '../src/readers/clinical'
+import { readConclusion } from '../src/readers/conclusion'
+import { mentionOf } from '../src/readers/dates'
+import { readGuideline } from '../src/readers/guideline'
+import { type Passage, passagesIn } from '../src/readers/letter'
+import { readReviewer } from '../src/readers/reviewer'
+import { readTreatment } from '../src/readers/treatment'
+import { Places } from '../src/tree/places'
+import { readLetters } from './letters'
+
+const ROUNDS = 15
+const { texts, from } = readLetters(process.cwd())
+
+const letters = texts.map((source) => {
+  const { tree } = structure(source, forms, new Places(source))
+  return { source, tree, passages: passagesIn(tree, source) }
+})
+type Letter = (typeof letters)[number]
+
+const inFields =
+  (names: readonly string[], read: (passage: Passage) => unknown) => (letter: Letter) => {
+    for (const passage of letter.passages) {
+      if (passage.field !== null && names.includes(passage.field)) read(passage)
+    }
+  }
+const inSection =
+  (name: string, read: (passage: Passage, source: string) => unknown) => (letter: Letter) => {
+    for (const passage of letter.passages) {
+      if (passage.issue === null && passage.section === name) read(passage, letter.source)
+    }
+  }
+
+const STEPS: Readonly<Record<string, (letter: Letter) => unknown>> = {
+  'text to tree': ({ source }) => structure(source, forms, new Places(source)),
+  'prose, dates, redactions': ({ source, tree }) => passagesIn(tree, source),
+  reviewer: inSection('howDetermined', ({ prose }) => readReviewer(prose)),
+  'clinical summary': inSection('clinicalSummary', ({ prose, dates }, source) =>
+    readClinicalSummary(
+      prose,
+      dates.map((reading) => mentionOf(prose, source, reading, null)),
+    ),
+  ),
+  guidelines: inFields(['claimsAdministratorGuideline', 'reviewerGuideline'], ({ prose }) =>
+    readGuideline(prose),
+  ),
+  conclusion: inFields(['rationale'], ({ prose }) => readConclusion(prose)),
+  treatment: inFields(['disputedItem'], ({ prose }) => readTreatment(prose, [])),
+}
+
+console.log(`${texts.length} ${from}, microseconds a letter (least of ${ROUNDS} rounds):`)
+for (const [name, step] of Object.entries(STEPS)) {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    for (const letter of letters) step(letter)
+    least = Math.min(least, performance.now() - start)
+  }
+  console.log(`${name.padEnd(28)} ${((least * 1000) / letters.length).toFixed(1).padStart(8)}`)
+}

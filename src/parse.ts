@@ -9,6 +9,7 @@ import { readDetermination } from './readers/determination'
 import { groupByOwner, type Letter, type Passage, passagesIn } from './readers/letter'
 import type { Determination } from './schema/determination'
 import { type Spans, settle } from './source/leaf'
+import type { Stretch } from './source/prose'
 import { refusal } from './source/refusal'
 import { annotate } from './tree/annotate'
 import type { LetterTree } from './tree/nodes'
@@ -24,6 +25,11 @@ export interface ParseOptions {
    * date nor a four-digit year. Default: none, and both centuries may then be possible.
    */
   now?: string
+  /**
+   * `[start, end)` of what the source sets in bold, in order, where that is known: the disputed items are
+   * bold in the letters of 2016 on. The PDF door gives it. Default: not known.
+   */
+  bold?: readonly Stretch[]
 }
 
 export interface ParseResult {
@@ -77,7 +83,7 @@ function readTree(source: string, options: ParseOptions): TreeReading {
     return { tree: unread(source, places), passages: [], report }
   }
   const forms = options.forms ?? knownForms
-  const { tree, build } = structure(source, forms, places)
+  const { tree, build } = structure(source, forms, places, options.bold)
   checkStructure(tree, forms, report)
   const passages = passagesIn(tree, source)
   for (const passage of passages) annotate(passage, build)

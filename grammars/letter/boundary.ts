@@ -1,5 +1,6 @@
 /** Where one paragraph ends and the next begins, told from blank lines, full stops and line lengths. */
 import type { Line } from '../../src/source/lines'
+import type { Stretch } from '../../src/source/prose'
 import type { Mark } from './mark'
 
 /** What the lines of the whole letter are like. */
@@ -9,6 +10,8 @@ export interface Page {
   width: number
   /** Every line is followed by an empty one, so that an empty line says nothing. */
   doubled: boolean
+  /** What is set in bold, in order; none where it is not known. */
+  bold?: readonly Stretch[]
 }
 
 /** `.`, `?`, `!` or `:`. */
@@ -55,3 +58,15 @@ export function opensParagraph(page: Page, before: Mark, next: Mark): boolean {
 
 /** A capital, a digit, or anything else that is no small letter. */
 export const isCapital = (code: number): boolean => !(code >= 97 && code <= 122)
+
+/** Whether the words begin in bold. */
+export function beginsBold({ bold = [] }: Page, { start }: Mark): boolean {
+  let low = 0
+  let high = bold.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (bold[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < bold.length && bold[low]!.start <= start
+}

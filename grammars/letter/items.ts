@@ -1,9 +1,10 @@
 /**
  * Where a disputed item begins. An item is told by what it is: it ends in an outcome (or stands
  * before the claims administrator's guideline), and it begins after the sentence that ends the
- * rationale before it, whether or not a blank line parts the two.
+ * rationale before it, whether or not a blank line parts the two. Where the source tells bold from plain,
+ * a bold item is told by that.
  */
-import { endsSentence, isCapital, isParted, isShort, type Page } from './boundary'
+import { beginsBold, endsSentence, isCapital, isParted, isShort, type Page } from './boundary'
 import type { Mark } from './mark'
 
 /** An item takes a few lines; nothing longer is one. */
@@ -38,16 +39,40 @@ const announcesField = (marks: readonly Mark[], index: number): boolean =>
 
 /** The first mark of the item that ends with `marks[last]`; `floor` is the first it may be. */
 export function itemStart(page: Page, marks: readonly Mark[], last: number, floor: number): number {
+  const bold = boldStart(page, marks, last, floor)
+  if (bold !== null) return bold
   let first = last
-  while (first > floor && last - first < MOST_LINES && !beginsItem(page, marks, first, last))
-    first--
+  while (first > floor && last - first < MOST_LINES && !beginsItem(page, marks, first, last)) {
+    first = lineBefore(marks, first)
+  }
   return first
+}
+
+/** The first of the bold lines that end with the item's last words; null where these are not bold. */
+function boldStart(page: Page, marks: readonly Mark[], last: number, floor: number): number | null {
+  const { outcome, start } = marks[last]!
+  const isBold = (index: number) =>
+    index >= floor && !marks[index]!.entry && beginsBold(page, marks[index]!)
+  let first = outcome?.start === start ? lineBefore(marks, last) : last
+  if (!isBold(first)) return null
+  for (let before = first; last - first < MOST_LINES && isBold(before); ) {
+    first = before
+    before = lineBefore(marks, first)
+  }
+  return first
+}
+
+/** The mark before one, page furniture left out; -1 where there is none. */
+export function lineBefore(marks: readonly Mark[], index: number): number {
+  let before = index - 1
+  while (before >= 0 && marks[before]!.entry?.kind === 'furniture') before--
+  return before
 }
 
 function beginsItem(page: Page, marks: readonly Mark[], first: number, last: number): boolean {
   const mark = marks[first]!
-  const before = marks[first - 1]!
-  if (before.entry || !mark.line) return true
+  const before = marks[lineBefore(marks, first)]
+  if (!before || before.entry || !mark.line) return true
   if (first === last && mark.outcome?.start === mark.start) return false
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (SPLIT_REST.test(words) && !SPLIT_FIRST.test(words)) return false

@@ -145,5 +145,7 @@ const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
   'set-phrase': () => true,
   opening: () => true,
   furniture: (source, wordsEnd, end, line, next) =>
-    endsLine(source, wordsEnd, end, line, next) && (line.page || !next || next.page),
+    endsLine(source, wordsEnd, end, line, next) &&
+    (line.page || !next || next.page) &&
+    !source.slice(line.start, end).includes('\f'),
 }

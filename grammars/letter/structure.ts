@@ -1,6 +1,7 @@
 /** From a source to the tree of its sections, issues, fields and paragraphs. */
 import { trimEnd, trimStart } from '../../src/source/characters'
 import { isDoubled, pageWidth, wordLines } from '../../src/source/lines'
+import type { Stretch } from '../../src/source/prose'
 import { TreeBuilder } from '../../src/tree/build'
 import type { LetterTree, SectionNode } from '../../src/tree/nodes'
 import type { Places } from '../../src/tree/places'
@@ -20,10 +21,15 @@ export interface Structure {
   build: TreeBuilder
 }
 
-export function structure(source: string, forms: readonly LetterForm[], places: Places): Structure {
+export function structure(
+  source: string,
+  forms: readonly LetterForm[],
+  places: Places,
+  bold: readonly Stretch[] = [],
+): Structure {
   const lexicon = lexiconOf(forms)
   const lines = wordLines(source)
-  const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(lines) }
+  const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(lines), bold }
   const marks = markLines(source, lines, lexicon)
   const build = new TreeBuilder(page, places)
   parser ??= new LetterParser()

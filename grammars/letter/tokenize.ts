@@ -2,7 +2,7 @@
 import type { SectionName } from '../../src/schema/determination'
 import type { FieldName } from '../forms/form'
 import { endsSentence, isParted, type Page } from './boundary'
-import { closesItem, itemStart } from './items'
+import { closesItem, itemStart, lineBefore } from './items'
 import type { Mark } from './mark'
 import {
   DisputedItem,
@@ -119,7 +119,7 @@ class Tokenizer {
 
   /** A label that begins an issue anew: the words right before it are the item, if they can be one. */
   private itemWithoutOutcome(index: number) {
-    const last = index - 1
+    const last = lineBefore(this.marks, index)
     const before = this.marks[last]
     const isItem =
       last >= this.pending &&

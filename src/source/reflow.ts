@@ -24,7 +24,11 @@ export function reflow(source: string, runs: readonly Run[]): Prose {
   const copy = new Copy(source)
   let last = 0
   for (const { start, end, opens } of runs) {
-    if (copy.length > 0) copy.add(opens ? '\n\n' : joint(source, last, start))
+    if (copy.length > 0) {
+      const space = opens ? '\n\n' : joint(source, last, start)
+      if (space === ' ' && isStop(source.charCodeAt(start))) copy.hollows.push(copy.length)
+      copy.add(space)
+    }
     copyRun(copy, source, start, end)
     last = end
   }

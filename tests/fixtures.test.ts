@@ -6,15 +6,23 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseDetermination } from '../src/index'
+import { forms, parseDetermination } from '../src/index'
 import { determinationSchema } from '../src/schema/determination'
 
 const ROOT = join(import.meta.dirname, '../fixtures')
 const UPDATE = process.env.UPDATE === '1' && !process.env.CI
 
-const cases = readdirSync(ROOT).flatMap((form) =>
+const known = new Set(forms.map(({ name }) => name))
+const [ready, waiting] = [true, false].map((wanted) =>
+  readdirSync(ROOT).filter((form) => known.has(form) === wanted),
+) as [string[], string[]]
+
+const cases = ready.flatMap((form) =>
   readdirSync(join(ROOT, form)).map((name) => ({ form, name, folder: join(ROOT, form, name) })),
 )
+
+// Letters in forms that are not read yet, written and read by a person beforehand.
+for (const form of waiting) it.todo(`${form}: ${readdirSync(join(ROOT, form)).join(', ')}`)
 
 describe.each(cases)('$form/$name', ({ folder }) => {
   const source = readFileSync(join(folder, 'letter.txt'), 'utf8')

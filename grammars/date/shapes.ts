@@ -50,6 +50,7 @@ export const SHAPES: readonly Shape[] = [
   shape(`(\\d{1,2})[-/](\\d{1,2})${LONG_YEAR}`, 'none', ['missing-separator']),
   shape(`(\\d\\d)(\\d\\d)[-/]${LONG_YEAR}`, 'none', ['missing-separator']),
   shape(`(\\d\\d)(\\d\\d)[-/](\\d\\d)`, 'announced', ['missing-separator']),
+  shape(`(\\d{1,2})()/${LONG_YEAR}`),
   shape(`(\\d{1,2})[-/](\\d{1,2})(\\d\\d)`, 'worded', ['missing-separator']),
   shape(`(\\d)(\\d\\d)[-/]${YEAR}`, 'worded', ['missing-separator', 'ambiguous']),
   shape(
@@ -59,5 +60,4 @@ export const SHAPES: readonly Shape[] = [
     [1, 3, 4],
   ),
   shape(`(\\d{1,2})(?:--|//)()${YEAR}`, 'none', ['doubled-separator', 'missing-part']),
-  shape(`(\\d{1,2})()/${LONG_YEAR}`),
 ]

@@ -69,6 +69,9 @@ export function lineBefore(marks: readonly Mark[], index: number): number {
   return before
 }
 
+/** `#60` goes on with the drug before it: no item begins with a quantity. */
+const NUMBER_SIGN = 35
+
 function beginsItem(page: Page, marks: readonly Mark[], first: number, last: number): boolean {
   const mark = marks[first]!
   const before = marks[lineBefore(marks, first)]
@@ -77,7 +80,7 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (SPLIT_REST.test(words) && !SPLIT_FIRST.test(words)) return false
   if (endsSentence(page, before)) return !opensList(page, before) || isParted(page, mark.line)
-  if (!isShort(page, before)) return false
+  if (!isShort(page, before) || page.source.charCodeAt(mark.start) === NUMBER_SIGN) return false
   return isParted(page, mark.line) || isCapital(page.source.charCodeAt(mark.start))
 }
 

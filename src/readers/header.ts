@@ -4,6 +4,7 @@
  * no other could have it.
  */
 import type { HeaderField, HeaderKind, LetterForm } from '../../grammars/forms/form'
+import type { Report } from '../messages/report'
 import type { Header } from '../schema/determination'
 import type { Marked } from '../source/leaf'
 import type { Prose } from '../source/prose'
@@ -49,7 +50,7 @@ export function readHeader({ tree, source, forms, report }: Letter): HeaderReadi
         : 'empty-label'
     report.write(ruleId, spanOf(label), { label: label.value })
   }
-  return valuesOf(pairs, seen, kinds, source)
+  return valuesOf(pairs, seen, kinds, source, report)
 }
 
 const kindsOf = (forms: readonly LetterForm[]): ReadonlyMap<HeaderField, HeaderKind> =>
@@ -159,6 +160,7 @@ function valuesOf(
   seen: ReadonlyMap<HeaderField, HeaderLabelNode>,
   kinds: ReadonlyMap<HeaderField, HeaderKind>,
   source: string,
+  report: Report,
 ): HeaderReading {
   const header: Record<string, unknown> = { ...absent() }
   const prose = (node: HeaderValueNode): Prose => {
@@ -179,6 +181,9 @@ function valuesOf(
       if (mention) {
         dates.push(mention)
         header[field] = mention.value
+      } else {
+        const label = seen.get(field)!
+        report.write('header-invalid', spanOf(label), { label: label.value })
       }
     } else if (kind === 'priority') {
       const priority = node.value.toLowerCase() === 'expedited' ? 'expedited' : 'standard'

@@ -33,7 +33,11 @@ const LOOK_BACK = 60
 
 /** The redactions of a prose, in order. */
 export function readRedactions(prose: Prose, dates: readonly DateReading[]): FoundRedaction[] {
-  const places = [...masks(prose.text), ...gaps(prose, dates)]
+  const masked = masks(prose.text)
+  // Blanks before a mask are no gap of their own: one name was cut out.
+  const maskStarts = new Set(masked.map(({ start }) => start))
+  const bare = gaps(prose, dates).filter(({ end }) => !maskStarts.has(end))
+  const places = [...masked, ...bare]
   if (places.length === 0) return []
   return places
     .sort((a, b) => a.start - b.start)

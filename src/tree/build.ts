@@ -1,6 +1,7 @@
 /** Builds the nodes of the tree from marks; offsets in, nodes with places out. */
 import { opensParagraph, type Page } from '../../grammars/letter/boundary'
 import type { Mark } from '../../grammars/letter/mark'
+import { trimStart } from '../source/characters'
 import type {
   DateNode,
   FieldNode,
@@ -14,6 +15,7 @@ import type {
   Place,
   PlaceRange,
   PlainLeafNode,
+  PunctuationNode,
   RedactionNode,
   SectionNode,
   WhitespaceNode,
@@ -39,10 +41,12 @@ export class TreeBuilder {
     return { type, value, position } as Extract<PlainLeafNode, { type: Type }>
   }
 
-  /** Blank space between nodes; it shares its places with them. */
-  whitespace(start: Place, end: Place): WhitespaceNode {
-    const value = this.page.source.slice(start.offset, end.offset)
-    return { type: 'whitespace', value, position: { start, end } }
+  /** What stands between nodes; it shares its places with them. */
+  between(start: Place, end: Place): WhitespaceNode | PunctuationNode {
+    const { source } = this.page
+    const blank = trimStart(source, start.offset, end.offset) === end.offset
+    const value = source.slice(start.offset, end.offset)
+    return { type: blank ? 'whitespace' : 'punctuation', value, position: { start, end } }
   }
 
   headerLabel(

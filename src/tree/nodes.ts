@@ -32,6 +32,8 @@ interface Branch<Type extends string, Child> extends Parent {
 
 /** Blank space: spaces, line breaks, page breaks. */
 export type WhitespaceNode = Leaf<'whitespace'>
+/** The sign that parts a disputed item from its outcome: a colon or a dash, and the blanks around it. */
+export type PunctuationNode = Leaf<'punctuation'>
 /** What the page adds: footers, page numbers. */
 export type FurnitureNode = Leaf<'furniture'>
 export type TextNode = Leaf<'text'>
@@ -67,7 +69,13 @@ export interface FieldNode
 export interface IssueNode
   extends Branch<
     'issue',
-    FieldNode | OutcomeNode | ParagraphNode | SetPhraseNode | FurnitureNode | WhitespaceNode
+    | FieldNode
+    | OutcomeNode
+    | PunctuationNode
+    | ParagraphNode
+    | SetPhraseNode
+    | FurnitureNode
+    | WhitespaceNode
   > {
   /** 1-based, in the letter's order. */
   number: number
@@ -96,6 +104,7 @@ export interface LetterTree extends Branch<'root', SectionNode | WhitespaceNode 
 /** Leaves that say nothing but their type. */
 export type PlainLeafNode =
   | WhitespaceNode
+  | PunctuationNode
   | FurnitureNode
   | TextNode
   | HeadingNode

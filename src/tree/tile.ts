@@ -1,4 +1,4 @@
-/** Fills the gaps between nodes with the blank space that stands there, so that the tree covers all. */
+/** Fills the gaps between nodes with what stands there, so that the tree covers all. */
 import type { TreeBuilder } from './build'
 import type { BranchNode, LetterNode, Place } from './nodes'
 
@@ -8,11 +8,11 @@ export function tile(node: BranchNode, build: TreeBuilder, start: Place, end: Pl
   let position = start
   for (const child of node.children as LetterNode[]) {
     const { start: from, end: to } = child.position
-    if (from.offset > position.offset) children.push(build.whitespace(position, from))
+    if (from.offset > position.offset) children.push(build.between(position, from))
     children.push(child)
     position = to
     if ('children' in child) tile(child, build, from, to)
   }
-  if (position.offset < end.offset) children.push(build.whitespace(position, end))
+  if (position.offset < end.offset) children.push(build.between(position, end))
   ;(node as { children: LetterNode[] }).children = children
 }

@@ -62,6 +62,14 @@ describe('the structure of a letter', () => {
     })
   })
 
+  it('an item whose quantity stands on a line of its own is one item', () => {
+    const source = LETTER.replace('Naproxen 500mg #60:', 'Naproxen 500mg\n#60:')
+    expect(told(source)).toEqual([])
+    expect(parseDetermination(source).determination.issues[1]?.disputedItem).toBe(
+      'Naproxen 500mg #60',
+    )
+  })
+
   it('labels without an item', () => {
     const source = LETTER.replace('Naproxen 500mg #60: Overturned\n\n', '')
     expect(told(source)).toEqual([

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { closesItem, itemStart } from '../../../grammars/letter/items'
+import { pageOf } from '../../support/page'
+
+/** Whether the last line before `Claims …` (or the last of all) closes an item. */
+function closes(source: string): boolean {
+  const { page, marks } = pageOf(source)
+  const index = marks.findLastIndex(({ outcome }) => outcome)
+  return index >= 0 && closesItem(page, marks, index)
+}
+
+/** The words of the item that the last outcome closes. */
+function item(source: string, width = 60): string {
+  const { page, marks } = pageOf(source, width)
+  const last = marks.findLastIndex(({ outcome }) => outcome)
+  const first = itemStart(page, marks, last, 0)
+  return source.slice(marks[first]!.start, marks[last]!.end)
+}
+
+const LABEL = '\nClaims Administrator guideline: none'
+
+describe('an outcome closes an item', () => {
+  it.each([
+    'Cane: Upheld',
+    'Cane : Overturned',
+    'labs: EKG: Upheld',
+    'MRI of the left knee, DOS: 11/14/16: Upheld',
+    'Cane:\nUpheld',
+    `Cane - Upheld${LABEL}`,
+    `Cane Upheld${LABEL}`,
+    `Cane\nOverturned${LABEL}`,
+  ])('in %j', (source) => expect(closes(source)).toBe(true))
+
+  it.each([
+    'The denial is upheld.',
+    'the earlier decision was Upheld.',
+    'Cane Upheld',
+    'The reviewer agrees:\nthe denial is upheld.',
+    `the denial was rightly Upheld${LABEL}`,
+    `The denial is upheld.${LABEL}`,
+  ])('but ends a sentence in %j', (source) => expect(closes(source)).toBe(false))
+})
+
+describe('an item begins', () => {
+  const RATIONALE = 'and nothing in the notes speaks of a fall in these months.'
+
+  it.each([
+    ['behind a heading', 'IMR ISSUES, DECISIONS AND RATIONALES\nCane: Upheld', 'Cane: Upheld'],
+    ['behind the sentence that ends a rationale', `${RATIONALE}\nCane: Upheld`, 'Cane: Upheld'],
+    ['behind a blank line', `${RATIONALE}\n\nCane: Upheld`, 'Cane: Upheld'],
+    ['behind a blank line that follows no stop', 'and so on\n\nCane: Upheld', 'Cane: Upheld'],
+    ['at the first line', 'Cane: Upheld', 'Cane: Upheld'],
+  ])('%s', (_, source, words) => expect(item(source)).toBe(words))
+
+  it.each([
+    [
+      'over its lines',
+      'Physical therapy, twice a week for four weeks, of the left knee\nand ankle: Upheld',
+    ],
+    ['over its outcome', 'Physical therapy, twice a week for four weeks, left knee:\nUpheld'],
+    ['over its colons', 'Labs to include:\nEKG and CBC: Upheld'],
+    [
+      'over the sentences of a split request',
+      `Physical therapy, 12 visits was the original request.
+Physical therapy, 6 visits was authorized by the Claims Administrator.
+The remaining IMR eligible portion of the original request,
+physical therapy, 6 visits is: Upheld`,
+    ],
+    [
+      'over the sentences of a request left whole',
+      `Norco 10/325 was the original request.
+The Claims Administrator authorized one refill, leaving the
+original request IMR eligible. The original request,
+Norco 10/325 is: Upheld`,
+    ],
+  ])('before %s', (_, words) => {
+    expect(item(`${RATIONALE}\n${words}`)).toBe(words)
+  })
+
+  it('no further back than the floor, and never over more than a few lines', () => {
+    const lines = Array.from(
+      { length: 30 },
+      () => 'words that go on and on over all the width here,',
+    )
+    const source = [...lines, 'Cane: Upheld'].join('\n')
+    const { page, marks } = pageOf(source)
+    expect(itemStart(page, marks, 30, 28)).toBe(28)
+    expect(itemStart(page, marks, 30, 0)).toBe(16)
+  })
+})

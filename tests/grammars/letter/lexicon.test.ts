@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { forms, type LetterForm } from '../../../grammars/forms'
+import { decisionOf, lexiconOf, rowsAt } from '../../../grammars/letter/lexicon'
+
+const lexicon = lexiconOf(forms)
+
+/** What the rows say that may stand at the beginning of the words. */
+const kindsAt = (words: string) =>
+  rowsAt(words, 0, lexicon.entries)
+    .filter(({ pattern }) => {
+      pattern.lastIndex = 0
+      return pattern.test(words)
+    })
+    .map(({ kind, section, field, header }) => [kind, section ?? field ?? header?.field ?? null])
+
+describe('the rows of the forms', () => {
+  it.each([
+    ['How the IMR Final Determination Was Made', 'heading', 'howDetermined'],
+    ['HOW IMR DETERMINATIONS WERE MADE', 'heading', 'howDetermined'],
+    ['DOCUMENTS REVIEWED', 'heading', 'documentsReviewed'],
+    ['The Clinical Case Summary', 'heading', 'clinicalSummary'],
+    ['CLlNlCAL CASE SUMMARY', 'heading', 'clinicalSummary'],
+    ['IMR ISSUES, DECISIONS AND RATIONALES', 'heading', 'issues'],
+    ['IMR Issue(s), Decision(s) & Rationale(s)', 'heading', 'issues'],
+    ["Claims Administrator's guideline", 'label', 'claimsAdministratorGuideline'],
+    ['MAXIMUS guideline', 'label', 'reviewerGuideline'],
+    ['The Expert Reviewer’s guidelines', 'label', 'reviewerGuideline'],
+    ['Decision rationale', 'label', 'rationale'],
+    ['Rationale for the decision', 'label', 'rationale'],
+    ['IMR Case No.', 'header', 'caseNumber'],
+    ['Date of Injury', 'header', 'dateOfInjury'],
+    ['MAXIMUS Federal Services sent the complete case file to', 'opening', 'howDetermined'],
+    ['Page 3 of 9', 'furniture', null],
+  ])('know "%s" as %s %s', (words, kind, name) => {
+    expect(kindsAt(words)).toContainEqual([kind, name])
+  })
+
+  it.each(['Clinical history', 'Date of Birth', 'Rationale', 'Guideline', 'Summary', '', 'Upheld'])(
+    'know nothing of "%s"',
+    (words) => expect(kindsAt(words)).toEqual([]),
+  )
+
+  it('are looked up within a text, whatever stands before', () => {
+    const source = 'the Date of Injury:'
+    expect(rowsAt(source, 4, lexicon.headerLabels).map(({ row }) => row.field)).toContain(
+      'dateOfInjury',
+    )
+    expect(rowsAt(source, 5, lexicon.headerLabels)).toEqual([])
+  })
+
+  it('are compiled once for a list of forms', () => {
+    expect(lexiconOf(forms)).toBe(lexicon)
+    expect(lexiconOf([...forms])).not.toBe(lexicon)
+  })
+
+  it('know which forms have them', () => {
+    const [first] = forms
+    const other: LetterForm = { ...first!, name: 'other', labels: [] }
+    const both = lexiconOf([first!, other])
+    const formsOf = (words: string) =>
+      rowsAt(words, 0, both.entries)
+        .filter(({ pattern }) => new RegExp(pattern).test(words))
+        .flatMap((row) => [...row.forms])
+    expect(both.formNames).toEqual([first!.name, 'other'])
+    expect(formsOf('CLINICAL CASE SUMMARY')).toEqual([first!.name, 'other'])
+    expect(formsOf('Decision rationale')).toEqual([first!.name])
+  })
+})
+
+describe('an outcome at the end of a line', () => {
+  it.each([
+    ['Cane: Upheld', 'upheld', 'Upheld'],
+    ['Upheld', 'upheld', 'Upheld'],
+    ['Cane - UPHELD.', 'upheld', 'UPHELD'],
+    ['Cane: Uphe1d', 'upheld', 'Uphe1d'],
+    ['Cane: Uphold', 'upheld', 'Uphold'],
+    ['Cane: Overturned**', 'overturned', 'Overturned'],
+    ['Cane: OVERTURN', 'overturned', 'OVERTURN'],
+    ['Cane: 0verturned', 'overturned', '0verturned'],
+    ['Cane: Partially Overturned', 'partially-overturned', 'Partially Overturned'],
+    ['Cane: Partial overturn', 'partially-overturned', 'Partial overturn'],
+    ['Cane: Overturned in part', 'partially-overturned', 'Overturned in part'],
+    ['Cane: Upheld in part', 'partially-overturned', 'Upheld in part'],
+  ])('of "%s" is %s', (line, decision, words) => {
+    expect(decisionOf(lexicon.outcome.exec(line)!)).toEqual({ decision, words })
+  })
+
+  it.each(['Upheld: cane', 'The denial is upheld, however', 'unupheld', 'Over turned around', ''])(
+    'is not in "%s"',
+    (line) => expect(lexicon.outcome.exec(line)).toBeNull(),
+  )
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { compilePhrase, firstCharacters } from '../../../grammars/letter/phrase'
+
+/** What the phrase takes of the words at their beginning; null where it does not stand there. */
+function taken(phrase: string, words: string): string | null {
+  const pattern = compilePhrase(phrase)
+  return pattern.exec(words)?.[0] ?? null
+}
+
+describe('a phrase', () => {
+  it.each([
+    ['Decision rationale', 'Decision rationale'],
+    ['Decision rationale', 'DECISION RATIONALE'],
+    ['Decision rationale', 'decision  \n\n rationale'],
+    ['Decision rationale', 'Decisionrationale'],
+    ['Decision rationale', 'Decision\f\nrationale'],
+    ['MAXIMUS guideline', 'MAXlMUS guideIine'],
+    ['MAXIMUS guideline', 'MAX1MUS guide|ine'],
+    ['Determination made', 'Deterrnination made'],
+    ['Decision rationale', 'Decisi0n rationa1e'],
+    ["reviewer's guideline", 'reviewer’s guideline'],
+    ['Page # of #', 'Page 3 of 12'],
+    ['non-MTUS', 'non–MTUS'],
+  ])('"%s" stands in %j', (phrase, words) => {
+    expect(taken(phrase, words)).toBe(words)
+  })
+
+  it.each([
+    ['Decision rationale', 'Decision of rationale'],
+    ['Decision rationale', 'A decision rationale'],
+    ['Decision rationale', 'Decision rational'],
+    ['Decision rationale', `Decision${' '.repeat(25)}rationale`],
+    ['Page # of #', 'Page three of 12'],
+    ['Page # of #', 'Page 1234 of 2'],
+    ['a.b', 'axb'],
+  ])('"%s" does not stand in %j', (phrase, words) => {
+    expect(taken(phrase, words)).toBeNull()
+  })
+})
+
+describe('what stands in brackets', () => {
+  it.each([
+    ['(The) case summary', 'The case summary'],
+    ['(The) case summary', 'case summary'],
+    ['issue(s), decision(s)(,) (and|&) rationale(s)', 'issues, decisions, and rationales'],
+    ['issue(s), decision(s)(,) (and|&) rationale(s)', 'issue, decision & rationale'],
+    ['issue(s), decision(s)(,) (and|&) rationale(s)', 'issue(s), decision(s) rationale(s)'],
+    ['(Expert|Physician) reviewer', 'Physician reviewer'],
+    ['(Expert|Physician) reviewer', 'reviewer'],
+    ['Partial(ly) overturn(ed)', 'Partially overturned'],
+    ['Partial(ly) overturn(ed)', 'Partial overturn'],
+  ])('of "%s" may be as in "%s"', (phrase, words) => {
+    expect(taken(phrase, words)).toBe(words)
+  })
+
+  it.each([
+    ['(Expert|Physician) reviewer', 'Medical reviewer'],
+    ['Partial(ly) overturn(ed)', 'Partials overturned'],
+  ])('of "%s" may not be as in "%s"', (phrase, words) => {
+    expect(taken(phrase, words)).toBeNull()
+  })
+})
+
+describe('the first characters of a phrase', () => {
+  it.each([
+    ['Case', 'c'],
+    ['(The) case', 'tc'],
+    ['(Expert|Physician) reviewer', 'epr'],
+    ['IMR', 'il1|!'],
+    ['MAXIMUS', 'mr'],
+    ['# of', '0123456789'],
+  ])('of "%s" are %j', (phrase, characters) => {
+    expect([...firstCharacters(phrase)].sort()).toEqual([...characters].sort())
+  })
+})
+
+it('a pattern is bounded: no phrase can make it slow', () => {
+  const { source } = compilePhrase('(The) IMR issue(s), decision(s)(,) (and|&) rationale(s) # -')
+  expect(source).not.toMatch(/(?<!\\)[*+]|\{\d*,\}/)
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { forms, type LetterForm } from '../../../grammars/forms'
+import { structure, unread } from '../../../grammars/letter/structure'
+import { Places } from '../../../src/tree/places'
+import { FACTS, ISSUES_HEADING, SUMMARY_HEADING } from '../../support/letter'
+import { RENDERING_NAMES, RENDERINGS } from '../../support/renderings'
+import { expectTiling, ofType, wordsOf } from '../../support/trees'
+
+const treeOf = (source: string, known: readonly LetterForm[] = forms) =>
+  structure(source, known, new Places(source)).tree
+
+const sectionsOf = (source: string) => ofType(treeOf(source), 'section').map(({ name }) => name)
+
+describe.each(RENDERING_NAMES)('the tree of a letter (%s)', (rendering) => {
+  const source = RENDERINGS[rendering](FACTS)
+  const tree = treeOf(source)
+
+  it('covers every character', () => expectTiling(tree, source))
+
+  it('has its sections in order', () => {
+    expect(tree.format).toBe('final-determination')
+    expect(sectionsOf(source)).toEqual(['header', 'howDetermined', 'clinicalSummary', 'issues'])
+  })
+
+  it('has its issues with their fields and outcomes', () => {
+    const issues = ofType(tree, 'issue')
+    expect(issues.map(({ number }) => number)).toEqual([1, 2])
+    for (const issue of issues) {
+      expect(ofType(issue, 'field').map(({ name }) => name)).toEqual([
+        'disputedItem',
+        'claimsAdministratorGuideline',
+        'reviewerGuideline',
+        'rationale',
+      ])
+    }
+    expect(ofType(tree, 'outcome').map(({ value, decision }) => [value, decision])).toEqual([
+      ['Upheld', 'upheld'],
+      ['Overturned', 'overturned'],
+    ])
+  })
+
+  it('has its table as labels and values', () => {
+    const values = ofType(tree, 'headerValue').map(({ value }) => value)
+    expect([...values].sort()).toEqual(Object.values(FACTS.header!).sort())
+  })
+})
+
+describe('the form of a letter', () => {
+  it('is told from two of its rows', () => {
+    expect(treeOf(`${SUMMARY_HEADING}\nA sore knee.\n${ISSUES_HEADING}`).format).toBe(
+      'final-determination',
+    )
+  })
+
+  it('is not told from one, which may stand in any text', () => {
+    expect(treeOf(`${SUMMARY_HEADING}\nA sore knee.`).format).toBeNull()
+  })
+
+  it('is that of the most rows; of equals, the first', () => {
+    const [first] = forms
+    const fewer: LetterForm = { ...first!, name: 'fewer', labels: [] }
+    const same: LetterForm = { ...first!, name: 'same' }
+    const source = `${SUMMARY_HEADING}\nA sore knee.\nCane: Upheld\nDecision rationale: It helps.`
+    expect(treeOf(source, [fewer, first!]).format).toBe('final-determination')
+    expect(treeOf(source, [same, first!]).format).toBe('same')
+    expect(treeOf(source, []).format).toBeNull()
+  })
+})
+
+describe('an item without an outcome', () => {
+  it('has a field and no outcome', () => {
+    const source = `${ISSUES_HEADING}\nMRI of the knee\nMAXIMUS guideline: None.`
+    expect(wordsOf(treeOf(source))).toEqual([
+      ['heading', ISSUES_HEADING],
+      ['text', 'MRI of the knee'],
+      ['label', 'MAXIMUS guideline:'],
+      ['text', 'None.'],
+    ])
+  })
+})
+
+describe('the sign before an outcome', () => {
+  const source = `${ISSUES_HEADING}\nMRI of the knee: Upheld`
+
+  it('belongs to no item', () => {
+    const [field] = ofType(treeOf(source), 'field')
+    expect(ofType(field!, 'text').map(({ value }) => value)).toEqual(['MRI of the knee'])
+  })
+
+  it('is no blank space', () => {
+    for (const { value } of ofType(treeOf(source), 'whitespace')) expect(value.trim()).toBe('')
+  })
+})
+
+describe('a source that is not read', () => {
+  it.each(['\0binary\u0001 words', ' \n two\nlines \n'])('is one text: %j', (source) => {
+    const tree = unread(source, new Places(source))
+    expectTiling(tree, source)
+    expect(tree.format).toBeNull()
+    expect(wordsOf(tree)).toEqual([['text', source.replace(/^[\s\0]+|\s+$/g, '')]])
+  })
+
+  it.each(['', ' \n '])('is nothing where it is blank: %j', (source) => {
+    const tree = unread(source, new Places(source))
+    expectTiling(tree, source)
+    expect(wordsOf(tree)).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readSplitRequest } from '../../src/readers/split-request'
+import { proseOf } from '../support/places'
+
+type Part = { value: string } | string
+
+/** The disputed item and the parts of the request; null where the request is not split. */
+function read(source: string) {
+  const prose = proseOf(source)
+  const { disputedItem, request, start, end } = readSplitRequest(prose)
+  const wordsOf = (part: unknown) => {
+    const leaf = part as Exclude<Part, string>
+    return typeof part === 'string' ? part : leaf.value
+  }
+  expect(prose.text.slice(start, end)).toBe(wordsOf(disputedItem))
+  return request
+    ? [request.original, request.authorized, request.remaining, disputedItem].map(wordsOf)
+    : wordsOf(disputedItem)
+}
+
+describe('a request that was partly authorized', () => {
+  it.each([
+    [
+      'Aquatic therapy 12 visits was the original request. Aquatic therapy 6 visits was authorized ' +
+        'by the Claims Administrator. The remaining IMR eligible portion of the original request, ' +
+        'aquatic therapy 6 visits is',
+      ['Aquatic therapy 12 visits', 'Aquatic therapy 6 visits', 'aquatic therapy 6 visits'],
+    ],
+    [
+      'Two canes were the original request. One cane was certified by the Claims Administrator. ' +
+        'The remaining IMR eligible portion of the original request, is one cane',
+      ['Two canes', 'One cane', 'one cane'],
+    ],
+    [
+      'Gym, 6 months was the original request. Gym, 1 month was authorized by the Claims ' +
+        'Administrator. The remaining IMR eligible portion of the original request, gym, 5 months, is:',
+      ['Gym, 6 months', 'Gym, 1 month', 'gym, 5 months'],
+    ],
+  ])('tells what remains: %s', (source, [original, authorized, remaining]) => {
+    expect(read(source)).toEqual([original, authorized, remaining, remaining])
+  })
+
+  it.each([
+    [
+      'Norco 10/325 #90 was the original request. The Claims Administrator authorized Norco 10/325 ' +
+        '#45, leaving the original request IMR eligible. The original request, Norco 10/325 #90 is',
+      ['Norco 10/325 #90', 'Norco 10/325 #45', 'Norco 10/325 #90'],
+    ],
+    [
+      'Two canes were the original request. The Claims Administrator approved one cane, leaving the ' +
+        'original request IMR eligible. The original request two canes are',
+      ['Two canes', 'one cane', 'two canes'],
+    ],
+    [
+      'A walker was the original request. The Claims Administrator authorized a cane, leaving the ' +
+        'original request IMR eligible. The original request, a walker',
+      ['A walker', 'a cane', 'a walker'],
+    ],
+  ])('leaves all of it to decide: %s', (source, [original, authorized, remaining]) => {
+    expect(read(source)).toEqual([original, authorized, remaining, remaining])
+  })
+
+  it('has the places of its parts, over the breaks of lines', () => {
+    const source = `A back brace
+and a cane was the original request. A back
+brace was authorized by the Claims Administrator. The remaining IMR eligible portion of
+the original request, a
+cane is`
+    const { request } = readSplitRequest(proseOf(source))
+    const words = (part: unknown) => {
+      const { start, end } = part as { start: number; end: number }
+      return source.slice(start, end)
+    }
+    expect(words(request?.original)).toBe('A back brace\nand a cane')
+    expect(words(request?.authorized)).toBe('A back\nbrace')
+    expect(words(request?.remaining)).toBe('a\ncane')
+  })
+})
+
+describe('a request that is not split', () => {
+  it.each([
+    'MRI of the left knee',
+    'Cane, as in the original request',
+    'The original request, a cane',
+    'A cane was the original request.',
+    'A cane was the original request. It was authorized by the Claims Administrator.',
+    'A cane was the original request. The Claims Administrator authorized a stick.',
+    'Physical therapy, remaining visits',
+    'What the original request is',
+  ])('is the item as it stands: %s', (source) => {
+    expect(read(source)).toBe(source)
+  })
+
+  it('is empty where there are no words', () => {
+    expect(read('')).toBe('')
+  })
+})

@@ -3,6 +3,9 @@ import { defineConfig } from 'tsup'
 /** chevrotain comes along in the package: see docs/decisions/chevrotain.md. */
 const bundled = ['chevrotain', /^@chevrotain/]
 
+/** Loaded only by those who write to databases and have them installed. */
+const optional = ['@duckdb/node-api', 'pg', 'pg-boss', 'pg-copy-streams']
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', schema: 'src/schema/determination.ts', pdf: 'src/pdf.ts' },
@@ -15,12 +18,29 @@ export default defineConfig([
     noExternal: bundled,
   },
   {
+    entry: { batch: 'src/batch/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    target: 'node20',
+    platform: 'node',
+    shims: true,
+    noExternal: bundled,
+  },
+  {
+    entry: { 'batch-worker': 'src/batch/worker.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    noExternal: bundled,
+  },
+  {
     entry: { imr: 'src/cli/imr.ts' },
     outDir: 'dist/cli',
     format: ['esm'],
     target: 'node20',
     platform: 'node',
     noExternal: bundled,
+    external: optional,
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 /** The benches run as built code, not through a loader. */
 export default defineConfig({
-  entry: ['bench/speed.ts', 'bench/readers.ts'],
+  entry: ['bench/archive.ts', 'bench/speed.ts', 'bench/readers.ts'],
   outDir: 'node_modules/.bench',
   format: ['esm'],
   target: 'node20',

@@ -1,6 +1,7 @@
 /** The command `imr`: reads its arguments and hands over to one command each. */
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { addArchiveCommands } from './archives'
 import { doors } from './doors'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
@@ -20,7 +21,11 @@ program
   .description(
     'print the determination of each letter as JSON: pretty on a terminal, NDJSON in a pipe',
   )
-  .argument('<file...>', 'letters to read; - reads standard input')
+  .argument('[file...]', 'letters to read; - reads standard input')
+  .option(
+    '--ndjson',
+    'instead of files: NDJSON {id, text} from standard input, a line out for each',
+  )
   .option('--spans', 'with each value the place of its words')
   .option('--tree', 'with the tree that covers every character')
   .option(
@@ -29,9 +34,11 @@ program
   )
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')
-  .action(async (files: string[], options) =>
-    (await import('./commands/parse')).parse(files, options),
-  )
+  .action(async (files: string[], { ndjson, ...options }, command: Command) => {
+    if (ndjson) return (await import('./commands/filter')).filter()
+    if (files.length === 0) command.error("error: missing required argument 'file'")
+    return (await import('./commands/parse')).parse(files, options)
+  })
 
 program
   .command('check')
@@ -53,6 +60,8 @@ program
   .action(async (file: string, options) =>
     (await import('./commands/inspect')).inspect(file, options),
   )
+
+addArchiveCommands(program)
 
 program
   .command('schema')

@@ -1,0 +1,37 @@
+/** What goes into a batch run, and what comes out of it for one letter. */
+import type { Determination } from '../schema/determination'
+import type { Spans } from '../source/leaf'
+
+/** A letter that was found, or the reason why it could not be had. */
+export type LetterSource =
+  | { path: string; bytes: Uint8Array }
+  | { path: string; problem: string; bytes?: never }
+
+/** A letter as a caller of `parseAll` gives it: its text, or the bytes of a file. */
+export type LetterInput =
+  | { id: string; text: string; bytes?: never }
+  | { id: string; bytes: Uint8Array; text?: never }
+
+/** A message as plain data. */
+export interface PlainMessage {
+  reason: string
+  ruleId: string | null
+  fatal: boolean | null
+  line: number | null
+  column: number | null
+  /** `[start, end)` in UTF-16 code units of the letter's text; null where it is about the whole letter. */
+  span: [start: number, end: number] | null
+}
+
+/** What became of one letter. */
+export interface LetterResult {
+  id: string
+  /** SHA-256 of the letter's bytes (of its text in UTF-8), in hexadecimal. */
+  letter: string
+  /** Null where reading it threw. */
+  determination: Determination | null
+  spans: Spans | null
+  messages: PlainMessage[]
+  /** Why the letter could not be read; null where it was. */
+  problem: string | null
+}

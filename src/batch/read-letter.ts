@@ -1,0 +1,27 @@
+/** One letter's bytes in, one result out; whatever goes wrong is in the result. */
+import { readerOf } from '../cli/reader'
+import type { LetterResult } from './letter'
+import { plainMessage } from './messages'
+
+export async function readLetter(
+  id: string,
+  letter: string,
+  bytes: Uint8Array,
+): Promise<LetterResult> {
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const { determination, spans, messages } = await readerOf(buffer)({})
+    const fatal = messages.find((message) => message.fatal === true)
+    return {
+      id,
+      letter,
+      determination,
+      spans,
+      messages: messages.map(plainMessage),
+      problem: fatal?.reason ?? null,
+    }
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return { id, letter, determination: null, spans: null, messages: [], problem }
+  }
+}

@@ -1,0 +1,91 @@
+/** NDJSON: one letter a line, as `{"id": …, "text": …}`. */
+import { createReadStream, statSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { LetterSource } from '../letter'
+import { BOMB, type Input, type Limits, reasonOf, TOO_LARGE, Unpacked } from './input'
+
+export function ndjsonFile(path: string, limits: Limits): Input {
+  const size = statSync(path).size
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const zipped = path.endsWith('.gz')
+  const stream = zipped ? file.pipe(createGunzip()) : file
+  if (zipped) file.on('error', (error) => stream.destroy(error))
+  const unpacked = zipped ? new Unpacked(() => size, limits) : null
+  return {
+    letters: ndjson(stream, path, limits, unpacked),
+    share: () => (size === 0 ? 1 : file.bytesRead / size),
+  }
+}
+
+/** @param name what the path of each letter begins with; null for standard input, where ids stand alone */
+export async function* ndjson(
+  stream: Readable,
+  name: string | null,
+  limits: Limits,
+  unpacked: Unpacked | null = null,
+): AsyncGenerator<LetterSource> {
+  let number = 0
+  try {
+    for await (const line of linesOf(stream, limits.letterBytes, unpacked)) {
+      number++
+      const path = name === null ? `${number}` : `${name}#${number}`
+      if (line === null) yield { path, problem: TOO_LARGE }
+      else if (line.length > 0) yield letterOf(line, name, path)
+    }
+  } catch (error) {
+    yield { path: name ?? '-', problem: reasonOf(error) }
+  }
+}
+
+const NO_LETTER = 'This line is no {"id": …, "text": …}'
+
+function letterOf(line: Buffer, name: string | null, path: string): LetterSource {
+  let value: unknown
+  try {
+    value = JSON.parse(line.toString('utf8'))
+  } catch {
+    return { path, problem: NO_LETTER }
+  }
+  const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown }
+  if (typeof text !== 'string') return { path, problem: NO_LETTER }
+  const own = typeof id === 'string' || typeof id === 'number'
+  return {
+    path: own ? (name === null ? `${id}` : `${name}#${id}`) : path,
+    bytes: encoder.encode(text),
+  }
+}
+
+const encoder = new TextEncoder()
+const NEWLINE = 10
+
+/** Lines as bytes, without their end; null for a line longer than the limit. */
+async function* linesOf(
+  stream: Readable,
+  limit: number,
+  unpacked: Unpacked | null,
+): AsyncGenerator<Buffer | null> {
+  let parts: Buffer[] = []
+  let length = 0
+  const take = (end: Buffer): Buffer | null => {
+    const whole = length + end.length > limit ? null : Buffer.concat([...parts, end])
+    parts = []
+    length = 0
+    return whole && trimmed(whole)
+  }
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    if (unpacked && !unpacked.add(chunk.length)) throw new Error(BOMB)
+    let start = 0
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      yield take(chunk.subarray(start, end))
+      start = end + 1
+    }
+    length += chunk.length - start
+    if (length <= limit) parts.push(chunk.subarray(start))
+    else parts = []
+  }
+  if (length > 0) yield take(Buffer.alloc(0))
+}
+
+/** Without the carriage return of a Windows line end. */
+const trimmed = (line: Buffer): Buffer => (line.at(-1) === 13 ? line.subarray(0, -1) : line)

@@ -1,0 +1,33 @@
+/** What a worker thread is asked for, and what it answers. */
+import type { Pack } from './pack'
+
+/** The kinds of output a worker can write; each is one row of `src/output/renderers.ts`. */
+export type RendererName =
+  | 'results'
+  | 'results-with-spans'
+  | 'ndjson'
+  | 'ndjson-gz'
+  | 'ndjson-zst'
+  | 'csv'
+  | 'duckdb'
+  | 'postgres'
+
+export interface Task {
+  renderer: RendererName
+  pack: Pack
+}
+
+/** What became of one letter, for counting and for the journal. */
+export interface Outcome {
+  path: string
+  letter: string
+  format: string | null
+  warnings: number
+  problem: string | null
+}
+
+export interface Answer {
+  outcomes: Outcome[]
+  /** One block for each file of the output, in its order; rows of letters that were read. */
+  blocks: Uint8Array[]
+}

@@ -1,0 +1,53 @@
+/** The commands over whole archives, as `imr` registers them. */
+import type { Command } from 'commander'
+
+export function addArchiveCommands(program: Command): void {
+  program
+    .command('batch')
+    .description('read whole archives into tables')
+    .argument(
+      '<input...>',
+      'files, folders, globs, @lists, .zip, .tar.gz, NDJSON {id, text}; - reads NDJSON',
+    )
+    .requiredOption('--out <out>', 'what to write: its ending says the format; or postgres://…')
+    .option('--format <format>', 'ndjson, ndjson.gz, ndjson.zst, csv, parquet or duckdb')
+    .option('--resume', 'go on with a run that was cut off')
+    .option('--strict', 'stop at the first letter that cannot be read')
+    .option('--shard <i/n>', 'read only share i of n of the letters')
+    .option('--jobs <n>', 'threads; default: one a core')
+    .addHelpText('after', '\nExample:\n  $ imr batch archive/ more.zip --out archive.duckdb\n')
+    .action(async (inputs: string[], options) =>
+      (await import('./commands/batch')).batch(inputs, options),
+    )
+
+  program
+    .command('migrate')
+    .description('make or update the tables of a PostgreSQL database')
+    .argument('<database>', 'its address: postgres://user@host/name')
+    .addHelpText('after', '\nExample:\n  $ imr migrate postgres://localhost/imr\n')
+    .action(async (url: string) => (await import('./commands/migrate')).migrate(url))
+
+  program
+    .command('enqueue')
+    .description('put letters into a queue that any number of machines work off')
+    .argument('<input...>', 'as for imr batch')
+    .requiredOption('--queue <database>', 'postgres://…, where the results go too')
+    .option(
+      '--lease <seconds>',
+      'after which another machine gets the letters of one that died',
+      '600',
+    )
+    .addHelpText('after', '\nExample:\n  $ imr enqueue archive/ --queue postgres://db/imr\n')
+    .action(async (inputs: string[], options) =>
+      (await import('./commands/enqueue')).enqueue(inputs, options),
+    )
+
+  program
+    .command('work')
+    .description('work off a queue; start it on as many machines as you like')
+    .requiredOption('--queue <database>', 'postgres://…')
+    .option('--jobs <n>', 'threads; default: one a core')
+    .option('--until-empty', 'end when the queue is empty')
+    .addHelpText('after', '\nExample:\n  $ imr work --queue postgres://db/imr --until-empty\n')
+    .action(async (options) => (await import('./commands/work')).work(options))
+}

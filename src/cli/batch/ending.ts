@@ -1,0 +1,44 @@
+/** How the commands over archives end: an exit status, and a reason where something went wrong. */
+import { WrongUsage } from '../../output/wrong-usage'
+import { EXIT } from '../exit'
+
+/** As shells tell a run that Ctrl-C ended. */
+export const INTERRUPTED = 130
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. What was committed is kept: make room and go on with --resume',
+  EROFS: 'The output stands on a disk that cannot be written to',
+  EACCES: 'Permission to write the output is denied',
+  ENOTDIR: 'A part of the path of the output is no folder',
+  ECONNREFUSED: 'No database answers at this address',
+}
+
+/** Runs a command's work and sets the exit status. */
+export async function ending(work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work()
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    const isUsage = error instanceof WrongUsage
+    process.exitCode = isUsage ? EXIT.wrongUsage : EXIT.someUnread
+    process.stderr.write(`imr: ${[REASONS[code], message].filter(Boolean).join(': ')}\n`)
+  }
+}
+
+/** Ctrl-C once ends the work in good order, twice at once. */
+export function onInterruption(words: string): { signal: AbortSignal; stop: () => void } {
+  const interruption = new AbortController()
+  const listener = () => {
+    if (interruption.signal.aborted) process.exit(INTERRUPTED)
+    process.stderr.write(`\nimr: ${words}; Ctrl-C again quits at once\n`)
+    interruption.abort()
+  }
+  const names = ['SIGINT', 'SIGTERM'] as const
+  for (const name of names) process.on(name, listener)
+  return {
+    signal: interruption.signal,
+    stop: () => {
+      for (const name of names) process.off(name, listener)
+    },
+  }
+}

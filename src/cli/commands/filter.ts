@@ -1,0 +1,28 @@
+/** `imr parse --ndjson`: a filter from NDJSON to NDJSON, one line out for every line in. */
+
+import { letterKey } from '../../batch/hash'
+import { readLetter } from '../../batch/read-letter'
+import { LIMITS } from '../../batch/sources/input'
+import { ndjson } from '../../batch/sources/ndjson'
+import { EXIT } from '../exit'
+import { writeLine } from '../output'
+
+export async function filter(): Promise<void> {
+  for await (const source of ndjson(process.stdin, null, LIMITS)) {
+    const { path, bytes } = source
+    const line = bytes
+      ? await read(path, bytes)
+      : { letter: null, path, determination: null, messages: [], problem: source.problem }
+    if (line.problem !== null) process.exitCode = EXIT.someUnread
+    await writeLine(JSON.stringify(line))
+  }
+}
+
+async function read(path: string, bytes: Uint8Array) {
+  const { letter, determination, messages, problem } = await readLetter(
+    path,
+    letterKey(bytes),
+    bytes,
+  )
+  return { letter, path, determination, messages, problem }
+}

@@ -1,0 +1,66 @@
+/** How a run over files ends: its parts become the output, and the output moves into place. */
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FileFormat } from '../formats'
+import { WrongUsage } from '../wrong-usage'
+import { dropLetters } from './drop'
+import { makeWithDuckDB } from './duckdb'
+import { placesOf } from './places'
+import type { RunState } from './state'
+
+/** Where nothing has to be changed, text output is whole as its parts stand. */
+export async function makeWhole(
+  out: string,
+  format: FileFormat,
+  state: RunState,
+  dropped: ReadonlySet<string>,
+): Promise<void> {
+  const { parts, whole, out: finished } = placesOf(out, format)
+  const { result, name } = format
+  if (result === 'parquet' || result === 'duckdb') {
+    await rm(whole, { recursive: true, force: true })
+    const before = state.again ? finished : null
+    await makeWithDuckDB({ parts, whole, before, dropped, result })
+    return
+  }
+  if (dropped.size > 0 && name.endsWith('.zst')) {
+    throw new WrongUsage(
+      'Letters have changed, which .zst output cannot take in: remove it first, or write .gz',
+    )
+  }
+  await rm(whole, { recursive: true, force: true })
+  if (dropped.size === 0) return
+  if (result === 'folder') await mkdir(whole)
+  for (const part of format.parts) {
+    const target = result === 'folder' ? join(whole, part.name) : whole
+    await dropLetters(join(parts, part.name), target, format, dropped)
+  }
+}
+
+/** Every step may be done again after a kill. */
+export async function moveIntoPlace(name: string, format: FileFormat): Promise<void> {
+  const places = placesOf(name, format)
+  const { out, aside, parts, whole, journal, failed } = places
+  // Parts of which something else was made must not be taken for the output after a kill.
+  if (existsSync(whole)) await rm(parts, { recursive: true, force: true })
+  const asTheyStand: Record<FileFormat['result'], string[]> = {
+    file: [join(parts, format.parts[0]!.name)],
+    folder: [parts],
+    parquet: [],
+    duckdb: [],
+  }
+  const made = [whole, ...asTheyStand[format.result]]
+  const ready = made.find((path) => existsSync(path))
+  if (ready) {
+    if (existsSync(out)) {
+      await rm(`${out}.old`, { recursive: true, force: true })
+      await rename(out, `${out}.old`)
+    }
+    await rename(ready, out)
+  }
+  if (existsSync(failed)) await rename(failed, places.keptFailed)
+  if (existsSync(journal)) await rename(journal, places.keptJournal)
+  await rm(`${out}.old`, { recursive: true, force: true })
+  await rm(aside, { recursive: true, force: true })
+}

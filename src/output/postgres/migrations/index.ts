@@ -1,0 +1,12 @@
+/** The versions of the database, oldest first. One that was released is never changed. */
+import { TABLES_1 } from './001-tables'
+
+export interface Migration {
+  version: number
+  name: string
+  sql: string
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ version: 1, name: 'tables', sql: TABLES_1 }]
+
+export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version

@@ -1,0 +1,71 @@
+/** What a worker thread can make of the letters it has read: one block for each file of the output. */
+import { gzipSync } from 'node:zlib'
+import type { LetterResult } from '../batch/letter'
+import type { RendererName } from '../batch/task'
+import { csvRows, DIALECTS, type Dialect } from './csv'
+import { tables } from './tables'
+import type { ReadLetter } from './tables/column'
+
+type Renderer = (results: readonly LetterResult[]) => Uint8Array[] | Promise<Uint8Array[]>
+
+const encoder = new TextEncoder()
+
+function readLetters(results: readonly LetterResult[]): ReadLetter[] {
+  const read: ReadLetter[] = []
+  for (const { id, letter, determination, messages, problem } of results) {
+    if (determination && problem === null) read.push({ letter, path: id, determination, messages })
+  }
+  return read
+}
+
+const lines = (results: readonly LetterResult[]): Uint8Array =>
+  encoder.encode(
+    readLetters(results)
+      .map((letter) => `${JSON.stringify(letter)}\n`)
+      .join(''),
+  )
+
+const rowsIn =
+  (dialect: Dialect): Renderer =>
+  (results) => {
+    const letters = readLetters(results)
+    return tables.map((table) =>
+      encoder.encode(letters.map((letter) => csvRows(table, letter, dialect)).join('')),
+    )
+  }
+
+/** Each block is a frame of its own; frames set end to end are one file. */
+const compressed =
+  (compress: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>): Renderer =>
+  async (results) => {
+    const bytes = lines(results)
+    return [bytes.length === 0 ? bytes : new Uint8Array(await compress(bytes))]
+  }
+
+/** Node 20 has no zstd of its own. */
+async function zstd(bytes: Uint8Array): Promise<Uint8Array> {
+  const { Zstd } = await import('@hpcc-js/wasm-zstd')
+  return (await Zstd.load()).compress(bytes)
+}
+
+/** Results as `parseAll` hands them out, one a line. */
+const resultLines =
+  (spans: boolean): Renderer =>
+  (results) => [
+    encoder.encode(
+      results
+        .map((result) => `${JSON.stringify(spans ? result : { ...result, spans: null })}\n`)
+        .join(''),
+    ),
+  ]
+
+export const renderers: Readonly<Record<RendererName, Renderer>> = {
+  results: resultLines(false),
+  'results-with-spans': resultLines(true),
+  ndjson: (results) => [lines(results)],
+  'ndjson-gz': compressed((bytes) => gzipSync(bytes)),
+  'ndjson-zst': compressed(zstd),
+  csv: rowsIn(DIALECTS.spreadsheet),
+  duckdb: rowsIn(DIALECTS.duckdb),
+  postgres: rowsIn(DIALECTS.postgres),
+}

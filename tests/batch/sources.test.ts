@@ -1,0 +1,195 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { pack } from 'tar-stream'
+import { describe, expect, test } from 'vitest'
+import { lettersOf } from '../../src/batch/sources'
+import { LIMITS, type Limits } from '../../src/batch/sources/input'
+import { makeFolder } from '../support/archive'
+import { zipOf } from '../support/zip'
+
+/** What was found: the path below the folder, and the text or the problem in brackets. */
+async function found(folder: string, names: string[], limits: Limits = LIMITS) {
+  const list: [string, string][] = []
+  for await (const { path, ...rest } of lettersOf(names, limits).letters) {
+    const text = rest.bytes
+      ? Buffer.from(rest.bytes).toString()
+      : `[${(rest as { problem: string }).problem}]`
+    list.push([path.replace(`${folder}/`, ''), text])
+  }
+  return list
+}
+
+const NDJSON =
+  '{"id":"a","text":"one"}\n\n{"id":2,"text":"two"}\r\n{"text":"three"}\nno json\n{"id":"x"}'
+
+describe('the letters of', () => {
+  test('a folder and all below it, sorted; hidden and other files left out', async () => {
+    const folder = makeFolder()
+    mkdirSync(join(folder, 'b/c'), { recursive: true })
+    for (const name of ['b/c/z.txt', 'b/y.MD', 'a.txt', 'c.pdf', '.hidden.txt', 'image.png']) {
+      writeFileSync(join(folder, name), name)
+    }
+    expect(await found(folder, [folder])).toEqual(
+      ['a.txt', 'b/c/z.txt', 'b/y.MD', 'c.pdf'].map((name) => [name, name]),
+    )
+  })
+
+  test('a folder whose links lead in a circle', async () => {
+    const folder = makeFolder()
+    mkdirSync(join(folder, 'inner'))
+    writeFileSync(join(folder, 'inner/a.txt'), 'a')
+    symlinkSync(folder, join(folder, 'inner/up'))
+    symlinkSync(join(folder, 'itself'), join(folder, 'itself'))
+    expect(await found(folder, [folder])).toEqual([['inner/a.txt', 'a']])
+  })
+
+  test('globs and lists, the lists relative to their own folder', async () => {
+    const folder = makeFolder()
+    for (const name of ['a.txt', 'b.txt', 'c.letter']) writeFileSync(join(folder, name), name)
+    writeFileSync(join(folder, 'list'), '# comment\nc.letter\n\n@more\n')
+    writeFileSync(join(folder, 'more'), 'a.txt\n@list\n')
+    expect(await found(folder, [join(folder, '*.txt')])).toEqual([
+      ['a.txt', 'a.txt'],
+      ['b.txt', 'b.txt'],
+    ])
+    expect(await found(folder, [`@${join(folder, 'list')}`])).toEqual([
+      ['c.letter', 'c.letter'],
+      ['a.txt', 'a.txt'],
+      ['list', '[The list names itself]'],
+    ])
+  })
+
+  test('NDJSON, plain and gzipped; a line that is no letter is a problem of its own', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'l.ndjson'), NDJSON)
+    writeFileSync(join(folder, 'l.jsonl.gz'), gzipSync(NDJSON))
+    for (const name of ['l.ndjson', 'l.jsonl.gz']) {
+      expect(await found(folder, [join(folder, name)])).toEqual([
+        [`${name}#a`, 'one'],
+        [`${name}#2`, 'two'],
+        [`${name}#4`, 'three'],
+        [`${name}#5`, '[This line is no {"id": …, "text": …}]'],
+        [`${name}#6`, '[This line is no {"id": …, "text": …}]'],
+      ])
+    }
+  })
+
+  test('a zip; names that lead out of it are refused and the rest goes on', async () => {
+    const folder = makeFolder()
+    const path = join(folder, 'l.zip')
+    writeFileSync(
+      path,
+      zipOf({ 'x/a.txt': 'one', '../evil.txt': 'two', 'b.txt': 'three', 'c.png': '' }),
+    )
+    expect(await found(folder, [path])).toEqual([
+      ['l.zip/x/a.txt', 'one'],
+      ['l.zip/../evil.txt', '[Its name leads out of the archive]'],
+      ['l.zip/b.txt', 'three'],
+    ])
+  })
+
+  test('a tar, plain and gzipped', async () => {
+    const folder = makeFolder()
+    const archive = pack()
+    archive.entry({ name: './x/a.txt' }, 'one')
+    archive.entry({ name: '../evil.txt' }, 'two')
+    archive.entry({ name: 'link.txt', type: 'symlink', linkname: '/etc/passwd' })
+    archive.entry({ name: 'b.txt' }, 'three')
+    archive.finalize()
+    const bytes = await buffer(archive)
+    writeFileSync(join(folder, 'l.tar'), bytes)
+    writeFileSync(join(folder, 'l.tar.gz'), gzipSync(bytes))
+    for (const name of ['l.tar', 'l.tar.gz']) {
+      expect(await found(folder, [join(folder, name)])).toEqual([
+        [`${name}/x/a.txt`, 'one'],
+        [`${name}/../evil.txt`, '[Its name leads out of the archive]'],
+        [`${name}/b.txt`, 'three'],
+      ])
+    }
+  })
+})
+
+describe('what cannot be had is a problem, and the rest goes on', () => {
+  test('a missing file, a pattern without a match, a missing list', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'z.txt'), 'z')
+    const names = ['a.txt', '*.none', 'z.txt'].map((name) => join(folder, name))
+    expect(await found(folder, [...names.slice(0, 2), `@${folder}/list`, names[2]!])).toEqual([
+      ['a.txt', '[There is no such file]'],
+      ['*.none', '[No file matches this pattern]'],
+      ['list', '[There is no such file]'],
+      ['z.txt', 'z'],
+    ])
+  })
+
+  test('broken archives', async () => {
+    const folder = makeFolder()
+    const good = zipOf({ 'a.txt': 'one', 'b.txt': 'two' })
+    writeFileSync(join(folder, 'cut.zip'), good.subarray(0, good.length - 30))
+    writeFileSync(join(folder, 'cut.tar.gz'), gzipSync(Buffer.alloc(10_000, 'x')).subarray(0, 20))
+    writeFileSync(join(folder, 'no.ndjson.gz'), 'not gzip')
+    const list = await found(
+      folder,
+      ['cut.zip', 'cut.tar.gz', 'no.ndjson.gz'].map((name) => join(folder, name)),
+    )
+    expect(list.map(([path]) => path)).toEqual(['cut.zip', 'cut.tar.gz', 'no.ndjson.gz'])
+    for (const [, text] of list) expect(text).toMatch(/^\[.+\]$/)
+  })
+
+  test('a damaged entry of a zip costs that letter alone', async () => {
+    const folder = makeFolder()
+    const bytes = zipOf({ 'a.txt': 'one '.repeat(100), 'b.txt': 'two' })
+    bytes.fill(0xff, 36, 39)
+    writeFileSync(join(folder, 'l.zip'), bytes)
+    const list = await found(folder, [join(folder, 'l.zip')])
+    expect(list[0]![1]).toMatch(/^\[/)
+    expect(list[1]).toEqual(['l.zip/b.txt', 'two'])
+  })
+})
+
+describe('what would unpack to too much is cut off', () => {
+  const limits: Limits = { letterBytes: 1000, ratio: 10, unpackedBytes: 20_000 }
+  const bombs = Object.fromEntries(
+    Array.from({ length: 100 }, (_, index) => [`${index}.txt`, '0'.repeat(900)]),
+  )
+
+  test('a letter larger than any letter', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'l.zip'), zipOf({ 'a.txt': '0'.repeat(5000), 'b.txt': 'two' }))
+    writeFileSync(join(folder, 'l.txt'), '0'.repeat(5000))
+    writeFileSync(
+      join(folder, 'l.ndjson'),
+      `${JSON.stringify({ text: '0'.repeat(5000) })}\n{"text":"b"}`,
+    )
+    const names = ['l.zip', 'l.txt', 'l.ndjson'].map((name) => join(folder, name))
+    expect((await found(folder, names, limits)).map(([, text]) => text)).toEqual([
+      '[It is larger than any letter]',
+      'two',
+      '[It is larger than any letter]',
+      '[It is larger than any letter]',
+      'b',
+    ])
+  })
+
+  test('a zip, a tar.gz and a gzipped NDJSON of far more than their size', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'l.zip'), zipOf(bombs))
+    const archive = pack()
+    for (const [name, text] of Object.entries(bombs)) archive.entry({ name }, text)
+    archive.finalize()
+    writeFileSync(join(folder, 'l.tgz'), gzipSync(await buffer(archive)))
+    const lines = Object.values(bombs).map((text) => JSON.stringify({ text }))
+    writeFileSync(join(folder, 'l.ndjson.gz'), gzipSync(lines.join('\n')))
+    for (const name of ['l.tgz', 'l.ndjson.gz']) {
+      const list = await found(folder, [join(folder, name)], limits)
+      expect(list.length).toBeLessThan(60)
+      expect(list.at(-1)![1]).toMatch(/unpacks to far more/)
+    }
+    const small = { ...limits, ratio: 2 }
+    const list = await found(folder, [join(folder, 'l.zip')], small)
+    expect(list.length).toBeLessThan(60)
+    expect(list.at(-1)![1]).toMatch(/unpacks to far more/)
+  })
+})

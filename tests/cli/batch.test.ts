@@ -1,0 +1,295 @@
+/** `imr batch`, as a user runs it. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { imr, letterNumber, linesOf, makeArchive, makeFolder } from '../support/archive'
+
+const COUNT = 140
+let archive: string
+beforeAll(() => {
+  archive = makeArchive(COUNT)
+})
+
+async function rowsOf(database: string, sql: string): Promise<unknown[][]> {
+  const instance = await DuckDBInstance.create(
+    database,
+    database === ':memory:' ? {} : { access_mode: 'READ_ONLY' },
+  )
+  const connection = await instance.connect()
+  const rows = (await connection.runAndReadAll(sql)).getRowsJS()
+  connection.closeSync()
+  instance.closeSync()
+  return rows as unknown[][]
+}
+
+const batch = (out: string, ...more: string[]) => imr(['batch', archive, '--out', out, ...more])
+
+describe('outputs', () => {
+  test('NDJSON: a letter a line, in the order of the input; nothing is left beside it', async () => {
+    const folder = makeFolder()
+    const { status, stdout, stderr } = await batch(join(folder, 'out.ndjson'))
+    expect(status).toBe(0)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Done: 140 read')
+    expect(stderr).toContain('final-determination: 140')
+    const lines = linesOf(join(folder, 'out.ndjson'))
+    expect(lines.map(({ path }) => path)).toEqual(
+      readdirSync(archive)
+        .sort()
+        .map((name) => join(archive, name)),
+    )
+    expect(lines[0]).toMatchObject({ determination: { header: { caseNumber: 'CM17-0000000' } } })
+    expect(readdirSync(folder).sort()).toEqual([
+      'failed.ndjson',
+      'out.ndjson',
+      'out.ndjson.journal',
+    ])
+    expect(readFileSync(join(folder, 'failed.ndjson'), 'utf8')).toBe('')
+  })
+
+  test('the same, compressed', async () => {
+    const folder = makeFolder()
+    for (const name of ['out.ndjson', 'out.ndjson.gz', 'out.ndjson.zst'])
+      await batch(join(folder, name))
+    const plain = readFileSync(join(folder, 'out.ndjson'), 'utf8')
+    expect(gunzipSync(readFileSync(join(folder, 'out.ndjson.gz'))).toString()).toBe(plain)
+    const [[count]] = (await rowsOf(
+      ':memory:',
+      `SELECT count(DISTINCT letter) FROM read_json('${folder}/out.ndjson.zst', format = 'newline_delimited')`,
+    )) as [[bigint]]
+    expect(Number(count)).toBe(COUNT)
+  })
+
+  test('CSV, Parquet and DuckDB hold the same rows; dates are dates, lists are lists', async () => {
+    const folder = makeFolder()
+    for (const name of ['out.csv', 'out.parquet', 'out.duckdb']) {
+      expect((await batch(join(folder, name))).status, name).toBe(0)
+    }
+    const database = join(folder, 'out.duckdb')
+    const names = [
+      'letters',
+      'issues',
+      'citations',
+      'dates',
+      'records',
+      'diagnoses',
+      'redactions',
+      'messages',
+    ]
+    for (const name of names) {
+      const [[inDuckDB]] = (await rowsOf(database, `SELECT count(*) FROM ${name}`)) as [[bigint]]
+      const [[inParquet]] = (await rowsOf(
+        database,
+        `SELECT count(*) FROM '${folder}/out.parquet/${name}.parquet'`,
+      )) as [[bigint]]
+      const [[inCsv]] = (await rowsOf(
+        database,
+        `SELECT count(*) FROM read_csv('${folder}/out.csv/${name}.csv', header = true, delim = ',', quote = '"', all_varchar = true)`,
+      )) as [[bigint]]
+      expect([name, inParquet, inCsv]).toEqual([name, inDuckDB, inDuckDB])
+    }
+    expect(
+      await rowsOf(
+        database,
+        `SELECT typeof(decision_date), typeof(specialties), typeof(patient_age) FROM letters LIMIT 1`,
+      ),
+    ).toEqual([['DATE', 'VARCHAR[]', 'BIGINT']])
+    const lines = (await imr(['parse', join(archive, '000001.txt')])).stdout
+    const { determination } = JSON.parse(lines)
+    const [[summary, day]] = (await rowsOf(
+      database,
+      `SELECT clinical_summary, decision_date::VARCHAR FROM letters WHERE path LIKE '%000001.txt'`,
+    )) as [[string, string]]
+    expect([summary, day]).toEqual([
+      determination.clinicalSummary.text,
+      determination.header.decisionDate.iso,
+    ])
+  })
+})
+
+describe('what cannot be read', () => {
+  test('goes to failed.ndjson with its reason, and the rest goes on', async () => {
+    const folder = makeFolder()
+    const inputs = makeFolder()
+    writeFileSync(join(inputs, 'a.txt'), letterNumber(1))
+    writeFileSync(join(inputs, 'b.pdf'), '%PDF-1.4 and no more')
+    writeFileSync(join(inputs, 'c.zip'), 'no zip')
+    writeFileSync(join(inputs, 'd.txt'), letterNumber(2))
+    const names = readdirSync(inputs)
+      .sort()
+      .map((name) => join(inputs, name))
+    const { status, stderr } = await imr(['batch', ...names, '--out', join(folder, 'out.ndjson')])
+    expect(status).toBe(1)
+    expect(stderr).toContain('2 read')
+    expect(stderr).toContain('2 failed')
+    expect(linesOf(join(folder, 'out.ndjson'))).toHaveLength(2)
+    const failures = linesOf(join(folder, 'failed.ndjson'))
+    expect(failures.map(({ path }) => path)).toEqual(expect.arrayContaining([names[1], names[2]]))
+    for (const { problem } of failures) expect(problem).toMatch(/\w/)
+  })
+
+  test('--strict stops at it, and leaves a run that --resume completes', async () => {
+    const folder = makeFolder()
+    const inputs = makeArchive(3)
+    writeFileSync(join(inputs, '000001.txt'), 'no letter')
+    const out = join(folder, 'out.ndjson')
+    const strict = await imr(['batch', inputs, '--out', out, '--strict'])
+    expect(strict.status).toBe(1)
+    expect(strict.stderr).toContain('--strict')
+    expect(existsSync(out)).toBe(false)
+    expect((await imr(['batch', inputs, '--out', out, '--resume'])).status).toBe(1)
+    expect(linesOf(out)).toHaveLength(2)
+  })
+})
+
+describe('run again', () => {
+  test.each(['out.ndjson', 'out.ndjson.gz', 'out.csv', 'out.parquet', 'out.duckdb'])(
+    '%s: nothing is done twice, new letters are added, changed ones take the place of the old',
+    async (name) => {
+      const folder = makeFolder()
+      const inputs = makeArchive(20)
+      const out = join(folder, name)
+      const again = () => imr(['batch', inputs, '--out', out])
+      await again()
+      const before = await cases(out)
+      expect((await again()).stderr).toContain('20 of the input were there already')
+      expect(await cases(out)).toEqual(before)
+      writeFileSync(join(inputs, 'new.txt'), letterNumber(500))
+      writeFileSync(join(inputs, '000003.txt'), letterNumber(503))
+      expect((await again()).stderr).toContain('19 of the input were there already')
+      const expected = [
+        ...before.filter((it) => it !== 'CM17-0000003'),
+        'CM17-0000500',
+        'CM17-0000503',
+      ]
+      expect(await cases(out)).toEqual(expected.sort())
+      writeFileSync(join(inputs, '000003.txt'), letterNumber(3))
+      await again()
+      expect(await cases(out)).toEqual([...before, 'CM17-0000500'].sort())
+    },
+  )
+
+  test('a letter that moved and whose place was taken stays', async () => {
+    const folder = makeFolder()
+    const inputs = makeArchive(3)
+    const out = join(folder, 'out.ndjson')
+    const again = () => imr(['batch', inputs, '--out', out])
+    await again()
+    writeFileSync(join(inputs, 'moved.txt'), letterNumber(1))
+    writeFileSync(join(inputs, '000001.txt'), letterNumber(700))
+    await again()
+    expect(await cases(out)).toHaveLength(4)
+  })
+
+  async function cases(out: string): Promise<string[]> {
+    const from = out.endsWith('duckdb')
+      ? 'letters'
+      : out.endsWith('parquet')
+        ? `'${out}/letters.parquet'`
+        : out.endsWith('csv')
+          ? `read_csv('${out}/letters.csv', header = true, delim = ',', quote = '"', all_varchar = true)`
+          : null
+    if (from === null) {
+      const bytes = readFileSync(out)
+      const text = (out.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
+      return text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).determination.header.caseNumber)
+        .sort()
+    }
+    const database = out.endsWith('duckdb') ? out : ':memory:'
+    return (await rowsOf(database, `SELECT case_number FROM ${from} ORDER BY 1`)).map(
+      ([it]) => it as string,
+    )
+  }
+})
+
+describe('shares', () => {
+  test('all shares together are the whole, and no letter is in two', async () => {
+    const folder = makeFolder()
+    const paths: unknown[] = []
+    for (const share of ['1/3', '2/3', '3/3']) {
+      const out = join(folder, `out-${share[0]}.ndjson`)
+      expect((await batch(out, '--shard', share)).status).toBe(0)
+      const lines = linesOf(out)
+      expect(lines.length).toBeGreaterThan(COUNT / 6)
+      paths.push(...lines.map(({ path }) => path))
+    }
+    expect(paths.sort()).toEqual(
+      readdirSync(archive)
+        .sort()
+        .map((name) => join(archive, name)),
+    )
+  })
+})
+
+describe('wrong usage ends with 2 and says what is right', () => {
+  test.each([
+    [['--out', 'x.unknown'], /--format/],
+    [['--out', 'x', '--format', 'xls'], /no format xls/],
+    [['--out', 'x.ndjson', '--shard', '4/3'], /i\/n/],
+    [['--out', 'x.ndjson', '--jobs', '0'], /--jobs/],
+    [[], /--out/],
+  ])('%j', async (args, words) => {
+    const { status, stderr } = await imr(['batch', archive, ...(args as string[])])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(words)
+  })
+
+  test('a file that is there and no batch wrote is not overwritten', async () => {
+    const out = join(makeFolder(), 'out.ndjson')
+    writeFileSync(out, 'mine')
+    expect(await batch(out)).toMatchObject({ status: 2 })
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+  })
+})
+
+/** Only root may, and not in every container. */
+function canMount(): boolean {
+  const folder = makeFolder()
+  if (spawnSync('mount', ['-t', 'tmpfs', 'imr-test', folder]).status !== 0) return false
+  spawnSync('umount', [folder])
+  return true
+}
+
+describe('a place that cannot be written to', () => {
+  test.skipIf(!canMount())('a full disk: message, status 1, and nothing lost', async () => {
+    const disk = makeFolder()
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'imr-test', disk])
+    try {
+      const out = join(disk, 'out.ndjson')
+      const { status, stderr } = await batch(out)
+      expect([status, stderr]).toEqual([1, expect.stringContaining('The disk is full')])
+      expect(existsSync(out)).toBe(false)
+      execFileSync('mount', ['-o', 'remount,size=20m', disk])
+      expect((await batch(out, '--resume')).status).toBe(0)
+      expect(new Set(linesOf(out).map(({ letter }) => letter)).size).toBe(COUNT)
+      execFileSync('mount', ['-o', 'remount,ro', disk])
+      const readOnly = await batch(join(disk, 'other.ndjson'))
+      expect([readOnly.status, readOnly.stderr]).toEqual([
+        1,
+        expect.stringContaining('cannot be written to'),
+      ])
+    } finally {
+      execFileSync('umount', [disk])
+    }
+  })
+
+  test('a place that is no folder', async () => {
+    const { status, stderr } = await batch('/dev/null/out.ndjson')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^imr: /m)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a read-only folder', async () => {
+    const folder = makeFolder()
+    chmodSync(folder, 0o500)
+    const { status, stderr } = await batch(join(folder, 'out.ndjson'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('Permission to write')
+  })
+})

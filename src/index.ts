@@ -2,9 +2,11 @@
 export { forms, type LetterForm } from '../grammars/forms'
 export {
   DEFAULT_MAX_LENGTH,
+  type LetterResult,
   type ParseOptions,
   type ParseResult,
   parseDetermination,
+  parseDeterminations,
 } from './parse'
 export { findIdentities, type Identity, redact } from './privacy/identities'
 export type { IdentityKind } from './privacy/patterns'

@@ -1,10 +1,11 @@
 /** One letter's text in, one result out. */
 import type { VFileMessage } from 'vfile-message'
 import { forms as knownForms, type LetterForm } from '../grammars/forms'
+import { lettersIn } from '../grammars/letter/letters'
 import { structure, unread } from '../grammars/letter/structure'
 import { checkConsistency } from './checks/consistency'
 import { checkStructure } from './checks/structure'
-import { type RangeOf, Report } from './messages/report'
+import { Report } from './messages/report'
 import { readDetermination } from './readers/determination'
 import { groupByOwner, type Letter, type Passage, passagesIn } from './readers/letter'
 import type { Determination } from './schema/determination'
@@ -47,12 +48,38 @@ export const DEFAULT_MAX_LENGTH = 10_000_000
  * The determination is plain JSON data; absent values are null, absent lists empty. Spans are offsets
  * in UTF-16 code units of the source as given, end exclusive. A letter that could not be read has
  * `determination.format` null and a message with `fatal: true` (`empty-source`, `binary-source`,
- * `too-long`, `not-a-letter`).
+ * `too-long`, `not-a-letter`). Of a source that holds several letters all are read as one, with a
+ * message (`several-letters`): see `parseDeterminations`.
  */
 export function parseDetermination(source: string, options: ParseOptions = {}): ParseResult {
-  const { tree, passages, report } = readTree(source, options)
-  const letter = letterOf(tree, source, passages, options, report)
-  return { ...settleLetter(letter, options), messages: report.messages, tree }
+  const reading = readTree(source, options)
+  if (mayHoldSeveral(reading.tree)) {
+    const count = lettersIn(source, formsOf(options)).length
+    if (count > 1) reading.report.write('several-letters', null, { count })
+  }
+  return resultOf(reading, source, options)
+}
+
+export interface LetterResult extends ParseResult {
+  /** `[start, end)` of the letter in the source. */
+  start: number
+  end: number
+}
+
+/**
+ * Reads a text that holds one letter or several, one behind the other: a result for each, in order. Spans,
+ * places and trees are those of the whole source; the trees together cover it. A source that cannot be
+ * read gives one result, with the fatal message of `parseDetermination`.
+ */
+export function parseDeterminations(source: string, options: ParseOptions = {}): LetterResult[] {
+  const stretches = refusalOf(source, options)
+    ? [{ start: 0, end: source.length }]
+    : lettersIn(source, formsOf(options))
+  const places = new Places(source)
+  return stretches.map((stretch) => ({
+    ...resultOf(readTree(source, options, stretch, places), source, options),
+    ...stretch,
+  }))
 }
 
 /** The first half of the way: text to tree. Messages are about the letter's structure. */
@@ -63,9 +90,13 @@ export function parseTree(source: string, options: ParseOptions = {}) {
 
 /** The second half: tree and text to determination. Messages are about its values. */
 export function determinationOf(tree: LetterTree, source: string, options: ParseOptions = {}) {
-  const report = new Report(placesOf(source))
-  const letter = letterOf(tree, source, passagesIn(tree, source), options, report)
-  return { ...settleLetter(letter, options), messages: report.messages }
+  const report = new Report(new Places(source))
+  const { determination, spans, messages } = resultOf(
+    { tree, passages: passagesIn(tree, source), report },
+    source,
+    options,
+  )
+  return { determination, spans, messages }
 }
 
 interface TreeReading {
@@ -74,41 +105,45 @@ interface TreeReading {
   report: Report
 }
 
-function readTree(source: string, options: ParseOptions): TreeReading {
-  const places = new Places(source)
-  const report = new Report((start, end) => places.range(start, end))
-  const refused = refusal(source, options.maxLength ?? DEFAULT_MAX_LENGTH)
+const formsOf = ({ forms = knownForms }: ParseOptions) => forms
+
+const refusalOf = (source: string, { maxLength = DEFAULT_MAX_LENGTH }: ParseOptions) =>
+  refusal(source, maxLength)
+
+function readTree(
+  source: string,
+  options: ParseOptions,
+  stretch: Stretch = { start: 0, end: source.length },
+  places = new Places(source),
+): TreeReading {
+  const report = new Report(places)
+  const refused = refusalOf(source, options)
   if (refused) {
     report.write(refused.ruleId, null, refused.values)
     return { tree: unread(source, places), passages: [], report }
   }
-  const forms = options.forms ?? knownForms
-  const { tree, build } = structure(source, forms, places, options.bold)
+  const forms = formsOf(options)
+  const { tree, build } = structure(source, forms, places, options.bold, stretch)
   checkStructure(tree, forms, report)
   const passages = passagesIn(tree, source)
   for (const passage of passages) annotate(passage, build)
   return { tree, passages, report }
 }
 
-function letterOf(
-  tree: LetterTree,
+function resultOf(
+  { tree, passages, report }: TreeReading,
   source: string,
-  passages: Passage[],
   options: ParseOptions,
-  report: Report,
-): Letter {
-  const forms = options.forms ?? knownForms
+): ParseResult {
+  const forms = formsOf(options)
   const form = forms.find(({ name }) => name === tree.format) ?? null
-  return { source, tree, passages, byOwner: groupByOwner(passages), form, forms, report }
+  const byOwner = groupByOwner(passages)
+  const letter: Letter = { source, tree, passages, byOwner, form, forms, report }
+  const { value, spans } = settle<Determination>(readDetermination(letter, options.now ?? null))
+  checkConsistency(value, spans, report)
+  return { determination: value, spans, messages: report.messages, tree }
 }
 
-function settleLetter(letter: Letter, { now }: ParseOptions) {
-  const { value, spans } = settle<Determination>(readDetermination(letter, now ?? null))
-  checkConsistency(value, spans, letter.report)
-  return { determination: value, spans }
-}
-
-function placesOf(source: string): RangeOf {
-  const places = new Places(source)
-  return (start, end) => places.range(start, end)
-}
+/** Every letter tells once how its determination was made. */
+const mayHoldSeveral = ({ children }: LetterTree): boolean =>
+  children.filter((node) => node.type === 'section' && node.name === 'howDetermined').length > 1

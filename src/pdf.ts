@@ -88,6 +88,8 @@ function lostPages(pages: readonly unknown[]) {
 }
 
 /** Messages about the file stand at no place in the text. */
-const nowhere = () => {
-  throw new RangeError('a message about the file has no place')
+const nowhere = {
+  range(): never {
+    throw new RangeError('a message about the file has no place')
+  },
 }

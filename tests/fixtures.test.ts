@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { forms, parseDetermination } from '../src/index'
 import { determinationSchema } from '../src/schema/determination'
+import { isBranch, type LetterNode } from '../src/tree/nodes'
 
 const ROOT = join(import.meta.dirname, '../fixtures')
 const UPDATE = process.env.UPDATE === '1' && !process.env.CI
@@ -26,7 +27,8 @@ for (const form of waiting) it.todo(`${form}: ${readdirSync(join(ROOT, form)).jo
 
 describe.each(cases)('$form/$name', ({ folder }) => {
   const source = readFileSync(join(folder, 'letter.txt'), 'utf8')
-  const { determination, messages, spans } = parseDetermination(source)
+  const { determination, messages, spans, tree } = parseDetermination(source)
+  const furniture = furnitureOf(tree)
 
   it('gives the expected determination', () => {
     expectFile(folder, 'determination.json', `${JSON.stringify(determination, null, 2)}\n`)
@@ -39,6 +41,12 @@ describe.each(cases)('$form/$name', ({ folder }) => {
 
   it('says what a person read in the letter', () => {
     const facts = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8'))
+    // What only a person can read yet: the reader must leave it out rather than guess.
+    const missed: Record<string, unknown> = existsSync(join(folder, 'missed.json'))
+      ? JSON.parse(readFileSync(join(folder, 'missed.json'), 'utf8'))
+      : {}
+    for (const pointer of Object.keys(missed))
+      expect(at(determination, pointer), pointer).toBeNull()
     expect(determination).toMatchObject(facts)
   })
 
@@ -54,7 +62,12 @@ describe.each(cases)('$form/$name', ({ folder }) => {
       if (
         /\/(?:text|disputedItem|decisionText|original|authorized|remaining|before)$/.test(pointer)
       ) {
-        expect(squeeze(words), pointer).toBe(squeeze(String(value)))
+        const read = furniture.reduce(
+          (rest, { start: from, end: to }) =>
+            from > start && to < end ? rest.replace(source.slice(from, to), '') : rest,
+          words,
+        )
+        expect(squeeze(read), pointer).toBe(squeeze(String(value)))
       }
     }
   })
@@ -65,6 +78,14 @@ function expectFile(folder: string, name: string, actual: string) {
   if (UPDATE) writeFileSync(path, actual)
   expect(existsSync(path) ? readFileSync(path, 'utf8') : `(no ${name})`).toBe(actual)
 }
+
+/** Page furniture may stand between the words of a value. */
+const furnitureOf = (node: LetterNode): { start: number; end: number }[] =>
+  node.type === 'furniture'
+    ? [{ start: node.position.start.offset, end: node.position.end.offset }]
+    : isBranch(node)
+      ? (node.children as LetterNode[]).flatMap(furnitureOf)
+      : []
 
 const at = (root: unknown, pointer: string): unknown =>
   pointer

@@ -9,8 +9,12 @@ export const finalDetermination: LetterForm = {
       required: true,
       phrases: ['How (the) IMR (final) determination(s) (was|were) made'],
     },
-    { section: 'documentsReviewed', required: false, phrases: ['Document(s) reviewed'] },
-    { section: 'clinicalSummary', required: true, phrases: ['(The) Clinical case summary'] },
+    { section: 'documentsReviewed', required: false, phrases: ['(The) Document(s) reviewed'] },
+    {
+      section: 'clinicalSummary',
+      required: true,
+      phrases: ['(The) Clinical case [summary|summaries]'],
+    },
     {
       section: 'issues',
       required: true,
@@ -26,7 +30,10 @@ export const finalDetermination: LetterForm = {
       field: 'reviewerGuideline',
       phrases: ['MAXIMUS guideline(s)', "(The) (Expert|Physician) reviewer('s) guideline(s)"],
     },
-    { field: 'rationale', phrases: ['Decision rationale(s)', 'Rationale for (the) decision'] },
+    {
+      field: 'rationale',
+      phrases: ['Decision rationale(s)', '(The) Rationale(s) for (the) decision(s)'],
+    },
   ],
   header: [
     { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|#)'] },
@@ -38,7 +45,7 @@ export const finalDetermination: LetterForm = {
     {
       field: 'applicationReceived',
       kind: 'date',
-      phrases: ['Application received'],
+      phrases: ['(IMR) Application received'],
       torn: ['Application', 'Received'],
     },
   ],

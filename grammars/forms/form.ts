@@ -11,6 +11,9 @@ export type HeadingSection = SectionName
 /** What a label inside an issue announces. */
 export type FieldName = 'claimsAdministratorGuideline' | 'reviewerGuideline' | 'rationale'
 
+/** What a list holds for each issue, one entry an issue: a field, the item itself, or only the outcome. */
+export type ListName = FieldName | 'disputedItem' | 'outcome'
+
 /** What a label of the header announces. */
 export type HeaderField =
   | 'caseNumber'
@@ -23,19 +26,36 @@ export type HeaderField =
   | 'claimNumber'
   | 'employee'
   | 'provider'
+  | 'treatmentsInDispute'
 
-/** What kind of value stands behind a header label. */
-export type HeaderKind = 'case-number' | 'date' | 'priority' | 'words'
+/** What kind of value stands behind a header label; a list takes the lines below it. */
+export type HeaderKind = 'case-number' | 'date' | 'priority' | 'words' | 'list'
 
 export interface HeadingRow {
   section: HeadingSection
   /** Whether every letter of the form has the section. */
   required: boolean
   phrases: readonly string[]
+  /**
+   * Below the heading stands a list, numbered like the issues, that holds this of each. An outcome in the
+   * heading's own words is that of all of them.
+   */
+  lists?: ListName
 }
 
 export interface LabelRow {
   field: FieldName
+  phrases: readonly string[]
+  /** Whether the words begin a sentence that belongs to the field's text. */
+  told?: boolean
+}
+
+/** How the sentence or the heading begins that names a disputed item; a number may stand before it. */
+export interface ItemRow {
+  /** What the item's words end before: an outcome of the form's verdicts, or the line's colon. */
+  ends: 'verdict' | 'colon'
+  /** Whether the words need no number before them, nor a label behind their sentence. */
+  sure?: boolean
   phrases: readonly string[]
 }
 
@@ -50,7 +70,7 @@ export interface HeaderRow {
 /** How an issue's heading tells the outcome. */
 export interface OutcomeRow {
   decision: 'upheld' | 'overturned' | 'partially-overturned'
-  /** After the colon that closes the disputed item. */
+  /** After the colon that closes the disputed item, or within the sentence that decides on it. */
   phrases: readonly string[]
 }
 
@@ -68,9 +88,17 @@ export interface LetterForm {
   headings: readonly HeadingRow[]
   labels: readonly LabelRow[]
   header: readonly HeaderRow[]
+  /** How a line ends that tells a disputed item and its outcome: `MRI: Upheld`. */
   outcomes: readonly OutcomeRow[]
+  /** How a sentence tells them: `The request for an MRI is not medically necessary.` */
+  items?: readonly ItemRow[]
+  verdicts?: readonly OutcomeRow[]
+  /** What stands before the overall decision of a cover letter. */
+  overall?: readonly string[]
   /** Sentences that belong to the form. */
   setPhrases: readonly SetPhraseRow[]
-  /** Lines that the page adds: footers, page numbers. */
+  /** Lines that the page adds at its edges: page numbers. */
   furniture: readonly string[]
+  /** Lines that nothing but the page adds, known wherever they stand. */
+  footers?: readonly string[]
 }

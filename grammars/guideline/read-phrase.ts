@@ -41,18 +41,25 @@ const ENDS_REMARK = new Set<PhraseKind | 'chapter'>(['lead', 'odg', 'acoem'])
 /** A sentence that cites nothing, up to its full stop or to words that cite after all. */
 const sentence =
   (type: TokenType): Read =>
-  (cursor, at, match) => {
-    if (!opens(cursor)) return 0
-    const { words } = cursor
-    const stop = words.stops.find((end) => end > words.starts[at]!) ?? cursor.text.length
-    let next = at + match.length
-    for (; next < words.count && words.starts[next]! < stop; next++) {
-      const other = matchPhrase(LEXICON, words, next)
-      if (other && ENDS_REMARK.has(other.row.kind)) break
-    }
-    cursor.mode = 'start'
-    return cursor.take(at, words.ends[next - 1]!, type)
+  (cursor, at, match) =>
+    opens(cursor) ? toFullStop(cursor, at, match, type) : 0
+
+function toFullStop(
+  cursor: Cursor,
+  at: number,
+  match: PhraseMatch<LexiconRow>,
+  type: TokenType,
+): number {
+  const { words } = cursor
+  const stop = words.stops.find((end) => end > words.starts[at]!) ?? cursor.text.length
+  let next = at + match.length
+  for (; next < words.count && words.starts[next]! < stop; next++) {
+    const other = matchPhrase(LEXICON, words, next)
+    if (other && ENDS_REMARK.has(other.row.kind)) break
   }
+  cursor.mode = 'start'
+  return cursor.take(at, words.ends[next - 1]!, type)
+}
 
 const knownWork: Read = (cursor, at, match) => {
   if (cursor.run >= 0) return 0
@@ -85,6 +92,7 @@ const READERS: Readonly<Record<LexiconRow['kind'], Read>> = {
   none: sentence(t.NoCitation),
   comment: connector,
   remark: sentence(t.Connector),
+  reason: (cursor, at, match) => toFullStop(cursor, at, match, t.Connector),
   mtus: asToken(t.Mtus, 'mtus'),
   odg: asToken(t.Odg, 'odg'),
   acoem: asToken(t.Acoem, 'acoem'),

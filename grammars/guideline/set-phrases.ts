@@ -6,6 +6,7 @@
  * - `none`: says that nothing is cited; holds up to the full stop
  * - `comment`: says something about the guidelines and cites none
  * - `remark`: the same, and holds up to the full stop
+ * - `reason`: within a sentence, why a work was relied on; holds up to the full stop
  * - `mtus`, `odg`, `acoem`, `work`: bodies of guidelines and well-known works
  * - `outside`, `other`: what follows is not from the MTUS
  * - `tail`: `which is part of the MTUS`
@@ -17,6 +18,7 @@ export type PhraseKind =
   | 'none'
   | 'comment'
   | 'remark'
+  | 'reason'
   | 'mtus'
   | 'odg'
   | 'acoem'
@@ -32,6 +34,8 @@ const MTUS = '[ca|california] mtus [guidelines|guideline]'
 const SCHEDULE = '[ca|california] medical treatment utilization schedule [mtus] [guidelines]'
 const WORKERS = 'treatment+in+workers+compensation|treatment+in+workers+comp|twc'
 const REVIEWER = 'expert|physician|professional|medical reviewer'
+/** `Cl` and `m` as OCR misreads them. */
+const CLAIMS_ADMINISTRATOR = 'claims|ciaims|clairns administrator|adrninistrator'
 
 const WORKS = 'guidelines|guideline|criteria|citations|sections|references|recommendations'
 const SAY =
@@ -47,7 +51,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     'cited [the] [following] [evidence+based+criteria|guidelines|guideline]',
     'used [the] following evidence+based+criteria|guidelines',
   ],
-  agent: ['[the] claims administrator', `[the] ${REVIEWER}`],
+  agent: [`[the] ${CLAIMS_ADMINISTRATOR}`, `[the] ${REVIEWER}`],
   none: [
     'did|does not cite|provide|reference|specify|use any|a|an|specific',
     'did|does not cite evidence|guidelines|criteria',
@@ -68,6 +72,16 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     '[the] provider did not dispute the',
     '[the] mtus [guidelines] is|are|does|do not|silent',
     `these|those|this|the|such [cited|above] ${WORKS} ${SAY}`,
+    `they|it ${SAY}|list|lists|allow|allows|addresses|speak|speaks|say|says|give|gives|do`,
+    `[the] chapter|chapters|page|pages ${SAY}`,
+    'did not find|identify|use a|an|any section|guideline [of] [the] [mtus]',
+  ],
+  reason: [
+    'because|since',
+    'as it|they|these|those|this|that|there|such|the',
+    'and addresses|speaks|deals|describes|lists',
+    'for the same|following reason|reasons',
+    'in that',
   ],
   mtus: [MTUS, SCHEDULE, `${SCHEDULE} definitions`],
   odg: [

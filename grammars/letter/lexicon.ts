@@ -1,10 +1,18 @@
 /** The rows of all accepted forms, compiled once and keyed by the character a line begins with. */
 import type { Decision, SectionName } from '../../src/schema/determination'
-import type { FieldName, HeaderRow, LetterForm, OutcomeRow } from '../forms/form'
-import { compilePhrase, firstCharacters, patternOf } from './phrase'
+import type { FieldName, HeaderRow, ItemRow, LetterForm, ListName, OutcomeRow } from '../forms/form'
+import { BULLET, ITEM_NUMBER, ITEM_NUMBER_FIRST } from './numbers'
+import { compilePhrase, firstCharacters, patternOf, WIDE_GAP } from './phrase'
 
 /** `opening`: a set phrase that belongs to the section's text. */
-export type EntryKind = 'heading' | 'label' | 'header' | 'set-phrase' | 'opening' | 'furniture'
+export type EntryKind =
+  | 'heading'
+  | 'label'
+  | 'header'
+  | 'item'
+  | 'set-phrase'
+  | 'opening'
+  | 'furniture'
 
 /** One accepted phrase. */
 export interface Entry {
@@ -15,6 +23,13 @@ export interface Entry {
   section: SectionName | null
   field: FieldName | null
   header: HeaderRow | null
+  /** Of a heading: what the list below it holds. */
+  lists: ListName | null
+  /** Of a label: its words belong to the field's text. */
+  told: boolean
+  item: ItemRow | null
+  /** Of furniture: known wherever it stands, not only at a page's edge. */
+  footer: boolean
 }
 
 export interface HeaderLabel {
@@ -31,9 +46,20 @@ export interface Lexicon {
   headerLabels: ByFirst<HeaderLabel>
   /** An outcome at the end of a line, its words in the group named for the decision. */
   outcome: RegExp
+  /** The letters that an outcome ends with, small and capital. */
+  outcomeLast: string
+  /** The outcome within a sentence on a disputed item. */
+  verdict: RegExp
+  /** The overall decision of a cover letter, behind its label. */
+  overall: RegExp
   /** Names of the forms, in order. */
   formNames: readonly string[]
 }
+
+/** What closes a label of the header: a colon, or a dash that stands alone. */
+export const LABEL_END = '\\s{0,2}(?::|[-–—](?=\\s))'
+/** A pattern that matches nothing, for forms without such rows. */
+const NEVER = '(?!)'
 
 /** Rows by the character code that their words begin with. */
 export type ByFirst<Row> = ReadonlyMap<number, { rows: readonly Row[]; any: RegExp }>
@@ -61,42 +87,68 @@ export function lexiconOf(forms: readonly LetterForm[]): Lexicon {
 function compile(forms: readonly LetterForm[]): Lexicon {
   const entries = new Map<string, { phrase: string; entry: Entry }>()
   const add = (form: LetterForm, phrase: string, kind: EntryKind, more: Partial<Entry> = {}) => {
-    const key = [kind, phrase, more.section, more.field, more.header?.field].join('\n')
+    const { section, field, header, lists, told, item } = more
+    const key = [kind, phrase, section, field, header?.field, lists, told, item?.ends].join('\n')
     const known = entries.get(key)
     if (known) known.entry.forms.add(form.name)
     else {
       const entry: Entry = {
         kind,
-        pattern: compilePhrase(phrase),
+        pattern: patternFor(phrase, more),
         forms: new Set([form.name]),
         section: null,
         field: null,
         header: null,
+        lists: null,
+        told: false,
+        item: null,
+        footer: false,
         ...more,
       }
       entries.set(key, { phrase, entry })
     }
   }
   for (const form of forms) {
-    for (const { section, phrases } of form.headings)
-      for (const phrase of phrases) add(form, phrase, 'heading', { section })
-    for (const { field, phrases } of form.labels)
-      for (const phrase of phrases) add(form, phrase, 'label', { field })
+    for (const { section, lists = null, phrases } of form.headings)
+      for (const phrase of phrases) add(form, phrase, 'heading', { section, lists })
+    for (const { field, told = false, phrases } of form.labels)
+      for (const phrase of phrases) add(form, phrase, 'label', { field, told })
+    for (const item of form.items ?? [])
+      for (const phrase of item.phrases) add(form, phrase, 'item', { item })
     for (const header of form.header)
       for (const phrase of header.phrases) add(form, phrase, 'header', { header })
     for (const { section, told, phrases } of form.setPhrases)
       for (const phrase of phrases) add(form, phrase, told ? 'opening' : 'set-phrase', { section })
     for (const phrase of form.furniture) add(form, phrase, 'furniture')
+    for (const phrase of form.footers ?? []) add(form, phrase, 'furniture', { footer: true })
   }
   const byFirst = new RowsByFirst<Entry>()
   const longestFirst = [...entries.values()].sort((a, b) => b.phrase.length - a.phrase.length)
-  for (const { phrase, entry } of longestFirst) byFirst.add(phrase, entry)
+  for (const { phrase, entry } of longestFirst) {
+    byFirst.add(phrase, entry, entry.kind === 'item' ? ITEM_NUMBER_FIRST : '')
+  }
+  const outcomes = forms.flatMap((form) => form.outcomes)
+  const overall = forms.flatMap((form) => form.overall ?? []).map((phrase) => patternOf(phrase))
   return {
     entries: byFirst.compile(),
     headerLabels: headerLabelsOf(forms.flatMap((form) => form.header)),
-    outcome: outcomePattern(forms.flatMap((form) => form.outcomes)),
+    outcome: new RegExp(`(?:^|[\\s:–—-])(?:${outcomeChoices(outcomes)})[.*]{0,3}$`, 'i'),
+    outcomeLast: lastLetters(outcomes),
+    overall: new RegExp(
+      `(?:${overall.join('|') || NEVER})\\s{0,3}[:–—-]\\s{0,9}(?:${outcomeChoices(outcomes)})`,
+      'i',
+    ),
+    verdict: new RegExp(outcomeChoices(forms.flatMap((form) => form.verdicts ?? [])), 'gi'),
     formNames: forms.map((form) => form.name),
   }
+}
+
+/** An item may have a number before it, a footer a wide blank between its parts. */
+function patternFor(phrase: string, { item, footer }: Partial<Entry>): RegExp {
+  if (footer) return new RegExp(patternOf(phrase, WIDE_GAP), 'iy')
+  if (!item) return compilePhrase(phrase)
+  const number = `(?:${ITEM_NUMBER}\\s{0,24}|${BULLET}\\s{1,9})?`
+  return new RegExp(number + patternOf(phrase), 'iy')
 }
 
 function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
@@ -105,12 +157,12 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
     byFirst.add(phrase, { row, rest, pattern: new RegExp(`${patternOf(phrase)}${after}`, 'iy') })
   }
   for (const row of rows) {
-    for (const phrase of row.phrases) add(row, phrase, '\\s{0,2}:')
+    for (const phrase of row.phrases) add(row, phrase, LABEL_END)
   }
   for (const row of rows) {
     if (!row.torn) continue
     add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|$)')
-    add(row, row.torn[1], '\\s{0,2}:', true)
+    add(row, row.torn[1], LABEL_END, true)
   }
   return byFirst.compile()
 }
@@ -119,8 +171,9 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
 class RowsByFirst<Row extends { pattern: RegExp }> {
   private readonly lists = new Map<number, Row[]>()
 
-  add(phrase: string, row: Row) {
-    for (const first of firstCharacters(phrase)) {
+  /** @param more characters that the row can begin with besides those of its phrase */
+  add(phrase: string, row: Row, more = '') {
+    for (const first of new Set([...firstCharacters(phrase), ...more])) {
       const code = first.charCodeAt(0)
       const list = this.lists.get(code)
       if (list) list.push(row)
@@ -138,13 +191,22 @@ class RowsByFirst<Row extends { pattern: RegExp }> {
   }
 }
 
-function outcomePattern(rows: readonly OutcomeRow[]): RegExp {
+function outcomeChoices(rows: readonly OutcomeRow[]): string {
   const decisions = [...new Set(rows.map((row) => row.decision))]
   const choices = decisions.map((decision) => {
     const phrases = rows.filter((row) => row.decision === decision).flatMap((row) => row.phrases)
-    return `(?<${groupOf(decision)}>${[...new Set(phrases)].map(patternOf).join('|')})`
+    return `(?<${groupOf(decision)}>${[...new Set(phrases)].map((phrase) => patternOf(phrase)).join('|')})`
   })
-  return new RegExp(`(?:^|[\\s:–—-])(?:${choices.join('|')})[.*]{0,3}$`, 'i')
+  return choices.length === 0 ? NEVER : choices.join('|')
+}
+
+/** What each phrase of the rows can end with. */
+function lastLetters(rows: readonly OutcomeRow[]): string {
+  const phrases = rows.flatMap((row) => row.phrases).join(' ')
+  const lasts = [...phrases.matchAll(/[a-z)](?=[^a-z]*(?: |$))/gi)].map(([letter]) => letter)
+  return [...new Set([...lasts, ')'].map((letter) => letter.toLowerCase()))]
+    .map((letter) => letter + letter.toUpperCase())
+    .join('')
 }
 
 const groupOf = (decision: Decision): string => decision.replace(/-/g, '_')

@@ -3,7 +3,7 @@
 import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
-import { decisionOf, type Entry, type Lexicon, rowsAt } from './lexicon'
+import { decisionOf, type Entry, LABEL_END, type Lexicon, rowsAt } from './lexicon'
 
 export interface Outcome {
   decision: Decision
@@ -34,6 +34,21 @@ const isClosing = (code: number): boolean =>
 export function markLines(source: string, lines: readonly Line[], lexicon: Lexicon): Mark[] {
   const marks: Mark[] = []
   let covered = 0
+  /** Whether sentences that are labels may begin within a line: behind an item, until a label parts them. */
+  let told = false
+  const take = (start: number, end: number, line: Line | null, opens: SectionName | null) => {
+    let from = start
+    let begins = line
+    for (const sentence of told ? toldSentences(source, start, end, lexicon) : []) {
+      const before = trimEnd(source, from, sentence.start)
+      if (before > from) marks.push(prose(source, from, before, begins, opens, lexicon))
+      marks.push(entryMark(sentence.start, sentence.end, sentence.entry, null))
+      from = trimStart(source, sentence.end, Math.max(sentence.end, end))
+      begins = null
+    }
+    if (from < end) marks.push(prose(source, from, end, begins, opens, lexicon))
+    covered = Math.max(from, end)
+  }
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line.end <= covered) continue
@@ -41,20 +56,43 @@ export function markLines(source: string, lines: readonly Line[], lexicon: Lexic
     const begins = start === line.start ? line : null
     const match = begins && phraseAt(source, line, lines[index + 1], lexicon)
     if (!match || match.entry.kind === 'opening') {
-      const opens = match ? match.entry.section : null
-      marks.push(prose(source, start, line.end, begins, opens, lexicon))
-      covered = line.end
+      take(start, line.end, begins, match ? match.entry.section : null)
       continue
     }
-    marks.push({ start, end: match.end, entry: match.entry, line, outcome: null, opens: null })
-    covered = match.end
-    const rest = trimStart(source, match.end, line.end)
-    if (rest < line.end) {
-      marks.push(prose(source, rest, line.end, null, null, lexicon))
-      covered = line.end
-    }
+    const { entry, end } = match
+    marks.push(entryMark(start, end, entry, line))
+    covered = end
+    if (entry.kind !== 'furniture') told = entry.told || entry.kind === 'item'
+    const rest = trimStart(source, end, line.end)
+    if (rest < line.end) take(rest, line.end, null, null)
   }
   return marks
+}
+
+const entryMark = (start: number, end: number, entry: Entry, line: Line | null): Mark => ({
+  start,
+  end,
+  entry,
+  line,
+  outcome: null,
+  opens: null,
+})
+
+/** Where a sentence begins within a line. */
+const SENTENCE_START = /[.:;)] {1,4}(?=\S)/g
+
+/** The labels told as sentences that begin within `[start, end)`; their words may end in the next line. */
+function* toldSentences(source: string, start: number, end: number, { entries }: Lexicon) {
+  for (const { index, 0: stop } of source.slice(start, end).matchAll(SENTENCE_START)) {
+    const at = start + index + stop.length
+    const entry = rowsAt(source, at, entries).find((row) => row.told && matches(row, source, at))
+    if (entry) yield { start: at, end: entry.pattern.lastIndex, entry }
+  }
+}
+
+function matches({ pattern }: Entry, source: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(source)
 }
 
 function prose(
@@ -70,13 +108,11 @@ function prose(
 
 /** The longest an outcome's words may be. */
 const OUTCOME_LENGTH = 32
-/** The letters an outcome ends with: upheld, uphold, overturn, in part. */
-const OUTCOME_LAST = 'dDnNtT'
 
 function outcomeAt(source: string, start: number, end: number, lexicon: Lexicon): Outcome | null {
   let last = end - 1
   while (last > start && isFinal(source.charCodeAt(last))) last--
-  if (!OUTCOME_LAST.includes(source.charAt(last))) return null
+  if (!lexicon.outcomeLast.includes(source.charAt(last))) return null
   const from = Math.max(start, end - OUTCOME_LENGTH)
   const match = lexicon.outcome.exec(source.slice(from, end))
   if (!match) return null
@@ -95,13 +131,22 @@ function phraseAt(
   { entries }: Lexicon,
 ): { entry: Entry; end: number } | null {
   for (const entry of rowsAt(source, line.start, entries)) {
-    entry.pattern.lastIndex = line.start
-    if (!entry.pattern.test(source)) continue
+    if (!matches(entry, source, line.start)) continue
     const wordsEnd = entry.pattern.lastIndex
-    const end = closingAfter(source, wordsEnd)
-    if (accepts[entry.kind](source, wordsEnd, end, line, next)) return { entry, end }
+    const end =
+      entry.kind === 'header' ? labelEnd(source, wordsEnd) : closingAfter(source, wordsEnd)
+    const accept = entry.footer ? standsAlone : accepts[entry.kind]
+    if (entry.told || accept(source, wordsEnd, end, line, next)) return { entry, end }
   }
   return null
+}
+
+const LABEL_END_AT = new RegExp(LABEL_END, 'y')
+
+/** Past the sign that closes a header label. */
+function labelEnd(source: string, end: number): number {
+  LABEL_END_AT.lastIndex = end
+  return LABEL_END_AT.test(source) ? LABEL_END_AT.lastIndex : end
 }
 
 /** Past the colon, stop or asterisks that close a phrase. */
@@ -126,6 +171,9 @@ type Accepts = (
 const endsLine: Accepts = (source, _, end, line) =>
   end >= line.end || trimEnd(source, end, line.end) === end
 
+const standsAlone: Accepts = (source, wordsEnd, end, line, next) =>
+  endsLine(source, wordsEnd, end, line, next) && !source.slice(line.start, end).includes('\f')
+
 const hasColon = (source: string, wordsEnd: number, end: number): boolean =>
   end > wordsEnd && source.slice(wordsEnd, end).includes(':')
 
@@ -141,11 +189,10 @@ const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
     hasColon(source, wordsEnd, end) ||
     (end === wordsEnd && startsCapital(source, end)),
   header: (source, wordsEnd, end, line, next) =>
-    endsLine(source, wordsEnd, end, line, next) || hasColon(source, wordsEnd, end),
+    endsLine(source, wordsEnd, end, line, next) || end > wordsEnd,
+  item: () => true,
   'set-phrase': () => true,
   opening: () => true,
   furniture: (source, wordsEnd, end, line, next) =>
-    endsLine(source, wordsEnd, end, line, next) &&
-    (line.page || !next || next.page) &&
-    !source.slice(line.start, end).includes('\f'),
+    standsAlone(source, wordsEnd, end, line, next) && (line.page || !next || next.page),
 }

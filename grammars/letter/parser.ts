@@ -5,7 +5,7 @@
  *     letter  := ( header | section | issues | issue | text )*
  *     section := heading ( text | set phrase )*
  *     issues  := heading ( text | set phrase )* issue*
- *     issue   := ( disputed item | field ) ( field | text | set phrase )*
+ *     issue   := ( number item? | item | field | outcome ) ( field | outcome | text | set phrase )*
  *     field   := label text*
  */
 import { EmbeddedActionsParser, type IParserConfig, type TokenType } from 'chevrotain'
@@ -14,13 +14,16 @@ import type { IssueNode, SectionNode } from '../../src/tree/nodes'
 import { PARSER_CONFIG } from '../parser-config'
 import { headerNodes } from './header'
 import type { Lexicon } from './lexicon'
+import { type NumberedIssue, numberIssues } from './numbering'
 import {
   allTokens,
   DisputedItem,
   fieldOf,
   HeaderTable,
+  IssueNumber,
   IssuesHeading,
   type LetterToken,
+  OutcomeWords,
   SetPhrase,
   sectionOf,
   Text,
@@ -33,7 +36,7 @@ export class LetterParser extends EmbeddedActionsParser {
   /** What the actions build with; set for each letter. */
   build!: TreeBuilder
   lexicon!: Lexicon
-  private issues = 0
+  private issues: NumberedIssue[] = []
 
   constructor(config: IParserConfig = {}) {
     super([...allTokens], { ...PARSER_CONFIG, ...config })
@@ -44,9 +47,11 @@ export class LetterParser extends EmbeddedActionsParser {
   parse(tokens: LetterToken[], build: TreeBuilder, lexicon: Lexicon): SectionNode[] {
     this.build = build
     this.lexicon = lexicon
-    this.issues = 0
+    this.issues = []
     this.input = tokens
-    return this.letter()
+    const sections = this.letter()
+    numberIssues(this.issues)
+    return sections
   }
 
   /** Made once; choices written within a rule are made anew at each call. */
@@ -95,7 +100,7 @@ export class LetterParser extends EmbeddedActionsParser {
 
   private readonly section = this.RULE('section', (): SectionNode | null => {
     const heading: LetterToken = this.OR(this.anySectionHeading)
-    const children: SectionChild[] = this.ACTION(() => this.build.leaves('heading', heading.marks))
+    const children: SectionChild[] = this.ACTION(() => this.build.heading(heading.marks, null))
     this.MANY(() => {
       const nodes = this.SUBRULE(this.prose)
       this.ACTION(() => children.push(...nodes))
@@ -105,7 +110,9 @@ export class LetterParser extends EmbeddedActionsParser {
 
   private readonly issuesSection = this.RULE('issuesSection', (): SectionNode | null => {
     const token = this.CONSUME(IssuesHeading) as LetterToken
-    const children: SectionChild[] = this.ACTION(() => this.build.leaves('heading', token.marks))
+    const children: SectionChild[] = this.ACTION(() =>
+      this.build.heading(token.marks, token.outcome),
+    )
     this.MANY(() => {
       const nodes = this.SUBRULE(this.prose)
       this.ACTION(() => children.push(...nodes))
@@ -120,22 +127,45 @@ export class LetterParser extends EmbeddedActionsParser {
   private readonly issue = this.RULE('issue', (): IssueNode | null => {
     const children: IssueChild[] = []
     const add = (nodes: IssueChild[]) => this.ACTION(() => children.push(...nodes))
-    this.OR([
+    const number = this.OR([
       {
         ALT: () => {
-          const token = this.CONSUME(DisputedItem) as LetterToken
-          add(this.ACTION(() => this.build.item(token.marks, token.outcome)))
+          const token = this.CONSUME(IssueNumber) as LetterToken
+          add(this.ACTION(() => this.build.leaves('label', token.marks)))
+          this.OPTION(() => add(this.SUBRULE(this.item)))
+          return token
         },
       },
+      { ALT: () => add(this.SUBRULE1(this.item)) },
       { ALT: () => add(this.SUBRULE(this.field)) },
-    ])
+      { ALT: () => add(this.SUBRULE1(this.outcome)) },
+    ]) as LetterToken | undefined
     this.MANY(() => {
       this.OR1([
         { ALT: () => add(this.SUBRULE1(this.field)) },
+        { ALT: () => add(this.SUBRULE(this.outcome)) },
         { ALT: () => add(this.SUBRULE(this.prose)) },
       ])
     })
-    return this.ACTION(() => this.build.issue(++this.issues, children))
+    return this.ACTION(() => this.numbered(this.build.issue(children), number))
+  })
+
+  /** Keeps the node for the numbering, which needs to see all of them. */
+  private numbered(node: IssueNode | null, number: LetterToken | undefined): IssueNode | null {
+    if (!node) return null
+    const list = number?.list ?? null
+    this.issues.push({ node, printed: number?.number ?? null, list })
+    return node
+  }
+
+  private readonly item = this.RULE('item', (): IssueChild[] => {
+    const token = this.CONSUME(DisputedItem) as LetterToken
+    return this.ACTION(() => this.build.item(token.marks, token.outcome))
+  })
+
+  private readonly outcome = this.RULE('outcome', (): IssueChild[] => {
+    const token = this.CONSUME(OutcomeWords) as LetterToken
+    return this.ACTION(() => this.build.outcomeWords(token.marks, token.outcome))
   })
 
   private readonly field = this.RULE('field', (): IssueChild[] => {

@@ -1,8 +1,8 @@
 /**
  * Phrases of the form tables, compiled to patterns that read what extractors and OCR make of them.
  *
- * In a phrase, words stand apart by a blank; in brackets stands what may be missing, `|` parts
- * choices there, and `#` is a number. Case does not count, nor how much blank space stands between
+ * In a phrase, words stand apart by a blank; in round brackets stands what may be missing, in square
+ * ones what must be there, `|` parts choices in both, `\\(` is the bracket itself, and `#` is a number. Case does not count, nor how much blank space stands between
  * words, nor the slips that OCR makes of look-alike letters (`MAXlMUS`, `Deterrnination`).
  */
 
@@ -19,34 +19,42 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const META = /[.*+?^${}()|[\]\\/]/g
 /** A blank of the phrase: a line's end, an empty line and a page's end may stand in it. */
 const GAP = '\\s{0,24}'
+/** A blank of a footer, whose parts stand at both ends of the line. */
+export const WIDE_GAP = '\\s{0,120}'
 
 /** A sticky, case-blind pattern for a phrase; every quantifier in it is bounded. */
 export const compilePhrase = (phrase: string): RegExp => new RegExp(patternOf(phrase), 'iy')
 
 interface Part {
-  /** Letters that must stand there, or the choices of an optional part. */
+  /** Letters that must stand there (one, or several to choose from), or the choices of an optional part. */
   choices: string[]
   kind: 'letters' | 'gap' | 'optional-word' | 'optional-suffix'
 }
 
-/** The pattern of a phrase, to be used within a larger one. */
-export function patternOf(phrase: string): string {
+/**
+ * The pattern of a phrase, to be used within a larger one.
+ *
+ * @param gap what may stand between words
+ */
+export function patternOf(phrase: string, gap = GAP): string {
   const parts = partsOf(phrase)
   return parts
     .map((part, index) => {
-      const choices = part.choices.map(letters).join('|')
-      if (part.kind === 'letters') return choices
+      const choices = part.choices.map((choice) => letters(choice, gap)).join('|')
+      if (part.kind === 'letters') return part.choices.length > 1 ? `(?:${choices})` : choices
       if (part.kind === 'optional-suffix') return `(?:\\(?(?:${choices})\\)?)?`
-      if (part.kind === 'optional-word') return `(?:(?:${choices})${GAP})?`
-      return parts[index - 1]?.kind === 'optional-word' ? '' : GAP
+      if (part.kind === 'optional-word') return `(?:(?:${choices})${gap})?`
+      return parts[index - 1]?.kind === 'optional-word' ? '' : gap
     })
     .join('')
 }
 
 function partsOf(phrase: string): Part[] {
-  const tokens = phrase.match(/\([^)]*\)| |[^( ]+/g) ?? []
+  const tokens = phrase.match(/\([^)]*\)|\[[^\]]*\]| |\\.|[^([ \\]+/g) ?? []
   return tokens.map((token, index): Part => {
     if (token === ' ') return { choices: [], kind: 'gap' }
+    if (token.startsWith('[')) return { choices: token.slice(1, -1).split('|'), kind: 'letters' }
+    if (token.startsWith('\\')) return { choices: [token.slice(1)], kind: 'letters' }
     if (!token.startsWith('(')) return { choices: [token], kind: 'letters' }
     const word = index === 0 || tokens[index - 1] === ' '
     return {
@@ -56,9 +64,9 @@ function partsOf(phrase: string): Part[] {
   })
 }
 
-const letters = (text: string): string =>
+const letters = (text: string, gap: string): string =>
   [...text.toLowerCase()]
-    .map((letter) => (letter === ' ' ? GAP : (LOOK_ALIKES[letter] ?? literal(letter))))
+    .map((letter) => (letter === ' ' ? gap : (LOOK_ALIKES[letter] ?? literal(letter))))
     .join('')
 
 const literal = (letter: string): string => letter.replace(META, '\\$&')

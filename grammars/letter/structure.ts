@@ -26,15 +26,18 @@ export function structure(
   forms: readonly LetterForm[],
   places: Places,
   bold: readonly Stretch[] = [],
+  stretch: Stretch = { start: 0, end: source.length },
 ): Structure {
   const lexicon = lexiconOf(forms)
-  const lines = wordLines(source)
+  const lines = wordLines(source, stretch.start, stretch.end)
   const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(lines), bold }
-  const marks = markLines(source, lines, lexicon)
+  const found = markLines(source, lines, lexicon)
+  const format = formatOf(found, lexicon.formNames)
+  const marks = found.map((mark) => (isForeign(mark, format) ? { ...mark, entry: null } : mark))
   const build = new TreeBuilder(page, places)
   parser ??= new LetterParser()
-  const children = parser.parse(tokenize(page, marks), build, lexicon)
-  return { tree: rootOf(children, formatOf(marks, lexicon.formNames), build), build }
+  const children = parser.parse(tokenize(page, marks, lexicon), build, lexicon)
+  return { tree: rootOf(children, format, build, stretch), build }
 }
 
 /** The tree of a source that is not read: all of it is text. */
@@ -44,16 +47,24 @@ export function unread(source: string, places: Places): LetterTree {
   const end = trimEnd(source, start, source.length)
   const paragraph = build.paragraph(start < end ? [build.leaf('text', start, end)] : [])
   const section = paragraph && build.section('other', [paragraph])
-  return rootOf(section ? [section] : [], null, build)
+  return rootOf(section ? [section] : [], null, build, { start: 0, end: source.length })
 }
 
-function rootOf(children: SectionNode[], format: string | null, build: TreeBuilder): LetterTree {
-  const { length } = build.page.source
-  const position = build.places.range(0, length)
+function rootOf(
+  children: SectionNode[],
+  format: string | null,
+  build: TreeBuilder,
+  { start, end }: Stretch,
+): LetterTree {
+  const position = build.places.range(start, end)
   const tree: LetterTree = { type: 'root', format, children, position }
   tile(tree, build, position.start, position.end)
   return tree
 }
+
+/** Sentences that open an item or a field in one form are prose in the others. */
+const isForeign = ({ entry }: Mark, format: string | null): boolean =>
+  entry !== null && (entry.told || entry.item !== null) && !entry.forms.has(format ?? '')
 
 /** One row of a form may stand in any text; two are a letter. */
 const LEAST_ROWS = 2

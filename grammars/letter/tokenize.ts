@@ -1,19 +1,25 @@
 /** From marks to tokens: runs of prose are put together, disputed items cut out, lost parts implied. */
 import type { SectionName } from '../../src/schema/determination'
-import type { FieldName } from '../forms/form'
+import type { FieldName, ListName } from '../forms/form'
 import { endsSentence, isParted, type Page } from './boundary'
 import { closesItem, itemStart, lineBefore } from './items'
-import type { Mark } from './mark'
+import type { Lexicon } from './lexicon'
+import { listEntries } from './lists'
+import type { Mark, Outcome } from './mark'
+import { numberAt } from './numbers'
 import {
   DisputedItem,
   HeaderTable,
   headingOf,
+  IssueNumber,
   type LetterToken,
   labels,
   letterToken,
+  OutcomeWords,
   SetPhrase,
   Text,
 } from './tokens'
+import { itemAt, verdictIn } from './verdicts'
 
 /** Fields in the order an issue holds them. */
 const FIELD_ORDER: readonly FieldName[] = [
@@ -23,9 +29,13 @@ const FIELD_ORDER: readonly FieldName[] = [
 ]
 /** A value of the header table is no longer than this. */
 const HEADER_VALUE_LENGTH = 60
+/** Sections of the letter's head. */
+const BEFORE_ALL: readonly SectionName[] = ['header', 'other']
+/** The next field begins within so many lines. */
+const MOST_LINES = 14
 
-export function tokenize(page: Page, marks: readonly Mark[]): LetterToken[] {
-  return new Tokenizer(page, marks).tokens
+export function tokenize(page: Page, marks: readonly Mark[], lexicon: Lexicon): LetterToken[] {
+  return new Tokenizer(page, marks, lexicon).tokens
 }
 
 class Tokenizer {
@@ -35,11 +45,16 @@ class Tokenizer {
   private nextField: number | null = null
   /** First mark of the prose that is not yet a token. */
   private pending = 0
+  private readonly marks: Mark[]
+  /** The numbers printed before the items that a section lists. */
+  private readonly listed = new Set<number>()
 
   constructor(
     private readonly page: Page,
-    private readonly marks: readonly Mark[],
+    marks: readonly Mark[],
+    private readonly lexicon: Lexicon,
   ) {
+    this.marks = [...marks]
     let index = 0
     while (index < marks.length) index = this.step(index)
     this.flush(marks.length)
@@ -49,20 +64,25 @@ class Tokenizer {
   private step(index: number): number {
     const mark = this.marks[index]!
     const { entry, opens } = mark
-    if (opens && this.section !== opens) this.imply(opens, index)
+    if (opens && this.section !== opens && this.mayOpen(opens)) this.imply(opens, index)
     if (!entry) return closesItem(this.page, this.marks, index) ? this.item(index) : index + 1
     switch (entry.kind) {
       case 'heading':
         if (!this.isHeading(index)) return index + 1
         this.flush(index)
-        this.open(entry.section!, [mark])
+        this.open(entry.section!, [mark], this.outcomeWithin(mark))
+        if (entry.lists) return this.list(entry.lists, index + 1)
         break
+      case 'item':
+        return this.verdict(index) ?? index + 1
       case 'set-phrase':
+        if (!this.mayOpen(entry.section!)) return index + 1
         if (this.section !== entry.section) this.imply(entry.section!, index)
         this.flush(index)
         this.push(letterToken(SetPhrase, [mark]))
         break
       case 'label':
+        if (entry.told) return this.toldLabel(entry.field!, index)
         this.label(entry.field!, index)
         break
       case 'header':
@@ -77,6 +97,7 @@ class Tokenizer {
   /** In small letters, a heading must stand as one: prose may break right before and after its words. */
   private isHeading(index: number): boolean {
     const mark = this.marks[index]!
+    if (!this.mayOpen(mark.entry!.section!) && mark.entry!.section === 'header') return false
     const letters = this.page.source.slice(mark.start, mark.end)
     if (letters === letters.toUpperCase() || index === 0) return true
     const before = this.marks[index - 1]!
@@ -85,8 +106,15 @@ class Tokenizer {
     )
   }
 
-  private open(section: SectionName, marks: readonly Mark[]) {
-    this.push(letterToken(headingOf(section), marks))
+  /** A cover letter stands before all else. */
+  private mayOpen(section: SectionName): boolean {
+    return (
+      !BEFORE_ALL.includes(section) || this.section === null || BEFORE_ALL.includes(this.section)
+    )
+  }
+
+  private open(section: SectionName, marks: readonly Mark[], outcome: Outcome | null = null) {
+    this.push(letterToken(headingOf(section), marks, outcome))
     this.section = section
     this.nextField = null
   }
@@ -109,12 +137,95 @@ class Tokenizer {
     return last + 1
   }
 
-  private label(field: FieldName, index: number) {
+  private label(field: FieldName, index: number, marks: Mark[] = [this.marks[index]!]) {
     const order = FIELD_ORDER.indexOf(field)
     if (this.nextField === null || order < this.nextField - 1) this.itemWithoutOutcome(index)
     else this.flush(index)
-    this.push(letterToken(labels[field], [this.marks[index]!]))
+    this.push(letterToken(labels[field], marks))
     this.nextField = order + 1
+  }
+
+  /** A sentence that is label and text in one; one that comes after its field's turn is prose. */
+  private toldLabel(field: FieldName, index: number): number {
+    const next = this.nextField ?? (this.section === 'issues' ? 0 : FIELD_ORDER.length)
+    if (FIELD_ORDER.indexOf(field) >= next || this.opensIssue(field, index)) {
+      this.label(field, index, [])
+      this.pending = index
+    }
+    return index + 1
+  }
+
+  /** Whether the sentence begins an issue whose own heading is lost: the next field follows it. */
+  private opensIssue(field: FieldName, index: number): boolean {
+    const { line } = this.marks[index]!
+    if (field !== FIELD_ORDER[0] || !line || !isParted(this.page, line)) return false
+    const next = this.marks.slice(index + 1, index + MOST_LINES).find(({ entry }) => entry !== null)
+    return next?.entry?.field === FIELD_ORDER[1]
+  }
+
+  /** A sentence or a heading that names a disputed item; null where the words are prose. */
+  private verdict(index: number): number | null {
+    const found = itemAt(this.page, this.marks, index, this.lexicon)
+    if (!found) return null
+    const mark = this.marks[index]!
+    this.flush(index)
+    if (this.section !== 'issues') this.open('issues', [])
+    const number = numberAt(this.page.source, mark.start)?.number ?? null
+    this.push(letterToken(IssueNumber, [mark], null, number, 'verdicts'))
+    this.push(letterToken(DisputedItem, found.words, found.outcome))
+    this.nextField = 0
+    this.marks.splice(found.next, 0, ...found.rest)
+    this.pending = found.next
+    return found.next
+  }
+
+  /** The list below a heading: of each issue one part. */
+  private list(name: ListName, from: number): number {
+    const end = this.listEnd(from)
+    const isEntry = name === 'disputedItem' || this.listed.size === 0 ? () => true : this.isListed
+    const { before, entries } = listEntries(this.page.source, this.marks.slice(from, end), isEntry)
+    if (before.length > 0) this.push(letterToken(Text, before))
+    for (const { number, sign, words } of entries) {
+      if (name === 'disputedItem' && number !== null) this.listed.add(number)
+      this.push(letterToken(IssueNumber, sign, null, number, 'parts'))
+      if (words.length > 0) this.part(name, words)
+    }
+    this.pending = end
+    return end
+  }
+
+  private readonly isListed = (number: number | null): boolean =>
+    number !== null && this.listed.has(number)
+
+  private listEnd(from: number): number {
+    let end = from
+    while (end < this.marks.length && !this.endsList(end)) end++
+    return end
+  }
+
+  private endsList(index: number): boolean {
+    const { entry, opens } = this.marks[index]!
+    if (opens) return this.mayOpen(opens)
+    return (entry?.kind === 'heading' && this.isHeading(index)) || entry?.kind === 'label'
+  }
+
+  private part(name: ListName, words: readonly Mark[]) {
+    if (name === 'disputedItem') this.push(letterToken(DisputedItem, words))
+    else if (name === 'outcome') {
+      const outcomes = words.filter(({ outcome }) => outcome)
+      if (outcomes.length !== 1) this.push(letterToken(Text, words))
+      else this.push(letterToken(OutcomeWords, words, outcomes[0]!.outcome))
+    } else {
+      this.push(letterToken(labels[name], []))
+      this.push(letterToken(Text, words))
+    }
+  }
+
+  /** The outcome that a heading's words tell of all the issues listed below it. */
+  private outcomeWithin({ start, end, entry }: Mark): Outcome | null {
+    if (!entry?.lists) return null
+    const found = verdictIn(this.page.source.slice(start, end), this.lexicon)
+    return found && { ...found, start: start + found.start, end: start + found.end }
   }
 
   /** A label that begins an issue anew: the words right before it are the item, if they can be one. */
@@ -137,19 +248,32 @@ class Tokenizer {
   private headerTable(index: number): number {
     let end = index
     let found = 0
+    let inList = false
     for (; end < this.marks.length; end++) {
-      const { entry, line, start, end: stop } = this.marks[end]!
-      if (entry?.kind === 'header') found++
-      else if (entry && entry.kind !== 'furniture') break
-      else if (line && (stop - start > HEADER_VALUE_LENGTH || this.marks[end]!.outcome)) break
+      const mark = this.marks[end]!
+      const { entry, line, opens } = mark
+      if (opens) break
+      if (entry?.kind === 'header') {
+        found++
+        inList = entry.header!.kind === 'list'
+      } else if (entry && entry.kind !== 'furniture') break
+      else if (inList ? !this.isListLine(end) : line && !isValue(mark)) break
     }
-    if (found < 2 && this.section !== null) return index + 1
+    if (found < 2 && this.section !== null && this.section !== 'header') return index + 1
     this.flush(index)
     this.push(letterToken(HeaderTable, this.marks.slice(index, end)))
     this.section = null
     this.nextField = null
     this.pending = end
     return end
+  }
+
+  /** Treatments are listed in capitals or by numbers; any other line belongs to the one before it. */
+  private isListLine(index: number): boolean {
+    const { line, start, end } = this.marks[index]!
+    if (!line || !isParted(this.page, line) || numberAt(this.page.source, start)) return true
+    const words = this.page.source.slice(start, end)
+    return words === words.toUpperCase()
   }
 
   private flush(end: number) {
@@ -163,3 +287,6 @@ class Tokenizer {
     this.tokens.push(token)
   }
 }
+
+const isValue = ({ start, end, outcome }: Mark): boolean =>
+  end - start <= HEADER_VALUE_LENGTH && !outcome

@@ -3,11 +3,16 @@ import { createToken, type IToken, type TokenType } from 'chevrotain'
 import type { SectionName } from '../../src/schema/determination'
 import type { FieldName } from '../forms/form'
 import type { Mark, Outcome } from './mark'
+import type { NumberedIssue } from './numbering'
 
 /** A token with the marks it stands for; none where the letter lost what the token says. */
 export interface LetterToken extends IToken {
   marks: readonly Mark[]
   outcome: Outcome | null
+  /** Of an issue's number: what is printed; null for a bullet, or where nothing is. */
+  number: number | null
+  /** Of an issue's number: the list it stands in. */
+  list: NumberedIssue['list']
 }
 
 const token = (name: string): TokenType => createToken({ name, pattern: /(?!)/ })
@@ -15,13 +20,16 @@ const token = (name: string): TokenType => createToken({ name, pattern: /(?!)/ }
 export const HeaderTable = token('HeaderTable')
 export const Text = token('Text')
 export const SetPhrase = token('SetPhrase')
+/** Opens a numbered issue, or what is said of it in a list. */
+export const IssueNumber = token('IssueNumber')
 export const DisputedItem = token('DisputedItem')
+/** Words that tell the outcome of an issue named elsewhere. */
+export const OutcomeWords = token('OutcomeWords')
 export const IssuesHeading = token('IssuesHeading')
 
-/** The headings of the sections that hold prose. */
-export const sectionHeadings: Readonly<
-  Record<Exclude<SectionName, 'header' | 'issues'>, TokenType>
-> = {
+/** The headings of the sections that hold no issues. */
+const sectionHeadings: Readonly<Record<Exclude<SectionName, 'issues'>, TokenType>> = {
+  header: token('HeaderHeading'),
   howDetermined: token('HowDeterminedHeading'),
   documentsReviewed: token('DocumentsReviewedHeading'),
   clinicalSummary: token('ClinicalSummaryHeading'),
@@ -45,13 +53,15 @@ function namesOf<Name extends string>(types: Readonly<Record<Name, TokenType>>) 
 
 /** The heading token of a section. */
 export const headingOf = (section: SectionName): TokenType =>
-  section === 'issues' || section === 'header' ? IssuesHeading : sectionHeadings[section]
+  section === 'issues' ? IssuesHeading : sectionHeadings[section]
 
 export const allTokens: readonly TokenType[] = [
   HeaderTable,
   Text,
   SetPhrase,
+  IssueNumber,
   DisputedItem,
+  OutcomeWords,
   IssuesHeading,
   ...Object.values(sectionHeadings),
   ...Object.values(labels),
@@ -62,6 +72,8 @@ export function letterToken(
   type: TokenType,
   marks: readonly Mark[],
   outcome: Outcome | null = null,
+  number: number | null = null,
+  list: NumberedIssue['list'] = null,
 ): LetterToken {
   return {
     tokenType: type,
@@ -71,5 +83,7 @@ export function letterToken(
     endOffset: (marks.at(-1)?.end ?? 1) - 1,
     marks,
     outcome,
+    number,
+    list,
   }
 }

@@ -10,7 +10,7 @@ export async function readLetter(
 ): Promise<LetterResult> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const { determination, spans, messages } = await readerOf(buffer)({})
+    const { determination, spans, messages } = await readerOf(buffer).one({})
     const fatal = messages.find((message) => message.fatal === true)
     return {
       id,

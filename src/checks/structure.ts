@@ -1,9 +1,11 @@
 /** Judges the structure of a letter: what is missing, doubled, out of place or empty becomes a message. */
-import type { LetterForm } from '../../grammars/forms/form'
+import type { FieldName, LetterForm } from '../../grammars/forms/form'
+import { numberAt } from '../../grammars/letter/numbers'
 import type { RuleId } from '../messages/catalogue'
 import type { Report } from '../messages/report'
 import type { SectionName } from '../schema/determination'
-import type { FieldNode, IssueNode, LetterNode, LetterTree, SectionNode } from '../tree/nodes'
+import { fieldsOf, type IssueParts, issuesIn } from '../tree/issues'
+import type { FieldNode, LetterNode, LetterTree, SectionNode } from '../tree/nodes'
 
 /** What people call the sections and fields. */
 const NAMES: Readonly<Record<SectionName | FieldNode['name'], string>> = {
@@ -36,24 +38,41 @@ export function checkStructure(
   const sections = tree.children.filter((node) => node.type === 'section')
   checkSections(sections, form, report)
   for (const section of sections) {
-    if (section.name === 'other') report.write('unexpected-text', spanOf(section))
-    if (section.name === 'issues') checkIssues(section, form, report)
+    if (section.name === 'other' && !isExpected(section, sections, form))
+      report.write('unexpected-text', spanOf(section))
+    if (section.name === 'issues') checkStrayWords(section, report)
   }
+  const issues = issuesIn(tree)
+  for (const issue of issues) checkIssue(issue, form, report)
+  checkNumbers(issues, report)
+}
+
+/** Words outside the sections that the form has: a cover letter behind its head, a part with a heading. */
+function isExpected(
+  section: SectionNode,
+  sections: readonly SectionNode[],
+  { overall }: LetterForm,
+): boolean {
+  const [first] = section.children
+  if (first?.type === 'heading' || first?.type === 'setPhrase') return true
+  return overall !== undefined && sections[sections.indexOf(section) - 1]?.name === 'header'
 }
 
 function checkSections(sections: readonly SectionNode[], form: LetterForm, report: Report) {
   const order = form.headings.map(({ section }) => section)
   for (const { section: name, required } of form.headings) {
+    if (name === 'header') continue
     const found = sections.filter((section) => section.name === name)
-    const [first, ...more] = found
+    const [first] = found
     if (!first) {
       if (required) report.write('missing-section', null, { name: NAMES[name] })
       continue
     }
+    if (name === 'issues' && (form.items || form.verdicts)) continue
     if (first.children[0]?.type !== 'heading') {
       report.write('missing-heading', spanOf(first), { name: NAMES[name] })
     }
-    for (const section of more) {
+    for (const section of found.slice(1)) {
       const heading = section.children[0]
       if (heading?.type === 'heading') {
         report.write('doubled-section', spanOf(heading), { name: NAMES[name] })
@@ -72,31 +91,52 @@ function checkSections(sections: readonly SectionNode[], form: LetterForm, repor
   }
 }
 
-function checkIssues(section: SectionNode, form: LetterForm, report: Report) {
+function checkStrayWords(section: SectionNode, report: Report) {
+  // What follows a set phrase ends its sentence.
+  let told = false
   for (const node of section.children) {
-    if (node.type === 'issue') checkIssue(node, form, report)
-    else if (node.type === 'paragraph') report.write('unexpected-text', spanOf(node))
+    if (node.type === 'paragraph' && !told) report.write('unexpected-text', spanOf(node))
+    if (node.type !== 'whitespace') told = node.type === 'setPhrase'
   }
 }
 
-function checkIssue(issue: IssueNode, form: LetterForm, report: Report) {
-  const { number, children } = issue
-  const fields = children.filter((node) => node.type === 'field')
-  const head = spanOf(children[0]!)
+function checkIssue(issue: IssueParts, form: LetterForm, report: Report) {
+  const { number, nodes, outcomes } = issue
+  const fields = fieldsOf(issue)
+  const head = spanOf(nodes[0]!.children[0]!)
   const write = (ruleId: RuleId, span: Span, name: FieldNode['name']) =>
     report.write(ruleId, span, { number, name: NAMES[name] })
-  const hasOutcome = children.some((node) => node.type === 'outcome')
   if (!fields.some(({ name }) => name === 'disputedItem'))
     write('missing-item', head, 'disputedItem')
-  if (!hasOutcome) write('missing-decision', head, 'disputedItem')
-  for (const { field } of form.labels) {
+  if (outcomes.length === 0) write('missing-decision', head, 'disputedItem')
+  for (const field of fieldNamesOf(form)) {
     const [first, ...more] = fields.filter(({ name }) => name === field)
     if (!first) write('missing-field', head, field)
     for (const double of more) write('doubled-field', spanOf(double), field)
     for (const node of first ? [first, ...more] : []) checkLabel(node, report)
   }
-  for (const node of children) {
+  for (const node of nodes.flatMap(({ children }) => children)) {
     if (node.type === 'paragraph') report.write('unexpected-text', spanOf(node))
+  }
+}
+
+/** The fields that an issue of the form has, by its labels and its lists. */
+function fieldNamesOf({ labels, headings }: LetterForm): Set<FieldName> {
+  const listed = headings.flatMap(({ lists }) =>
+    lists && lists !== 'disputedItem' && lists !== 'outcome' ? [lists] : [],
+  )
+  return new Set([...labels.map(({ field }) => field), ...listed])
+}
+
+/** The numbers printed before the items, each once, must be 1, 2, 3 … */
+function checkNumbers(issues: readonly IssueParts[], report: Report) {
+  let before = 0
+  for (const { nodes } of issues) {
+    const label = nodes[0]!.children.find((node) => node.type === 'label')
+    const number = label && numberAt(label.value, 0)?.number
+    if (!label || !number) continue
+    if (number !== before + 1) report.write('number-gap', spanOf(label), { before, number })
+    before = number
   }
 }
 

@@ -9,14 +9,14 @@ export const STANDARD_INPUT = '-'
 
 export interface Input {
   path: string
-  read: Reader
+  reader: Reader
 }
 
 /** Reads the letters one by one; a file that cannot be read is told on standard error, and the rest goes on. */
 export async function* readInputs(paths: readonly string[], as?: Door): AsyncGenerator<Input> {
   for (const path of paths) {
     try {
-      yield { path, read: readerOf(await bytesOf(path), as) }
+      yield { path, reader: readerOf(await bytesOf(path), as) }
     } catch (error) {
       process.exitCode = EXIT.someUnread
       process.stderr.write(`imr: ${path}: ${reasonOf(error as NodeJS.ErrnoException)}\n`)

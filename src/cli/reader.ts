@@ -1,5 +1,10 @@
 /** Each door's way from bytes to a result; a door's reader is loaded when the first letter needs it. */
-import { type ParseOptions, type ParseResult, parseDetermination } from '../index'
+import {
+  type ParseOptions,
+  type ParseResult,
+  parseDetermination,
+  parseDeterminations,
+} from '../index'
 import type { PdfResult } from '../pdf'
 import { type Door, doorOf } from './doors'
 
@@ -11,14 +16,25 @@ export interface Reading extends ParseResult {
 }
 
 /** Reads a letter whose bytes have been told apart and decoded. */
-export type Reader = (options: ParseOptions) => Reading | Promise<Reading>
+export interface Reader {
+  /** All of it as one letter. */
+  one(options: ParseOptions): Reading | Promise<Reading>
+  /** Each letter of a text that holds several, in order. */
+  every(options: ParseOptions): Reading[] | Promise<Reading[]>
+}
 
 const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
   text: (bytes) => {
     const text = bytes.toString('utf8')
-    return (options) => ({ ...parseDetermination(text, options), text })
+    return {
+      one: (options) => ({ ...parseDetermination(text, options), text }),
+      every: (options) => parseDeterminations(text, options).map((result) => ({ ...result, text })),
+    }
   },
-  pdf: (bytes) => async (options) => (await import('../pdf')).parsePdf(bytes, options),
+  pdf: (bytes) => {
+    const one = async (options: ParseOptions) => (await import('../pdf')).parsePdf(bytes, options)
+    return { one, every: async (options) => [await one(options)] }
+  },
 }
 
 /** @param as the door to take; default: what the content says */

@@ -72,6 +72,12 @@ export const RULES = {
     'Nothing in the source is known from a form; all of it is in the tree as `other` text.',
     'Call me Ishmael. Some years ago …',
   ),
+  'several-letters': rule(
+    'warning',
+    'This text holds {count} letters, read here as one: parseDeterminations gives each its own result',
+    'Letters stand one behind the other in one source. Their issues are put together in one determination.',
+    'CM16-0000001 … Decision rationale: … CM16-0000002 …',
+  ),
   'missing-section': rule(
     'warning',
     'The letter has no section {name}',
@@ -209,6 +215,18 @@ export const RULES = {
     'Issue {number} is {decision}, but issue {other} on the same item is {otherDecision}',
     'The same disputed item is decided twice, and differently.',
     'MRI of the left knee: Upheld … MRI of the left knee: Overturned',
+  ),
+  'decision-differs': rule(
+    'warning',
+    'Issue {number} is {decision} in one place and {other} in another; neither is taken',
+    'A letter that lists its verdicts twice tells two outcomes for one item; `decision` is null.',
+    '1) … the request for a brace is medically necessary … 1) … the request for a brace is not medically necessary',
+  ),
+  'number-gap': rule(
+    'warning',
+    'The numbered items go from {before} to {number}',
+    'A number is left out, comes twice or stands out of order: an item may be missing.',
+    '1. The request for … 3. The request for …',
   ),
   'identity-left-in': rule(
     'warning',

@@ -4,15 +4,17 @@ import { VFileMessage } from 'vfile-message'
 import { RULES, type RuleId } from './catalogue'
 
 /** The `source` of every message. */
-export const MESSAGE_SOURCE = 'imr-determination'
+const MESSAGE_SOURCE = 'imr-determination'
 
-/** Places of a stretch of the source, for messages. */
-export type RangeOf = (start: number, end: number) => Position
+/** Gives the places of stretches of the source, for messages. */
+export interface Ranges {
+  range(start: number, end: number): Position
+}
 
 export class Report {
   readonly messages: VFileMessage[] = []
 
-  constructor(private readonly rangeOf: RangeOf) {}
+  constructor(private readonly places: Ranges) {}
 
   /** Writes a message about `[start, end)` of the source, or about the whole where there is none. */
   write(
@@ -22,7 +24,7 @@ export class Report {
   ): void {
     const { severity, text } = RULES[ruleId]
     const reason = text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
-    const place = span ? this.rangeOf(span[0], span[1]) : null
+    const place = span ? this.places.range(span[0], span[1]) : null
     const message = new VFileMessage(reason, { place, ruleId, source: MESSAGE_SOURCE })
     message.fatal = severity === 'fatal' ? true : severity === 'warning' ? false : null
     this.messages.push(message)

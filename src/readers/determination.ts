@@ -2,12 +2,14 @@
 import { checkDates } from '../checks/dates'
 import type { Determination, SectionName } from '../schema/determination'
 import type { Marked } from '../source/leaf'
+import { issuesIn } from '../tree/issues'
 import { readClinicalSummary } from './clinical'
 import { mentionOf, newestYear, type Pivot } from './dates'
+import { readDocuments } from './documents'
 import { readEmployer } from './employer'
 import { type HeaderReading, readHeader } from './header'
 import { readIssue } from './issue'
-import { issuesOf, type Letter, type Passage, sectionOf } from './letter'
+import { type Letter, type Passage, sectionOf } from './letter'
 import type { SettledDate } from './mention'
 import { readReviewer } from './reviewer'
 
@@ -29,18 +31,20 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
       text: prose.whole()!,
       reviewer: readReviewer(prose),
     })),
-    documentsReviewed: within(letter, 'documentsReviewed', ({ prose }) => ({
-      text: prose.whole()!,
-      items: [],
-    })),
+    documentsReviewed: within(letter, 'documentsReviewed', ({ prose }) =>
+      readDocuments(prose, letter.source),
+    ),
     clinicalSummary: within(letter, 'clinicalSummary', (passage) => ({
       text: passage.prose.whole()!,
       employer: readEmployer(passage),
       ...readClinicalSummary(passage.prose, datesIn(passage)),
     })),
-    issues: issuesOf(letter).map((issue) => readIssue(letter, issue, datesIn)),
+    issues: issuesIn(letter.tree).map((issue) => readIssue(letter, issue, datesIn)),
     dates: allDates(letter, table, mentions),
-    redactions: letter.passages.flatMap(({ section, redactions }) =>
+    redactions: [
+      { section: 'header' as const, redactions: table.redactions },
+      ...letter.passages,
+    ].flatMap(({ section, redactions }) =>
       redactions.map(({ kind, entity, before }) => ({ kind, entity, before, section })),
     ),
   }

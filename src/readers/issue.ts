@@ -1,9 +1,11 @@
 /** One issue: the disputed item, the outcome, what both sides relied on, the rationale. */
 
+import type { Report } from '../messages/report'
 import type { Guideline, Issue } from '../schema/determination'
 import { Leaf, type Marked } from '../source/leaf'
 import { Prose } from '../source/prose'
-import type { FieldNode, IssueNode, OutcomeNode } from '../tree/nodes'
+import type { IssueParts } from '../tree/issues'
+import type { FieldNode } from '../tree/nodes'
 import { readConclusion } from './conclusion'
 import { readGuideline } from './guideline'
 import { fieldOf, type Letter, type Passage } from './letter'
@@ -14,21 +16,20 @@ import { readTreatment } from './treatment'
 /** @param datesIn the dates of a passage, their century settled */
 export function readIssue(
   letter: Letter,
-  node: IssueNode,
+  issue: IssueParts,
   datesIn: (passage: Passage) => readonly DateMention[],
 ): Marked<Issue> {
-  const passage = (name: FieldNode['name']) => fieldOf(letter, node, name)
-  const outcome = node.children.find((child) => child.type === 'outcome')
+  const passage = (name: FieldNode['name']) => fieldOf(letter, issue, name)
   const item = passage('disputedItem')
   const { disputedItem, request, treatment } = item
     ? readItem(item.prose, datesIn(item))
     : readItem(NO_WORDS, [])
   return {
-    number: node.number,
+    number: issue.number,
     disputedItem,
     request,
     treatment,
-    ...readOutcome(outcome),
+    ...readOutcome(issue, letter.report),
     claimsAdministratorGuideline: guidelineOf(passage('claimsAdministratorGuideline')),
     reviewerGuideline: guidelineOf(passage('reviewerGuideline')),
     rationale: rationaleOf(passage('rationale')),
@@ -55,13 +56,28 @@ const guidelineOf = (passage: Passage | undefined): Marked<Guideline> | null =>
 const rationaleOf = (passage: Passage | undefined): Marked<Issue['rationale']> =>
   passage ? { text: passage.prose.whole()!, conclusion: readConclusion(passage.prose) } : null
 
+/** The outcome; null where the letter tells it more than once and differently. */
 function readOutcome(
-  node: OutcomeNode | undefined,
+  { number, outcomes }: IssueParts,
+  report: Report,
 ): Pick<Marked<Issue>, 'decision' | 'decisionText'> {
-  if (!node) return { decision: null, decisionText: null }
-  const { start, end } = node.position
+  const [first] = outcomes
+  const other = outcomes.find(({ decision }) => decision !== first?.decision)
+  if (!first) return NO_OUTCOME
+  const { decision, value, position } = first
+  if (other) {
+    const span = [other.position.start.offset, other.position.end.offset] as const
+    report.write('decision-differs', span, { number, decision, other: other.decision })
+    return NO_OUTCOME
+  }
+  const { start, end } = position
   return {
-    decision: new Leaf(node.decision, start.offset, end.offset),
-    decisionText: new Leaf(node.value, start.offset, end.offset),
+    decision: new Leaf(decision, start.offset, end.offset),
+    decisionText: new Leaf(squeeze(value), start.offset, end.offset),
   }
 }
+
+const NO_OUTCOME = { decision: null, decisionText: null }
+
+/** The words of an outcome as they read where a line's end or a page's stands between them. */
+const squeeze = (words: string): string => words.replace(/\s+/g, ' ')

@@ -6,6 +6,7 @@ import type { LetterForm } from '../../grammars/forms/form'
 import type { Report } from '../messages/report'
 import type { SectionName } from '../schema/determination'
 import { type Block, blocksOf } from '../tree/blocks'
+import type { IssueParts } from '../tree/issues'
 import type { FieldNode, IssueNode, LetterTree } from '../tree/nodes'
 import { type FoundRedaction, readRedactions } from './redactions'
 
@@ -53,15 +54,15 @@ export function groupByOwner(passages: readonly Passage[]): Letter['byOwner'] {
 export const sectionOf = ({ byOwner }: Letter, name: SectionName): Passage | undefined =>
   byOwner.get(name)?.[0]
 
-/** The prose of a field of an issue. */
-export const fieldOf = (
+/** The prose of a field of an issue; where several of its nodes have the field, that of the first. */
+export function fieldOf(
   { byOwner }: Letter,
-  issue: IssueNode,
+  { nodes }: IssueParts,
   name: FieldNode['name'],
-): Passage | undefined => byOwner.get(issue)?.find(({ field }) => field === name)
-
-/** The issues of a letter, in order. */
-export const issuesOf = ({ tree }: Letter): IssueNode[] =>
-  tree.children.flatMap((section) =>
-    section.type === 'section' ? section.children.filter((node) => node.type === 'issue') : [],
-  )
+): Passage | undefined {
+  for (const node of nodes) {
+    const passage = byOwner.get(node)?.find(({ field }) => field === name)
+    if (passage) return passage
+  }
+  return undefined
+}

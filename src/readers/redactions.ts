@@ -13,6 +13,7 @@ import {
   AUTHORED,
   CLAUSE_END,
   EMPLOYED,
+  FOLLOWERS,
   MASK,
   MASK_SIGNS,
   NO_NAME,
@@ -28,8 +29,13 @@ export interface FoundRedaction {
   before: Leaf<string> | ''
 }
 
+/** A redaction as the determination gives it, but for its section. */
+export type RedactionMention = Pick<FoundRedaction, 'kind' | 'entity' | 'before'>
+
 /** How far back the announcing words may begin. */
 const LOOK_BACK = 60
+/** How far behind it stands the word that tells whose name it was. */
+const LOOK_AHEAD = 20
 
 /** The redactions of a prose, in order. */
 export function readRedactions(prose: Prose, dates: readonly DateReading[]): FoundRedaction[] {
@@ -42,7 +48,7 @@ export function readRedactions(prose: Prose, dates: readonly DateReading[]): Fou
   return places
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index) => index === 0 || start >= places[index - 1]!.end)
-    .map((place) => ({ ...place, ...announcement(prose, place.start) }))
+    .map((place) => ({ ...place, ...announcement(prose, place) }))
 }
 
 type Place = Pick<FoundRedaction, 'start' | 'end' | 'kind'>
@@ -92,16 +98,24 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isStop = (character: string | undefined): boolean =>
   character === '.' || character === ',' || character === ';'
 
-/** The words that announce what was cut out at `at`, and whose name they announce. */
-function announcement(prose: Prose, at: number): Pick<FoundRedaction, 'entity' | 'before'> {
+/** The words that announce what was cut out, and whose name it was. */
+function announcement(
+  prose: Prose,
+  { start: at, end: after }: Place,
+): Pick<FoundRedaction, 'entity' | 'before'> {
   let end = at
   while (end > 0 && prose.text[end - 1] === ' ') end--
   const from = Math.max(0, end - LOOK_BACK)
   const words = prose.text.slice(from, end)
+  const behind = prose.text.slice(after, after + LOOK_AHEAD)
+  const follower = FOLLOWERS.find(({ pattern }) => pattern.test(behind))
   for (const { pattern, entity } of ANNOUNCEMENTS) {
     const match = pattern.exec(words)
-    if (match) return { entity, before: prose.leaf(from + match.index, end) }
+    if (!match) continue
+    const before = prose.leaf(from + match.index, end)
+    return { entity: follower?.entity ?? entity, before }
   }
   const clause = CLAUSE_END.exec(words)
-  return { entity: 'unknown', before: clause ? prose.leaf(from + clause.index, end) : '' }
+  const before = clause ? prose.leaf(from + clause.index, end) : ''
+  return { entity: follower?.entity ?? 'unknown', before }
 }

@@ -7,7 +7,7 @@ import { NUMBER_WORDS, STATES } from '../vocabulary/reviewer'
 type Reviewer = HowDetermined['reviewer']
 
 const ROLE =
-  /\b(?:case file|records?) to an? ([a-z-]{1,20} (?:reviewer|consultant|advisor))\b|\b[Tt]he ((?:physician|expert|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
+  /\b(?:case file|records?) to an? ([a-z-]{1,20} (?:reviewer|consultant|advisor))\b|\b[Tt]he ((?:physician|expert|professional|medical|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
 const SPECIALTY_LABEL = /Certification\(?s?\)?\s?\/\s?Special(?:ty|ties)\s?:\s?/i
 const LICENCE_LABEL = /State\(?s?\)? of Licensure\s?:\s?/i
 const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]ertified in /

@@ -18,16 +18,16 @@ const LINE_FEED = 10
 const FORM_FEED = 12
 const CARRIAGE_RETURN = 13
 
-/** The lines that hold words, in order. Breaks are `\n`, `\r\n`, `\r` and the form feed. */
-export function wordLines(source: string): Line[] {
+/** The lines of `[from, to)` that hold words, in order. Breaks are `\n`, `\r\n`, `\r` and the form feed. */
+export function wordLines(source: string, from = 0, to = source.length): Line[] {
   const lines: Line[] = []
   const breakAfter = breakFinder(source)
   let breaks = 0
   let page = false
   let spaced = false
-  let position = 0
-  while (position < source.length) {
-    const stop = breakAfter(position)
+  let position = from
+  while (position < to) {
+    const stop = Math.min(breakAfter(position), to)
     const start = trimStart(source, position, stop)
     if (start < stop) {
       lines.push({ start, end: trimEnd(source, start, stop), breaks, page, spaced })

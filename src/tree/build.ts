@@ -1,12 +1,13 @@
 /** Builds the nodes of the tree from marks; offsets in, nodes with places out. */
 import { opensParagraph, type Page } from '../../grammars/letter/boundary'
-import type { Mark } from '../../grammars/letter/mark'
+import type { Mark, Outcome } from '../../grammars/letter/mark'
 import { trimStart } from '../source/characters'
 import type {
   DateNode,
   FieldNode,
   FurnitureNode,
   HeaderLabelNode,
+  HeadingNode,
   InlineNode,
   IssueNode,
   LetterNode,
@@ -84,9 +85,33 @@ export class TreeBuilder {
     return position && { type: 'field', children, position, name }
   }
 
-  issue(number: number, children: IssueNode['children']): IssueNode | null {
+  /** Its number is given when all issues of the letter are known. */
+  issue(children: IssueNode['children']): IssueNode | null {
     const position = around(children)
-    return position && { type: 'issue', children, position, number }
+    return position && { type: 'issue', children, position, number: 0 }
+  }
+
+  outcome({ start, end, decision }: Outcome): OutcomeNode {
+    const value = this.page.source.slice(start, end)
+    return { type: 'outcome', value, position: this.places.range(start, end), decision }
+  }
+
+  /** A heading, and the outcome that its words tell. */
+  heading(marks: readonly Mark[], outcome: Outcome | null): (HeadingNode | OutcomeNode)[] {
+    if (!outcome) return this.leaves('heading', marks)
+    return [
+      ...this.leaves('heading', cutAt(marks, outcome.start, this.page.source)),
+      this.outcome(outcome),
+    ]
+  }
+
+  /** Prose that ends in an outcome. */
+  outcomeWords(marks: readonly Mark[], outcome: Outcome | null): IssueNode['children'] {
+    if (!outcome) return this.paragraphs(marks)
+    return [
+      ...this.paragraphs(cutAt(marks, outcome.start, this.page.source)),
+      this.outcome(outcome),
+    ]
   }
 
   /** A leaf for each mark. */
@@ -95,17 +120,10 @@ export class TreeBuilder {
   }
 
   /** A disputed item: its words, and the outcome that closes it. */
-  item(marks: readonly Mark[], outcome: Mark['outcome']): (FieldNode | OutcomeNode)[] {
-    const { source } = this.page
-    const words = outcome ? cutAt(marks, outcome.start, source) : marks
+  item(marks: readonly Mark[], outcome: Outcome | null): (FieldNode | OutcomeNode)[] {
+    const words = outcome ? cutAt(marks, outcome.start, this.page.source) : marks
     const field = this.field('disputedItem', this.paragraphs(words, true))
-    const nodes: (FieldNode | OutcomeNode)[] = field ? [field] : []
-    if (outcome) {
-      const { start, end, decision } = outcome
-      const value = source.slice(start, end)
-      nodes.push({ type: 'outcome', value, position: this.places.range(start, end), decision })
-    }
-    return nodes
+    return [...(field ? [field] : []), ...(outcome ? [this.outcome(outcome)] : [])]
   }
 
   /** Prose as paragraphs; all of it as one where `single`. Page furniture within one stays in it. */

@@ -69,6 +69,7 @@ export interface FieldNode
 export interface IssueNode
   extends Branch<
     'issue',
+    | LabelNode
     | FieldNode
     | OutcomeNode
     | PunctuationNode
@@ -77,7 +78,7 @@ export interface IssueNode
     | FurnitureNode
     | WhitespaceNode
   > {
-  /** 1-based, in the letter's order. */
+  /** 1-based, in the letter's order; several nodes may speak of one issue. 0 where it speaks of all. */
   number: number
 }
 
@@ -85,6 +86,7 @@ export interface SectionNode
   extends Branch<
     'section',
     | HeadingNode
+    | OutcomeNode
     | SetPhraseNode
     | HeaderLabelNode
     | HeaderValueNode

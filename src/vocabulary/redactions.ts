@@ -6,11 +6,15 @@ export const MASK_SIGNS: readonly string[] = ['[', 'XXX', '__', '█', '■', '*
 
 /** What stands in place of a name. */
 export const MASK =
-  /\[(?:name |names? |information |text )?(?:redacted|removed|omitted|withheld|name|employer|provider|claimant|patient|doctor)\]|<redacted>|\bX{3,}\b|_{2,}|█{1,}|■{2,}|\*{3,}/gi
+  /\[(?:name |names? |information |text )?(?:redacted|removed|omitted|withheld|name|employer|provider|claimant|patient|doctor)\]|<redacted>|\bX{3,}\b|(?<!_)_{2,30}(?!_)|█{1,}|■{2,}|\*{3,}/gi
+
+/** The first mask in a text, as it stands there; null where there is none. A longer run of `_` is a rule. */
+export const maskIn = (text: string): string | null =>
+  MASK_SIGNS.some((sign) => text.includes(sign)) ? (text.match(MASK)?.[0] ?? null) : null
 
 /** A word after which a name is due. */
 export const ANNOUNCING_WORD =
-  /\b(?:by|from|with|at|named|Dr\.?|Drs\.?|Mr\.?|Ms\.?|Mrs\.?|Doctor|employer,?|physician,?)$/
+  /\b(?:by|from|with|at|named|Dr\.?|Drs\.?|Mr\.?|Ms\.?|Mrs\.?|Doctor|Dear|DEAR|employer,?|physician,?)$/
 
 /** A word that announces a name among much else: a gap only before a stop, or before what is no name. */
 export const WEAK_WORD = /\b(?:to|of|for|and)$/
@@ -26,7 +30,7 @@ export const NO_NAME =
   / (?:noted?|notes|indicated?|indicates|states?|stated|reports?|reported|showed|shows|revealed|reveals|documented|describes?|described|recommended|requested|dated|on|as|and|when|who|while|since|where)\b/y
 
 interface Announcement {
-  /** Found at the end of the words before the redaction. */
+  /** Found at the end of the words before the redaction, or at the beginning of those behind it. */
   pattern: RegExp
   entity: Redaction['entity']
 }
@@ -44,9 +48,10 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   {
     entity: 'employer',
     pattern:
-      /(?:while )?(?:worked|working|works|work|job|employment) (?:as an? [\w ]{1,24} |[a-z-]{2,12} (?:time |hours )?)?(?:for|at|with)(?: the)?$/i,
+      /(?:while )?(?:worked|working|works|at work|work|job|employment) (?:as an? [\w ]{1,24} |[a-z-]{2,12} (?:time |hours )?)?(?:for|at|with)(?: the)?$/i,
   },
   { entity: 'employer', pattern: /(?:the |his |her )?employer,?(?: is| was)?$/i },
+  { entity: 'employer', pattern: /\b(?:male|female|man|woman) (?:[\w-]{1,20} ){1,3}for$/i },
   {
     entity: 'claims-administrator',
     pattern:
@@ -55,7 +60,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   {
     entity: 'patient',
     pattern:
-      /(?:\b(?:Mr|Ms|Mrs|Miss)\.?|(?:patient|claimant|employee|injured worker),?(?: is)?(?: named)?)$/,
+      /(?:\b(?:Dear|DEAR|Mr|Ms|Mrs|Miss)\.?|(?:patient|claimant|employee|injured worker),?(?: is)?(?: named)?)$/,
   },
   {
     entity: 'provider',
@@ -74,6 +79,19 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     entity: 'facility',
     pattern:
       /(?:(?:performed|done|obtained|taken|hospitalized|admitted|seen|treated|therapy|surgery) )?(?:at|to)(?: the)?$/i,
+  },
+]
+
+/** Whose name was cut out, told from the word behind it; it goes before what the words before tell. */
+export const FOLLOWERS: readonly Announcement[] = [
+  {
+    entity: 'facility',
+    pattern:
+      /^ (?:clinic|hospital|medical (?:center|group|clinic)|surgery center|surgical center)\b/i,
+  },
+  {
+    entity: 'claims-administrator',
+    pattern: /^ (?:insurance|indemnity|mutual|claims|casualty|assurance)\b/i,
   },
 ]
 

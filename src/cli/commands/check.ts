@@ -6,9 +6,9 @@ import { Report } from '../../messages/report'
 import { Places } from '../../tree/places'
 import { hasColors } from '../colors'
 import type { Door } from '../doors'
-import { readInputs } from '../input'
+import { readInputs, STANDARD_INPUT } from '../input'
 import { writeLine } from '../output'
-import { read } from '../read'
+import { readEvery } from '../read'
 
 export interface CheckFlags {
   privacy?: boolean
@@ -19,10 +19,11 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
   const checked: VFile[] = []
   for await (const input of readInputs(files, flags.as)) {
     const { path } = input
-    const file = new VFile({ path: path === '-' ? 'standard input' : path })
-    const result = await read(input)
-    file.messages.push(...result.messages)
-    if (flags.privacy) file.messages.push(...identityMessages(result.text, result))
+    const file = new VFile({ path: path === STANDARD_INPUT ? 'standard input' : path })
+    for (const result of await readEvery(input)) {
+      file.messages.push(...result.messages)
+      if (flags.privacy) file.messages.push(...identityMessages(result.text, result))
+    }
     checked.push(file)
   }
   if (checked.length > 0)
@@ -32,7 +33,7 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
 /** One message an identity; its words are not repeated, for reports are passed around. */
 function identityMessages(source: string, result: ParseResult) {
   const places = new Places(source)
-  const report = new Report((start, end) => places.range(start, end))
+  const report = new Report(places)
   for (const { kind, span } of findIdentities(source, result)) {
     report.write('identity-left-in', span, { kind: kind.replaceAll('-', ' ') })
   }

@@ -3,7 +3,8 @@ import type { VFileMessage } from 'vfile-message'
 import type { Door } from '../doors'
 import { readInputs } from '../input'
 import { isTerminal, writeLine } from '../output'
-import { read } from '../read'
+import { readEvery } from '../read'
+import type { Reading } from '../reader'
 
 export interface ParseFlags {
   spans?: boolean
@@ -14,21 +15,23 @@ export interface ParseFlags {
 
 export async function parse(files: readonly string[], flags: ParseFlags): Promise<void> {
   for await (const input of readInputs(files, flags.as)) {
-    const { determination, messages, spans, tree, places, text } = await read(
-      input,
-      flags.now ? { now: flags.now } : {},
-    )
-    const line = {
-      path: input.path,
-      determination,
-      messages: messages.map(plainMessage),
-      ...(flags.spans ? { spans } : {}),
-      ...(flags.spans && places ? { places, text } : {}),
-      ...(flags.tree ? { tree } : {}),
+    for (const reading of await readEvery(input, flags.now ? { now: flags.now } : {})) {
+      const line = { path: input.path, ...lineOf(reading, flags) }
+      await writeLine(JSON.stringify(line, null, isTerminal() ? 2 : 0))
     }
-    await writeLine(JSON.stringify(line, null, isTerminal() ? 2 : 0))
   }
 }
+
+const lineOf = (
+  { determination, messages, spans, tree, places, text }: Reading,
+  flags: ParseFlags,
+) => ({
+  determination,
+  messages: messages.map(plainMessage),
+  ...(flags.spans ? { spans } : {}),
+  ...(flags.spans && places ? { places, text } : {}),
+  ...(flags.tree ? { tree } : {}),
+})
 
 /** A message as data, without what JSON has no room for. */
 const plainMessage = ({ reason, ruleId, source, fatal, line, column, place }: VFileMessage) => ({

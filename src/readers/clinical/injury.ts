@@ -17,7 +17,7 @@ const BEFORE = new RegExp(
     `\\b${anyOf(
       "occupational|industrial|workers'? compensation|work-?related|work|injury",
     )} claim (?:from|of|on|dated)`,
-    '\\b(?:injured|hurt)(?: (?:at|while at) work| (?:him|her)self)? (?:on|in)',
+    '\\b(?:injured|hurt)(?: (?:at|while at) work| (?:him|her)self)?,?(?: (?:on|in))?',
   ].join('|')}):? $`,
   'i',
 )
@@ -43,9 +43,17 @@ const NOT_BEFORE = new RegExp(
   'i',
 )
 const AFTER = new RegExp(
-  `^ ${anyOf('industrial|work|occupational|work-related|cumulative trauma')} (?:\\w{1,12} )?${anyOf(
+  `^ (?:${anyOf('industrial|work|occupational|work-related|cumulative trauma')} (?:\\w{1,12} )?${anyOf(
     'injury|claim|accident',
-  )}\\b`,
+  )}|as the (?:date|day) of (?:the )?(?:injury|accident))\\b`,
+  'i',
+)
+/** `who on 5/3/13 fell from a ladder`: what befell the worker, right behind the date. */
+const WHO_ON = /\bwho,? on $/i
+const BEFELL = new RegExp(
+  `^,? (?:was (?:struck|hit|hurt|injured|thrown|pinned|run over|rear-ended)|${anyOf(
+    'fell|slipped|tripped|twisted|caught|jammed|crushed|strained|sprained|injured|hurt|cut|burned',
+  )})\\b`,
   'i',
 )
 const JOINT = /^,? {0,2}(?:to|through|thru|until|and|&|-|–) {0,2}(?:on )?$/i
@@ -85,7 +93,8 @@ function isInjury(summary: Summary, mention: DateMention, last: DateMention | un
   const sentence = sentences[sentenceAt(summary, mention.start)]
   const from = Math.max(sentence?.start ?? 0, mention.start - REACH, last?.end ?? 0)
   const before = text.slice(from, mention.start)
-  if (AFTER.test(text.slice(mention.end, mention.end + 60))) return true
+  const after = text.slice(mention.end, mention.end + 60)
+  if (AFTER.test(after) || (WHO_ON.test(before) && BEFELL.test(after))) return true
   if (!MAY_ANNOUNCE.test(before)) return false
   const clause = clauseOf(before)
   if (NOT_BEFORE.test(clause)) return false

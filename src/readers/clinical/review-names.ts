@@ -16,7 +16,7 @@ export const BY_REVIEW = new RegExp(`^,? (?:the )?${NAMES}`, 'i')
 
 const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTIFIED})(?: letter)?`
 const PAPER = anyOf(
-  'dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician',
+  'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician',
 )
 const DONE = anyOf('performed|completed|issued|rendered|made|dated')
 const LINK = anyOf(

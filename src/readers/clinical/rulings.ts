@@ -61,7 +61,7 @@ export const mayRule = (text: string): number[] =>
 const PASSIVE = /\b(was|were|been|is|are|be|being)(?: \w{1,12}ly| also| then| again| since)?,? $/i
 const REQUEST = new RegExp(
   `\\b${anyOf(
-    'requests?|requested|services?|treatments?|case|claim for|authorization|certification|appeal',
+    'requests?|requested|services?|treatments?|case|claim for|bills?|authorization|certification|appeal',
     'therapy|surgery|medications?|which|that|it',
   )}\\b`,
   'i',
@@ -84,7 +84,7 @@ const SET_SENTENCE = new RegExp(
 const NO_TREATMENT = /^ (?:any|having|pain|numbness|radiation|duty|duties|work|activit)/i
 /** Before the word: it is an adjective, no verb. */
 const ADJECTIVE = /\b(?:the|an?|of|with|on|to|under|for|in|board|his|her|FDA|not) $/i
-const EARLIER = /\b(?:prior|previous|original|initial|a) $/i
+const EARLIER = /\b(?:prior|previous|original|initial|a|UR|utili[sz]ation review) $/i
 const PREVIOUSLY = /\b(?:was|were) previously $/i
 
 /** How far before a ruling its request may stand. */
@@ -113,7 +113,8 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
 function rules(use: Use | undefined, before: string, after: string, named: boolean): boolean {
   const near = before.slice(-60)
   if (OTHERS.test(near)) return false
-  if (use === 'noun') return EARLIER.test(near)
+  // `denial/modification` does not say which of the two it was.
+  if (use === 'noun') return EARLIER.test(near) && !after.startsWith('/')
   if (use === 'necessity' && !named) return PREVIOUSLY.test(near) && REQUEST.test(before)
   const passive = PASSIVE.exec(near)
   if (passive) return named || (/was|were|been/i.test(passive[1]!) && REQUEST.test(before))

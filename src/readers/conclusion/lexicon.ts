@@ -156,6 +156,13 @@ export const GLUED: Readonly<Record<string, readonly string[]>> = {
   medicallynecessary: ['medically', 'necessary'],
   notmedicallynecessary: ['not', 'medically', 'necessary'],
   isnotmedically: ['is', 'not', 'medically'],
+  ismedically: ['is', 'medically'],
+  aremedically: ['are', 'medically'],
+  wasmedically: ['was', 'medically'],
+  // `rn` for `m`: what OCR makes of it.
+  rnedically: ['medically'],
+  isrnedically: ['is', 'medically'],
+  notrnedically: ['not', 'medically'],
   notnecessary: ['not', 'necessary'],
   notsupported: ['not', 'supported'],
   notestablished: ['not', 'established'],

@@ -1,0 +1,102 @@
+/** The Final Determination Letter of 2013 and 2014: a cover letter, then numbered verdicts. */
+import type { LetterForm } from './form'
+import { BASED_ON, LETTERHEAD, RATIONALE } from './shared'
+import { OVERALL, VERDICTS } from './verdicts'
+
+export const finalDeterminationLetter: LetterForm = {
+  name: 'final-determination-letter',
+  headings: [
+    { section: 'header', required: false, phrases: LETTERHEAD },
+    {
+      section: 'howDetermined',
+      required: true,
+      phrases: ['How (the) IMR (final) determination(s) (was|were) made'],
+    },
+    { section: 'documentsReviewed', required: false, phrases: ['(The) Document(s) reviewed'] },
+    {
+      section: 'clinicalSummary',
+      required: true,
+      phrases: ['(The) Clinical case [summary|summaries]'],
+    },
+    {
+      section: 'issues',
+      required: true,
+      phrases: ['(The) IMR decision(s)(,) (and|&) (the) rationale(s)'],
+    },
+  ],
+  labels: [...BASED_ON, RATIONALE],
+  header: [
+    { field: 'decisionDate', kind: 'date', phrases: ['Dated', 'Date of (this) letter'] },
+    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|#)'] },
+    { field: 'dateOfInjury', kind: 'date', phrases: ['Date of injury'] },
+    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|#)'] },
+    {
+      field: 'urDenialDate',
+      kind: 'date',
+      phrases: ['UR denial date', 'Date of UR (decision|denial)'],
+    },
+    { field: 'priority', kind: 'priority', phrases: ['Priority'] },
+    {
+      field: 'applicationReceived',
+      kind: 'date',
+      phrases: ['(IMR) Application received'],
+      torn: ['Application', 'Received'],
+    },
+    { field: 'employee', kind: 'words', phrases: ['Employee (name)'] },
+    { field: 'provider', kind: 'words', phrases: ['Provider (name)'] },
+    {
+      field: 'treatmentsInDispute',
+      kind: 'list',
+      phrases: [
+        'Treatment(s) in dispute listed on (the) (IMR) application',
+        'Treatment(s) in dispute',
+      ],
+    },
+  ],
+  outcomes: OVERALL,
+  items: [{ ends: 'verdict', phrases: ['The request(s) for', 'The requested', 'Request(s) for'] }],
+  verdicts: VERDICTS,
+  overall: ['Final determination'],
+  setPhrases: [
+    {
+      section: 'other',
+      told: true,
+      phrases: [
+        'Dear',
+        'Final determination:',
+        'MAXIMUS Federal Services(,) (Inc.) has completed the Independent Medical Review',
+        'The determination of MAXIMUS Federal Services and its (physician|expert) reviewer is deemed',
+        'Sincerely,',
+      ],
+    },
+    {
+      section: 'howDetermined',
+      told: true,
+      phrases: ['MAXIMUS Federal Services sent the complete case file to'],
+    },
+    {
+      section: 'documentsReviewed',
+      told: true,
+      phrases: ['The following relevant documents received from the interested parties'],
+    },
+    {
+      section: 'clinicalSummary',
+      told: false,
+      phrases: [
+        'The (physician|expert) reviewer developed the following clinical case summary based on a review of the case file(,) including all medical records',
+      ],
+    },
+    {
+      section: 'issues',
+      told: false,
+      phrases: [
+        'The Final Determination was based on decisions for the disputed items/services set forth below',
+      ],
+    },
+  ],
+  furniture: ['Page #', 'Page # of #', '- # -', '#'],
+  footers: [
+    'Final Determination Letter for IMR Case Number [CM|GM]#-### #',
+    'Final Determination Letter for IMR Case Number [CM|GM]#-###',
+  ],
+}

@@ -1,0 +1,101 @@
+/** The Notice of Independent Medical Review Determination of 2013: its list of verdicts stands twice. */
+import type { LetterForm } from './form'
+import { BASED_ON, LETTERHEAD, RATIONALE } from './shared'
+import { OVERALL, VERDICTS } from './verdicts'
+
+export const notice: LetterForm = {
+  name: 'notice',
+  headings: [
+    {
+      section: 'header',
+      required: false,
+      phrases: [...LETTERHEAD, '(The) Notice of (the) Independent Medical Review determination(s)'],
+    },
+    {
+      section: 'issues',
+      required: true,
+      phrases: ['(The) Independent Medical Review decision(s)(,) (and|&) (the) rationale(s)'],
+    },
+    {
+      section: 'howDetermined',
+      required: true,
+      phrases: [
+        '(The) Medical qualification(s) of the [expert|physician|professional|medical] reviewer(s)',
+      ],
+    },
+    { section: 'clinicalSummary', required: true, phrases: ['(The) Case [summary|summaries]'] },
+    {
+      section: 'documentsReviewed',
+      required: true,
+      phrases: ['(The) Document(s) reviewed for (the) determination(s)'],
+    },
+    { section: 'other', required: false, phrases: ['(The) Effect(s) of (the) decision(s)'] },
+  ],
+  labels: [...BASED_ON, RATIONALE],
+  header: [
+    { field: 'decisionDate', kind: 'date', phrases: ['Dated'] },
+    { field: 'employee', kind: 'words', phrases: ['Employee (name)'] },
+    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|#)'] },
+    {
+      field: 'urDenialDate',
+      kind: 'date',
+      phrases: ['Date of UR [decision|denial]', 'UR [decision|denial] date'],
+    },
+    { field: 'dateOfInjury', kind: 'date', phrases: ['Date of injury'] },
+    { field: 'applicationReceived', kind: 'date', phrases: ['(IMR) Application received'] },
+    {
+      field: 'caseNumber',
+      kind: 'case-number',
+      phrases: ['(MAXIMUS|IMR) Case [number|no.|#]'],
+    },
+    { field: 'provider', kind: 'words', phrases: ['Provider (name)'] },
+    { field: 'priority', kind: 'priority', phrases: ['Priority'] },
+  ],
+  outcomes: OVERALL,
+  items: [
+    {
+      ends: 'verdict',
+      sure: true,
+      phrases: [
+        'MAXIMUS Federal Services(,) (Inc.) has determined (that) (the) request(s) for',
+        'MAXIMUS Federal Services(,) (Inc.) has determined (that) (the) requested',
+      ],
+    },
+    {
+      ends: 'colon',
+      sure: true,
+      phrases: ['Regarding (the) request(s) for', 'Regarding (the) requested'],
+    },
+  ],
+  verdicts: VERDICTS,
+  setPhrases: [
+    {
+      section: 'issues',
+      told: false,
+      phrases: [
+        'An application for Independent Medical Review was filed',
+        'A decision has been made for each of the treatment(s) and/or services that were in dispute',
+        '(The) Section(s) of the Medical Treatment Utilization Schedule relied upon by the [expert|physician|professional|medical] reviewer to make his/her decision(s)',
+      ],
+    },
+    {
+      section: 'clinicalSummary',
+      told: true,
+      phrases: ['Disclaimer: The following case summary was taken directly from'],
+    },
+    {
+      section: 'documentsReviewed',
+      told: true,
+      phrases: ['The following relevant documents received from the interested parties'],
+    },
+    {
+      section: 'other',
+      told: false,
+      phrases: [
+        'The determination of MAXIMUS Federal Services and its (physician|expert) reviewer is deemed',
+      ],
+    },
+  ],
+  furniture: ['Page #', 'Page # of #', '- # -', '#'],
+  footers: ['Final Letter of Determination', 'Final Letter of Determination Page # of #'],
+}

@@ -1,0 +1,28 @@
+/** The number of an item in a list: `1.`, `1)`, `(1)`, `#1`. */
+
+/** As part of a pattern; the figure itself is in a group of its own. */
+export const ITEM_NUMBER = '(?:[#(]\\s?(\\d{1,2})\\s?[.):]{0,2}|(\\d{1,2})\\s?[.):])'
+/** The characters it can begin with. */
+export const ITEM_NUMBER_FIRST = '#(0123456789-–—•●*▪◦■·\uf0b7'
+/** What may stand there instead: a bullet, or what extractors make of one. */
+export const BULLET = '[-–—•●*▪◦■·\uf0a7\uf0b7]'
+
+/** Behind a number stands a blank, or at once a capital (`1)MAXIMUS`); `1.5` is no number of an item. */
+const NUMBER_AT = new RegExp(`${ITEM_NUMBER}(?=\\s|[A-Z“"]|$)`, 'y')
+const BULLET_AT = new RegExp(`${BULLET}(?=\\s)`, 'y')
+
+export interface ItemNumber {
+  /** Null for a bullet. */
+  number: number | null
+  /** The end of its sign. */
+  end: number
+}
+
+/** The number that stands at a place of the source, or a bullet; null where there is none. */
+export function numberAt(source: string, at: number): ItemNumber | null {
+  NUMBER_AT.lastIndex = at
+  const match = NUMBER_AT.exec(source)
+  if (match) return { number: Number(match[1] ?? match[2]), end: NUMBER_AT.lastIndex }
+  BULLET_AT.lastIndex = at
+  return BULLET_AT.test(source) ? { number: null, end: BULLET_AT.lastIndex } : null
+}

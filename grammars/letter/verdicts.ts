@@ -1,0 +1,151 @@
+/** Disputed items told in a sentence: `1. The request for an MRI is not medically necessary.` */
+import { trimEnd, trimStart } from '../../src/source/characters'
+import { reflow } from '../../src/source/reflow'
+import type { Page } from './boundary'
+import { decisionOf, type Lexicon } from './lexicon'
+import type { Mark, Outcome } from './mark'
+import { numberAt } from './numbers'
+
+/** An item takes a few lines; nothing longer is one. */
+const MOST_LINES = 14
+/** What may stand between the item and its outcome, or behind the item. */
+const CLOSING = /[\s,:]+$/
+
+export interface FoundItem {
+  /** The item's words. */
+  words: Mark[]
+  outcome: Outcome | null
+  /** The index of the first mark behind it, and what is to be put there: the rest of a line. */
+  next: number
+  rest: Mark[]
+}
+
+/** The item that the mark at `index` opens; null where its words are prose. */
+export function itemAt(
+  page: Page,
+  marks: readonly Mark[],
+  index: number,
+  lexicon: Lexicon,
+): FoundItem | null {
+  const { source } = page
+  const { item } = marks[index]!.entry!
+  const stop = wordsEnd(marks, index + 1)
+  const words = marks.slice(index + 1, stop)
+  const found =
+    item!.ends === 'verdict' ? untilVerdict(source, words, lexicon) : untilColon(source, words)
+  if (!found) return null
+  const next = index + 1 + found.taken
+  const isItem =
+    item!.sure || isNumbered(page, marks[index]!) || isAnnounced(marks, index, next, found)
+  return isItem ? { words: found.words, outcome: found.outcome, next, rest: found.rest } : null
+}
+
+const isNumbered = ({ source }: Page, { start }: Mark): boolean => numberAt(source, start) !== null
+
+/** Without a number, the sentence must stand where an issue begins: under a heading, or before a field. */
+function isAnnounced(
+  marks: readonly Mark[],
+  index: number,
+  next: number,
+  { rest }: Taken,
+): boolean {
+  const before = marks[index - 1]?.entry?.kind
+  const field = rest.length === 0 && marks[next]?.entry?.kind === 'label'
+  return field || before === 'heading' || before === 'set-phrase'
+}
+
+/** The end of the marks that can be the item's words. */
+function wordsEnd(marks: readonly Mark[], from: number): number {
+  let end = from
+  for (let lines = 0; end < marks.length && lines < MOST_LINES; end++) {
+    const { entry } = marks[end]!
+    if (entry?.kind === 'furniture') continue
+    if (entry) break
+    lines++
+  }
+  return end
+}
+
+interface Taken {
+  words: Mark[]
+  outcome: Outcome | null
+  /** How many marks the item takes. */
+  taken: number
+  rest: Mark[]
+}
+
+function untilVerdict(source: string, marks: readonly Mark[], lexicon: Lexicon): Taken | null {
+  const runs = marks.filter(({ entry }) => !entry)
+  const prose = reflow(
+    source,
+    runs.map(({ start, end }) => ({ start, end, opens: false })),
+  )
+  const verdict = verdictIn(prose.text, lexicon, SENTENCE_END)
+  if (!verdict) return null
+  const { decision } = verdict
+  const length = prose.text.slice(0, verdict.start).replace(CLOSING, '').length
+  if (length === 0) return null
+  const start = prose.offset(verdict.start)
+  const end = prose.offset(verdict.end - 1) + 1
+  const words = cut(source, marks, prose.offset(length - 1) + 1)
+  return {
+    words,
+    outcome: { decision, start, end },
+    ...behind(source, marks, pastStop(source, end)),
+  }
+}
+
+/** A verdict closes its sentence. */
+const SENTENCE_END = /^[\s.;:,]*$|^\s{0,3}[.;:*](?:\s|$)/
+
+const pastStop = (source: string, end: number): number => {
+  const stop = trimStart(source, end, Math.min(end + 3, source.length))
+  return /[.;:]/.test(source.charAt(stop)) ? stop + 1 : end
+}
+
+/** The first outcome in a text that a form's verdicts know, behind which `after` fits. */
+export function verdictIn(text: string, { verdict }: Lexicon, after?: RegExp): Outcome | null {
+  for (const match of text.matchAll(verdict)) {
+    const end = match.index + match[0].length
+    const words = match[0].trimEnd()
+    if (after && !after.test(text.slice(end))) continue
+    const { decision } = decisionOf(match as RegExpExecArray)
+    return { decision, start: match.index, end: match.index + words.length }
+  }
+  return null
+}
+
+/** The item ends at the colon that ends its line, or else before the next part of the issue. */
+function untilColon(source: string, marks: readonly Mark[]): Taken | null {
+  const ends = (mark: Mark) => !mark.entry && source.charAt(mark.end - 1) === ':'
+  const last = marks.findIndex(ends)
+  const taken = last < 0 ? marks.length : last + 1
+  const words = cut(source, marks.slice(0, taken), marks[taken - 1]?.end ?? 0)
+  const final = words.at(-1)
+  if (!final) return null
+  const length = source.slice(final.start, final.end).replace(CLOSING, '').length
+  if (length === 0) return null
+  words[words.length - 1] = { ...final, end: final.start + length }
+  return { words, outcome: null, taken, rest: [] }
+}
+
+/** The marks up to a place. */
+const cut = (source: string, marks: readonly Mark[], end: number): Mark[] =>
+  marks
+    .filter((mark) => mark.start < end)
+    .map((mark) => (mark.end > end ? { ...mark, end: trimEnd(source, mark.start, end) } : mark))
+
+/** What of the marks stands behind a place. */
+function behind(
+  source: string,
+  marks: readonly Mark[],
+  end: number,
+): Pick<Taken, 'taken' | 'rest'> {
+  const taken = marks.filter((mark) => mark.start < end).length
+  const last = marks[taken - 1]
+  const start = last ? trimStart(source, end, Math.max(end, last.end)) : end
+  return {
+    taken,
+    rest: last && start < last.end ? [{ ...last, start, line: null, outcome: null }] : [],
+  }
+}

@@ -34,6 +34,8 @@ interface Branch<Type extends string, Child> extends Parent {
 export type WhitespaceNode = Leaf<'whitespace'>
 /** The sign that parts a disputed item from its outcome: a colon or a dash, and the blanks around it. */
 export type PunctuationNode = Leaf<'punctuation'>
+/** Signs of Markdown that are no words of the letter; only the Markdown door finds them. */
+export type MarkupNode = Leaf<'markup'>
 /** What the page adds: footers, page numbers. */
 export type FurnitureNode = Leaf<'furniture'>
 export type TextNode = Leaf<'text'>
@@ -57,12 +59,18 @@ export interface HeaderLabelNode extends Leaf<'headerLabel'> {
 }
 export type HeaderValueNode = Leaf<'headerValue'>
 
-export type InlineNode = TextNode | DateNode | RedactionNode | FurnitureNode | WhitespaceNode
+export type InlineNode =
+  | TextNode
+  | DateNode
+  | RedactionNode
+  | FurnitureNode
+  | MarkupNode
+  | WhitespaceNode
 export type ParagraphNode = Branch<'paragraph', InlineNode>
 
 /** A labelled part of an issue; `disputedItem` is the words before the outcome. */
 export interface FieldNode
-  extends Branch<'field', LabelNode | ParagraphNode | FurnitureNode | WhitespaceNode> {
+  extends Branch<'field', LabelNode | ParagraphNode | FurnitureNode | MarkupNode | WhitespaceNode> {
   name: FieldName | 'disputedItem'
 }
 
@@ -76,6 +84,7 @@ export interface IssueNode
     | ParagraphNode
     | SetPhraseNode
     | FurnitureNode
+    | MarkupNode
     | WhitespaceNode
   > {
   /** 1-based, in the letter's order; several nodes may speak of one issue. 0 where it speaks of all. */
@@ -93,12 +102,14 @@ export interface SectionNode
     | ParagraphNode
     | IssueNode
     | FurnitureNode
+    | MarkupNode
     | WhitespaceNode
   > {
   name: SectionName
 }
 
-export interface LetterTree extends Branch<'root', SectionNode | WhitespaceNode | FurnitureNode> {
+export interface LetterTree
+  extends Branch<'root', SectionNode | WhitespaceNode | FurnitureNode | MarkupNode> {
   /** Name of the form the letter was recognised as; null where it was none. */
   format: string | null
 }
@@ -113,7 +124,13 @@ export type PlainLeafNode =
   | LabelNode
   | SetPhraseNode
   | HeaderValueNode
-export type LeafNode = PlainLeafNode | OutcomeNode | DateNode | RedactionNode | HeaderLabelNode
+export type LeafNode =
+  | PlainLeafNode
+  | MarkupNode
+  | OutcomeNode
+  | DateNode
+  | RedactionNode
+  | HeaderLabelNode
 export type BranchNode = LetterTree | SectionNode | IssueNode | FieldNode | ParagraphNode
 export type LetterNode = LeafNode | BranchNode
 

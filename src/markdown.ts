@@ -1,0 +1,35 @@
+/** The Markdown door: one letter's Markdown in, one result out, with every place in the Markdown. */
+import {
+  DEFAULT_MAX_LENGTH,
+  type ParseOptions,
+  type ParseResult,
+  parseDetermination,
+} from './parse'
+import { WayBack } from './source/markdown/back'
+import { readMarkdown } from './source/markdown/read'
+import { Places } from './tree/places'
+
+export type { ParseOptions, ParseResult } from './parse'
+
+/**
+ * Reads the Markdown of one letter. Never throws on any string, and does no I/O.
+ *
+ * Values hold the words without markup, escapes and character references. Spans, messages and tree
+ * point into the Markdown as given; markup is in leaves of its own (`markup`), and may stand between the
+ * words of a span. A source in which nothing is clearly Markdown gives what `parseDetermination` gives.
+ * Of the options, `bold` is told by the Markdown itself.
+ */
+export function parseMarkdown(source: string, options: ParseOptions = {}): ParseResult {
+  const tooLong = source.length > (options.maxLength ?? DEFAULT_MAX_LENGTH)
+  const reading = tooLong ? null : readMarkdown(source)
+  if (!reading) return parseDetermination(source, options)
+  const { view, bold } = reading
+  const result = parseDetermination(view.text, { ...options, bold })
+  const back = new WayBack(source, view, new Places(source))
+  return {
+    determination: result.determination,
+    spans: back.spans(result.spans),
+    messages: result.messages.map((message) => back.message(message)),
+    tree: back.tree(result.tree),
+  }
+}

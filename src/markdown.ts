@@ -1,4 +1,5 @@
 /** The Markdown door: one letter's Markdown in, one result out, with every place in the Markdown. */
+import { forms } from '../grammars/forms'
 import {
   DEFAULT_MAX_LENGTH,
   type ParseOptions,
@@ -21,7 +22,7 @@ export type { ParseOptions, ParseResult } from './parse'
  */
 export function parseMarkdown(source: string, options: ParseOptions = {}): ParseResult {
   const tooLong = source.length > (options.maxLength ?? DEFAULT_MAX_LENGTH)
-  const reading = tooLong ? null : readMarkdown(source)
+  const reading = tooLong ? null : readMarkdown(source, options.forms ?? forms)
   if (!reading) return parseDetermination(source, options)
   const { view, bold } = reading
   const result = parseDetermination(view.text, { ...options, bold })

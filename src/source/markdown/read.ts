@@ -1,4 +1,6 @@
 /** From a Markdown source to the text that a letter's reader reads. */
+import type { LetterForm } from '../../../grammars/forms'
+import { lexiconOf, rowsAt } from '../../../grammars/letter/lexicon'
 import type { Stretch } from '../prose'
 import { blockEdits } from './blocks'
 import { type Edit, inOrder } from './edit'
@@ -17,17 +19,30 @@ export interface MarkdownReading {
 }
 
 /** The plain text of a source; null where nothing in it is clearly Markdown. */
-export function readMarkdown(source: string): MarkdownReading | null {
-  return isMarkdown(source) ? plainTextOf(source) : null
+export function readMarkdown(source: string, forms: readonly LetterForm[]): MarkdownReading | null {
+  return isMarkdown(source) ? plainTextOf(source, forms) : null
 }
 
 /** The plain text of a source that is taken to be Markdown. */
-export function plainTextOf(source: string): MarkdownReading {
+export function plainTextOf(source: string, forms: readonly LetterForm[]): MarkdownReading {
   const rows = rowsOf(source)
-  const outer = inOrder([...htmlEdits(source), ...blockEdits(rows), ...tableEdits(rows)])
+  const tables = tableEdits(rows, labelTest(forms))
+  const outer = inOrder([...htmlEdits(source), ...blockEdits(rows), ...tables])
   const inline = inlineMarkup(source, locate(blanked(source, outer)))
   const view = new View(source, inOrder([...outer, ...inline.edits]))
   return { view, bold: telling(inline.bold, source).map((stretch) => view.viewOf(stretch)) }
+}
+
+/** Tells whether words are a label of the header in one of the forms. */
+function labelTest(forms: readonly LetterForm[]): (words: string) => boolean {
+  const { headerLabels } = lexiconOf(forms)
+  return (words) => {
+    const label = `${words}:`
+    return rowsAt(label, 0, headerLabels).some(({ pattern }) => {
+      pattern.lastIndex = 0
+      return pattern.test(label) && pattern.lastIndex === label.length
+    })
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Tables of pipes, with or without the row of dashes, their pipes escaped or not. Each cell reads as a
- * line of its own; a cell that ends in a colon has its value in the same line, as header tables do.
+ * line of its own, but a value stands in the line of its label. Readers know the labels of the header by
+ * their colon: where there is none, the pipe reads as one.
  */
 import { drop, type Edit } from './edit'
 import type { Row } from './rows'
@@ -10,8 +11,11 @@ const HAS_OUTER_PIPES = /^\\?\|.*\|$/
 /** The row under a table's head, which tells what a row of pipes before and behind it is. */
 const UNDER_HEAD = /^[|:\- \t]*-[|:\- \t]*$/
 const LABEL_END = /:[*_\\]{0,8}$/
+/** Signs of emphasis around a cell's words. */
+const SIGNS = /^[*_]{1,3}|[*_]{1,3}$/g
 
-export function tableEdits(rows: readonly Row[]): Edit[] {
+/** @param isLabel whether words, without a colon, are a label of the header */
+export function tableEdits(rows: readonly Row[], isLabel: (words: string) => boolean): Edit[] {
   const edits: Edit[] = []
   let inTable = false
   for (const [index, row] of rows.entries()) {
@@ -22,7 +26,7 @@ export function tableEdits(rows: readonly Row[]): Edit[] {
       inTable = true
       edits.push(drop(row.start, row.end))
     } else if (inTable || isUnderHead(next) || HAS_OUTER_PIPES.test(row.words)) {
-      for (const edit of cellEdits(row)) edits.push(edit)
+      for (const edit of cellEdits(row, isLabel)) edits.push(edit)
     }
   }
   return edits
@@ -30,17 +34,32 @@ export function tableEdits(rows: readonly Row[]): Edit[] {
 
 const isUnderHead = (words: string): boolean => words.includes('|') && UNDER_HEAD.test(words)
 
-function* cellEdits({ start, words }: Row): Generator<Edit> {
-  const pipes = [...words.matchAll(PIPE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
-  let from = 0
-  for (const [index, pipe] of pipes.entries()) {
-    const before = words.slice(from, pipe.start).trim()
-    from = pipe.end
-    const behind = words.slice(from, pipes[index + 1]?.start).trim()
-    const text = behind === '' ? '' : LABEL_END.test(before) ? '  ' : '\n'
-    yield { start: start + pipe.start, end: start + pipe.end, text }
+function* cellEdits({ start, words }: Row, isLabel: (words: string) => boolean): Generator<Edit> {
+  const cells = cellsOf(words)
+  for (const [index, { text, end, next }] of cells.slice(0, -1).entries()) {
+    const behind = cells[index + 1]!.text
+    const bare = isLabel(text.replace(SIGNS, ''))
+    const joint = behind === '' ? '' : bare || LABEL_END.test(text) ? '  ' : '\n'
+    yield { start: start + end, end: start + next, text: bare ? `:${joint}` : joint }
   }
+}
+
+interface Cell {
+  text: string
+  /** The end of its text, and where the next cell begins: a pipe stands between. */
+  end: number
+  next: number
+}
+
+function cellsOf(words: string): Cell[] {
+  const cells: Cell[] = []
+  let from = 0
+  const add = (stop: number, next: number) => {
+    const untrimmed = words.slice(from, stop).trimEnd()
+    cells.push({ text: untrimmed.trimStart(), end: from + untrimmed.length, next })
+    from = next
+  }
+  for (const { index, 0: pipe } of words.matchAll(PIPE)) add(index, index + pipe.length)
+  add(words.length, words.length)
+  return cells
 }

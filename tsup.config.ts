@@ -8,7 +8,12 @@ const optional = ['@duckdb/node-api', 'pg', 'pg-boss', 'pg-copy-streams']
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', schema: 'src/schema/determination.ts', pdf: 'src/pdf.ts' },
+    entry: {
+      index: 'src/index.ts',
+      schema: 'src/schema/determination.ts',
+      pdf: 'src/pdf.ts',
+      markdown: 'src/markdown.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     target: 'es2022',

@@ -1,12 +1,15 @@
 /** The doors a letter can come through, and how its bytes tell which. */
+import { isMarkdown } from '../source/markdown/evidence'
 
 /** What `--as` accepts. */
-export const doors = ['text', 'pdf'] as const
+export const doors = ['text', 'markdown', 'pdf'] as const
 
 export type Door = (typeof doors)[number]
 
 /** A PDF may have other bytes before its first line; readers look for it in so many. */
 const PDF_HEAD = 1024
 
-export const doorOf = (bytes: Buffer): Door =>
-  bytes.subarray(0, PDF_HEAD).includes('%PDF-') ? 'pdf' : 'text'
+export function doorOf(bytes: Buffer): Door {
+  if (bytes.subarray(0, PDF_HEAD).includes('%PDF-')) return 'pdf'
+  return isMarkdown(bytes.toString('utf8')) ? 'markdown' : 'text'
+}

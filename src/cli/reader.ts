@@ -31,11 +31,22 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
       every: (options) => parseDeterminations(text, options).map((result) => ({ ...result, text })),
     }
   },
-  pdf: (bytes) => {
-    const one = async (options: ParseOptions) => (await import('../pdf')).parsePdf(bytes, options)
-    return { one, every: async (options) => [await one(options)] }
+  markdown: (bytes) => {
+    const text = bytes.toString('utf8')
+    return oneLetter(async (options) => {
+      const { parseMarkdown } = await import('../markdown')
+      return { ...parseMarkdown(text, options), text }
+    })
   },
+  pdf: (bytes) =>
+    oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
 }
+
+/** A door through which a letter comes alone. */
+const oneLetter = (one: (options: ParseOptions) => Promise<Reading>): Reader => ({
+  one,
+  every: async (options) => [await one(options)],
+})
 
 /** @param as the door to take; default: what the content says */
 export const readerOf = (bytes: Buffer, as: Door = doorOf(bytes)): Reader => READERS[as](bytes)

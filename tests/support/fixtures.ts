@@ -3,11 +3,15 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../../fixtures')
 
+const lettersNamed = (name: string): { name: string; source: string }[] =>
+  readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(name))
+    .sort()
+    .map((path) => ({ name: path, source: readFileSync(join(ROOT, path), 'utf8') }))
+
 /** Every letter of the fixtures that is text, by name. */
-export const FIXTURES: readonly { name: string; source: string }[] = readdirSync(ROOT, {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((path) => path.endsWith('letter.txt'))
-  .sort()
-  .map((path) => ({ name: path, source: readFileSync(join(ROOT, path), 'utf8') }))
+export const FIXTURES: readonly { name: string; source: string }[] = lettersNamed('letter.txt')
+
+/** Every letter of the fixtures that is Markdown. */
+export const MARKDOWN_FIXTURES: readonly { name: string; source: string }[] =
+  lettersNamed('letter.md')

@@ -66,7 +66,7 @@ const HEADING_START = 24
 const isEmphasis = (source: string, start: number, end: number, length: number): boolean =>
   !isWord(source.charAt(start - length - 1)) &&
   !isWord(source.charAt(end + length)) &&
-  !/[\s,.;:)!?]/.test(source.charAt(start))
+  !/^[*_]{0,3}[\s,.;:)!?]/.test(source.slice(start, start + 4))
 
 const isWord = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign)
 

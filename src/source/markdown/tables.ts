@@ -37,9 +37,10 @@ const isUnderHead = (words: string): boolean => words.includes('|') && UNDER_HEA
 function* cellEdits({ start, words }: Row, isLabel: (words: string) => boolean): Generator<Edit> {
   const cells = cellsOf(words)
   for (const [index, { text, end, next }] of cells.slice(0, -1).entries()) {
-    const behind = cells[index + 1]!.text
     const bare = isLabel(text.replace(SIGNS, ''))
-    const joint = behind === '' ? '' : bare || LABEL_END.test(text) ? '  ' : '\n'
+    const outer = index === 0 && text === ''
+    const joint =
+      outer || cells[index + 1]!.text === '' ? '' : bare || LABEL_END.test(text) ? '  ' : '\n'
     yield { start: start + end, end: start + next, text: bare ? `:${joint}` : joint }
   }
 }

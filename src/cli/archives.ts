@@ -21,6 +21,16 @@ export function addArchiveCommands(program: Command): void {
     )
 
   program
+    .command('report')
+    .description('make a page of figures over what imr batch has written')
+    .argument('<output>', 'NDJSON (.gz, .zst), a CSV or Parquet folder, or a DuckDB file')
+    .requiredOption('-o, --out <page>', 'the HTML file to write')
+    .addHelpText('after', '\nExample:\n  $ imr report archive.duckdb -o archive.html\n')
+    .action(async (output: string, options) =>
+      (await import('./commands/report')).report(output, options),
+    )
+
+  program
     .command('migrate')
     .description('make or update the tables of a PostgreSQL database')
     .argument('<database>', 'its address: postgres://user@host/name')

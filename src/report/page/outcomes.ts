@@ -1,0 +1,92 @@
+/** The chapters on how issues ended, one for each dimension. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { outcomesPlot, ratesPlot } from '../draw/rows'
+import { DECISIONS, type Group, type Split } from '../figures/outcomes'
+import { wilson } from '../wilson'
+import {
+  basis,
+  type Content,
+  chapter,
+  figure,
+  type Head,
+  type List,
+  leftOut,
+  linked,
+  lists,
+  table,
+} from './elements'
+import { count, counted, interval, OUTCOME_NAMES, percent } from './words'
+
+const HEADS: readonly Head[] = [
+  { text: 'Issues', figures: true },
+  { text: 'Upheld', figures: true },
+  { text: 'Overturned', figures: true },
+  { text: 'Partly', figures: true },
+  { text: 'Upheld, %', figures: true },
+  { text: '95 % interval', figures: true },
+  { text: 'Letters', figures: true },
+]
+
+export function outcomesChapter(split: Split): Element {
+  const { dimension, groups, rest, counted: reach, unknown } = split
+  const { id, title, head, about, lacks } = dimension
+  const content = [
+    h('p', about),
+    basis(
+      `Rests on ${counted(reach.issues, 'decided issue')} of ${counted(reach.letters, 'letter')}.`,
+      leftOut(unknown.issues, 'issue', `of ${counted(unknown.letters, 'letter')} without ${lacks}`),
+    ),
+  ]
+  if (groups.length === 0) return chapter(id, title, content)
+  const rows = groups.map((group, index) => ({ group, lists: listsOf(id, group, index) }))
+  return chapter(id, title, [
+    ...content,
+    figure(legend(), [
+      outcomesPlot(groups, `Bars: issues by outcome, ${title}. The table below has the numbers.`),
+      ratesPlot(
+        groups,
+        `Dots: share upheld with interval, ${title}. The table below has the numbers.`,
+      ),
+    ]),
+    table(
+      id,
+      title,
+      [{ text: head }, ...HEADS],
+      rows.map(({ group, lists }) => [group.value, ...cells(group, lists)]),
+    ),
+    ...(rest.values > 0
+      ? [
+          h(
+            'p.note',
+            `${count(rest.values)} rarer values with ${counted(rest.issues, 'issue')} are not shown.`,
+          ),
+        ]
+      : []),
+    ...lists(rows.flatMap(({ lists }) => lists)),
+  ])
+}
+
+const listsOf = (id: string, { value, outcomes }: Group, index: number): List[] =>
+  DECISIONS.map((decision) => ({
+    id: `${id}-${index + 1}-${decision}`,
+    title: `${value}, ${OUTCOME_NAMES[decision]}`,
+    sample: outcomes[decision],
+    backTo: id,
+  }))
+
+function cells({ reach, outcomes }: Group, lists: readonly List[]): Content[] {
+  const upheld = outcomes.upheld.count
+  return [
+    count(reach.issues),
+    ...lists.map(linked),
+    percent(upheld / reach.issues),
+    interval(wilson(upheld, reach.issues)!),
+    count(reach.letters),
+  ]
+}
+
+const legend = (): Element[] =>
+  DECISIONS.map((decision) =>
+    h('span.key', [h(`span.swatch.${decision}`, { ariaHidden: 'true' }), OUTCOME_NAMES[decision]]),
+  )

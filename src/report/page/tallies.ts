@@ -1,0 +1,95 @@
+/** The chapters on what was odd about letters and what could not be read. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { talliesPlot } from '../draw/rows'
+import type { Figures, Tally } from '../figures'
+import { DRAWN } from '../figures/outcomes'
+import { basis, chapter, figure, type List, linked, lists, table } from './elements'
+import { count, counted, percent } from './words'
+
+export function qualityChapter({ letters, clean, messages }: Figures): Element {
+  const id = 'quality'
+  const content = basis(
+    `Rests on ${counted(letters, 'letter')}; ${count(clean)} of them have no warning.`,
+    [],
+  )
+  if (messages.length === 0) return chapter(id, 'Quality of reading', content)
+  const rows = withLists(id, messages)
+  return chapter(id, 'Quality of reading', [
+    h('p', 'What the reader found odd, by rule: docs/messages.md says what each means.'),
+    content,
+    figure(
+      messages.length > DRAWN
+        ? `The ${DRAWN} commonest of ${messages.length} rules.`
+        : 'All rules that spoke.',
+      [
+        talliesPlot(
+          messages.slice(0, DRAWN),
+          'Bars: letters by rule. The table below has the numbers.',
+        ),
+      ],
+    ),
+    table(
+      id,
+      'Messages by rule',
+      [
+        { text: 'Rule' },
+        { text: 'Severity' },
+        { text: 'Letters', figures: true },
+        { text: 'Share', figures: true },
+        { text: 'Messages', figures: true },
+      ],
+      rows.map(({ tally, list }) => [
+        tally.name,
+        tally.severity ?? '',
+        linked(list),
+        percent(tally.letters.count / letters),
+        count(tally.times),
+      ]),
+    ),
+    ...lists(rows.map(({ list }) => list)),
+  ])
+}
+
+export function failuresChapter({ failed, failures, letters }: Figures): Element {
+  const id = 'failures'
+  const title = 'What could not be read'
+  const content = basis(
+    failed === 0
+      ? 'failed.ndjson beside the output names no letter.'
+      : `${counted(failed, 'letter')} of ${count(failed + letters)} could not be read.`,
+    [],
+  )
+  if (failures.length === 0) return chapter(id, title, content)
+  const rows = withLists(id, failures.slice(0, DRAWN))
+  const rarer = failures.slice(DRAWN)
+  return chapter(id, title, [
+    content,
+    figure('Letters by the reason.', [
+      talliesPlot(
+        failures.slice(0, DRAWN),
+        'Bars: letters by reason. The table below has the numbers.',
+      ),
+    ]),
+    table(
+      id,
+      title,
+      [{ text: 'Reason' }, { text: 'Letters', figures: true }, { text: 'Share', figures: true }],
+      rows.map(({ tally, list }) => [
+        tally.name,
+        linked(list),
+        percent(tally.letters.count / (failed + letters)),
+      ]),
+    ),
+    ...(rarer.length > 0
+      ? [h('p.note', `${count(rarer.length)} rarer reasons are not shown.`)]
+      : []),
+    ...lists(rows.map(({ list }) => list)),
+  ])
+}
+
+const withLists = (id: string, tallies: readonly Tally[]): { tally: Tally; list: List }[] =>
+  tallies.map((tally, index) => ({
+    tally,
+    list: { id: `${id}-${index + 1}`, title: tally.name, sample: tally.letters, backTo: id },
+  }))

@@ -1,0 +1,69 @@
+/** The output of `imr batch`, whatever its kind, as letters and failures. */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { WrongUsage } from '../../output/wrong-usage'
+import type { FailureRow, LetterRow } from '../rows'
+import { csvIn, duckdbLetters, inDatabase, parquetIn } from './duckdb'
+import { linesOf, ndjsonLetters } from './ndjson'
+
+export interface Output {
+  letters: AsyncIterable<LetterRow>
+  failures: AsyncIterable<FailureRow>
+}
+
+interface Kind {
+  /** Whether the output is of this kind, by its name or by what is in its folder. */
+  is: (path: string) => boolean
+  letters: (path: string) => AsyncIterable<LetterRow>
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    is: (path) => /\.(?:ndjson|jsonl)(?:\.gz|\.zst)?$/i.test(path),
+    letters: ndjsonLetters,
+  },
+  {
+    is: (path) => /\.(?:duckdb|ddb)$/i.test(path),
+    letters: (path) => duckdbLetters(inDatabase, path),
+  },
+  {
+    is: (path) => existsSync(join(path, 'letters.parquet')),
+    letters: (path) => duckdbLetters(parquetIn(path), null),
+  },
+  {
+    is: (path) => existsSync(join(path, 'letters.csv')),
+    letters: (path) => duckdbLetters(csvIn(path), null),
+  },
+]
+
+/**
+ * Finds out what kind of output stands at a path; a table of a CSV or Parquet folder stands for its
+ * folder.
+ *
+ * @throws WrongUsage where nothing stands there, or something else
+ */
+export function openOutput(name: string): Output {
+  if (/^postgres(?:ql)?:/i.test(name)) {
+    throw new WrongUsage('imr report reads files; of a database, write them with imr batch first')
+  }
+  if (!existsSync(name)) throw new WrongUsage(`${name}: there is no such file or folder`)
+  const isTable = statSync(name).isFile() && ['.parquet', '.csv'].includes(extname(name))
+  const path = isTable ? dirname(name) : name
+  const kind = KINDS.find(({ is }) => is(path))
+  if (!kind) {
+    throw new WrongUsage(
+      `${name} is no output of imr batch: NDJSON (.gz, .zst), a CSV or Parquet folder, or a DuckDB file`,
+    )
+  }
+  const isFolder = statSync(path).isDirectory()
+  const failed = join(isFolder ? path : dirname(path), 'failed.ndjson')
+  return { letters: kind.letters(path), failures: failuresOf(failed) }
+}
+
+/** None where there is no such file. */
+async function* failuresOf(path: string): AsyncGenerator<FailureRow> {
+  if (!existsSync(path)) return
+  for await (const line of linesOf(createReadStream(path))) {
+    if (line !== '') yield JSON.parse(line)
+  }
+}

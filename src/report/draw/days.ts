@@ -3,18 +3,24 @@ import * as Plot from '@observablehq/plot'
 import type { Bin } from '../figures/days'
 import { draw } from './plot'
 
+/** Characters that stand beside each other under the columns. */
+const ROOM = 40
+
 /** '0', '14', …; the last, open one '210+' */
 const nameOf = ({ from, to }: Bin): string => (to === null ? `${from}+` : `${from}`)
 
 export function daysPlot(bins: readonly Bin[], label: string): string {
+  const names = bins.map(nameOf)
+  const every = Math.ceil(names.join(' ').length / ROOM)
   return draw({
     label,
     options: {
       height: 200,
       marginLeft: 48,
-      marginBottom: 40,
+      marginBottom: 42,
       x: {
-        domain: bins.map(nameOf),
+        domain: names,
+        ticks: names.filter((_, index) => index % every === 0),
         label: 'days, from',
         labelAnchor: 'center',
         labelArrow: 'none',

@@ -6,16 +6,17 @@ import { DECISIONS, type Group } from '../figures/outcomes'
 import { wilson } from '../wilson'
 import { draw } from './plot'
 
-const LABELS = 140
+const LABELS = 150
 const ROW = 22
+const FOOT = 42
 
 const frame = (values: readonly string[]): Plot.PlotOptions => ({
   marginLeft: LABELS,
   marginRight: 16,
   marginTop: 4,
-  marginBottom: 36,
-  height: values.length * ROW + 40,
-  y: { domain: values, label: null, padding: 0.25 },
+  marginBottom: FOOT,
+  height: values.length * ROW + FOOT + 4,
+  y: { type: 'band', domain: values, label: null, padding: 0.25 },
 })
 
 /** The values to the left, cut where they are too long for it; the table has them whole. */

@@ -91,14 +91,11 @@ export class Days {
     }
   }
 
-  /** Even bins over all but the longest hundredth, which falls into the last; empty ones between stay. */
+  /** Even bins; those far from the middle half fall into the last. Empty ones between stay. */
   get bins(): Bin[] {
-    if (this.counted === 0) return []
-    const [least, usual, most] = [0, 0.99, 1].map((share) => this.#quantile(share)) as [
-      number,
-      number,
-      number,
-    ]
+    if (!this.summary) return []
+    const { least, lowerQuartile, upperQuartile, most } = this.summary
+    const usual = Math.min(most, upperQuartile + 3 * Math.max(1, upperQuartile - lowerQuartile))
     const width =
       WIDTHS.find((days) => (usual - least) / days < MOST_BINS - 1) ??
       Math.ceil((usual - least + 1) / (MOST_BINS - 1))

@@ -46,7 +46,7 @@ function spanContent({
       table(
         id,
         span.title,
-        [{ text: 'Days' }, { text: 'Letters', figures: true }, { text: 'Share', figures: true }],
+        ['Days', 'Letters', 'Share'],
         rows.map(({ bin, list }) => [
           nameOf(bin),
           linked(list),
@@ -62,7 +62,7 @@ const backTitle = (id: string): string => `${id}-heading`
 
 /** '14–27', '7', '210 and more' */
 function nameOf({ from, to }: Bin): string {
-  if (to === null) return `${from} and more`
+  if (to === null) return `${count(from)} and more`
   return to - from === 1 ? `${from}` : `${from}–${to - 1}`
 }
 

@@ -19,19 +19,13 @@ export const chapter = (id: string, title: string, content: Content): Element =>
   ])
 
 export const figure = (caption: Content, plots: readonly string[]): Element =>
-  h('figure', [h('div.plots', plots.map(drawing)), h('figcaption', ...listOf(caption))])
-
-export interface Head {
-  text: string
-  /** Figures stand to the right. */
-  figures?: boolean
-}
+  h('figure', [h('figcaption', ...listOf(caption)), h('div.plots', plots.map(drawing))])
 
 /** A table that scrolls within itself where it is too wide; the first cell of a row names the row. */
 export const table = (
   id: string,
   caption: string,
-  heads: readonly Head[],
+  heads: readonly string[],
   rows: readonly (readonly Content[])[],
 ): Element =>
   h('div.scroll', { id: `${id}-table`, tabIndex: 0, role: 'region', ariaLabel: caption }, [
@@ -41,9 +35,7 @@ export const table = (
         'thead',
         h(
           'tr',
-          heads.map(({ text, figures }) =>
-            h('th', { scope: 'col', className: figures ? ['figure'] : [] }, text),
-          ),
+          heads.map((head) => h('th', { scope: 'col' }, head)),
         ),
       ),
       h(

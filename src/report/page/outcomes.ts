@@ -9,7 +9,6 @@ import {
   type Content,
   chapter,
   figure,
-  type Head,
   type List,
   leftOut,
   linked,
@@ -18,14 +17,14 @@ import {
 } from './elements'
 import { count, counted, interval, OUTCOME_NAMES, percent } from './words'
 
-const HEADS: readonly Head[] = [
-  { text: 'Issues', figures: true },
-  { text: 'Upheld', figures: true },
-  { text: 'Overturned', figures: true },
-  { text: 'Partly', figures: true },
-  { text: 'Upheld, %', figures: true },
-  { text: '95 % interval', figures: true },
-  { text: 'Letters', figures: true },
+const HEADS: readonly string[] = [
+  'Issues',
+  'Upheld',
+  'Overturned',
+  'Partly',
+  'Upheld, %',
+  '95 % interval',
+  'Letters',
 ]
 
 export function outcomesChapter(split: Split): Element {
@@ -52,7 +51,7 @@ export function outcomesChapter(split: Split): Element {
     table(
       id,
       title,
-      [{ text: head }, ...HEADS],
+      [head, ...HEADS],
       rows.map(({ group, lists }) => [group.value, ...cells(group, lists)]),
     ),
     ...(rest.values > 0

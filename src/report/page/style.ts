@@ -27,7 +27,7 @@ h2 { margin: 0 0 .5rem; font-size: 1.35rem; line-height: 1.3 }
 h3 { margin: 2rem 0 .25rem; font-size: 1.05rem }
 p { margin: .25rem 0 .5rem; max-width: 44rem }
 .source { color: var(--quiet); overflow-wrap: anywhere }
-.note, figcaption, footer, small, caption { color: var(--quiet); font-size: .875rem }
+.note, figcaption, footer, small { color: var(--quiet); font-size: .875rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none }
 nav a { display: inline-block; padding: .2rem 0 }
 main > section { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
@@ -35,13 +35,14 @@ dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
 dl div { padding: .75rem 1rem; background: var(--tint); border-radius: .5rem }
 dt { color: var(--quiet); font-size: .875rem }
 dd { margin: 0 }
-dd b { display: block; font-size: 1.5rem; line-height: 1.3; font-variant-numeric: tabular-nums }
+dd b { display: block; font-size: 1.3rem; line-height: 1.4; white-space: nowrap; font-variant-numeric: tabular-nums }
 dd span { color: var(--quiet); font-size: .875rem }
 figure { margin: 1rem 0 }
 .plots { display: flex; flex-wrap: wrap; gap: 1rem 2rem }
-.plot { display: block; max-width: 100%; height: auto; font-size: 12px }
+.plot { flex: 1 1 20rem; width: 100%; max-width: 27rem; height: auto; overflow: visible; font-size: 12px }
 .plot text { white-space: pre }
-figcaption { margin-top: .25rem }
+figcaption { margin-bottom: .5rem }
+.beside figcaption { max-width: 27rem }
 .key { display: inline-flex; align-items: center; gap: .4rem; margin-right: 1.25rem }
 .swatch { width: .8rem; height: .8rem; border-radius: 2px }
 .swatch.upheld { background: var(--upheld) }
@@ -50,7 +51,7 @@ figcaption { margin-top: .25rem }
 .beside { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start }
 .scroll { overflow-x: auto; max-width: 100% }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums }
-caption { text-align: left; padding-bottom: .25rem }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { padding: .3rem .75rem; text-align: right; border-bottom: 1px solid var(--line); vertical-align: top }
 th { font-weight: 600 }
 th:first-child { padding-left: 0; text-align: left; min-width: 8rem; max-width: 22rem }

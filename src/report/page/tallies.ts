@@ -32,13 +32,7 @@ export function qualityChapter({ letters, clean, messages }: Figures): Element {
     table(
       id,
       'Messages by rule',
-      [
-        { text: 'Rule' },
-        { text: 'Severity' },
-        { text: 'Letters', figures: true },
-        { text: 'Share', figures: true },
-        { text: 'Messages', figures: true },
-      ],
+      ['Rule', 'Severity', 'Letters', 'Share', 'Messages'],
       rows.map(({ tally, list }) => [
         tally.name,
         tally.severity ?? '',
@@ -74,7 +68,7 @@ export function failuresChapter({ failed, failures, letters }: Figures): Element
     table(
       id,
       title,
-      [{ text: 'Reason' }, { text: 'Letters', figures: true }, { text: 'Share', figures: true }],
+      ['Reason', 'Letters', 'Share'],
       rows.map(({ tally, list }) => [
         tally.name,
         linked(list),

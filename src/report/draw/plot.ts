@@ -19,7 +19,10 @@ interface Drawing {
 /** As much of an element as is needed here: the library has no DOM among its types. */
 interface Drawn {
   outerHTML: string
-  querySelectorAll: (selector: string) => Iterable<{ remove: () => void }>
+  querySelectorAll: (selector: string) => Iterable<{
+    remove: () => void
+    removeAttribute: (name: string) => void
+  }>
   setAttribute: (name: string, value: string) => void
 }
 
@@ -28,6 +31,8 @@ export function draw({ label, options }: Drawing): string {
   const svg = Plot.plot({ document, width: WIDTH, ...options } as never) as unknown as Drawn
   // The page's style sheet says what this would say: its policy lets no other in.
   for (const style of svg.querySelectorAll('style')) style.remove()
+  // One picture with one name: its parts have none.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   svg.setAttribute('class', 'plot')
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', label)

@@ -4,7 +4,7 @@ import type { FailureRow, IssueRow, LetterRow, MessageRow } from '../rows'
 import { Days, SPANS } from './days'
 import { DIMENSIONS } from './dimensions'
 import { Group, Split } from './outcomes'
-import { entryOf, failureEntry, Reach, Sample } from './sample'
+import { entryOf, failureEntry, Reach, Sample, shortened } from './sample'
 
 /** A message rule or a reason of failure, and the letters it was said of. */
 export interface Tally {
@@ -96,7 +96,7 @@ class Tallies {
   }
 
   fail(problem: string, path: string): void {
-    const tally = this.#tally(problem, null)
+    const tally = this.#tally(shortened(problem), null)
     tally.times++
     tally.letters.add(failureEntry(path))
   }

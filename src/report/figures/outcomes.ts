@@ -2,7 +2,7 @@
 import type { Decision } from '../../schema/determination'
 import type { IssueRow, LetterRow } from '../rows'
 import type { Dimension } from './dimensions'
-import { entryOf, Reach, Sample } from './sample'
+import { entryOf, Reach, Sample, shortened } from './sample'
 
 export const DECISIONS: readonly Decision[] = ['upheld', 'overturned', 'partially-overturned']
 
@@ -36,7 +36,7 @@ export class Split {
   constructor(readonly dimension: Dimension) {}
 
   add(issue: IssueRow & { decision: Decision }, letter: LetterRow): void {
-    const values = this.dimension.values(issue, letter)
+    const values = this.dimension.values(issue, letter).map(shortened)
     const reach = values.length > 0 ? this.counted : this.unknown
     reach.add(letter)
     for (const value of values) {

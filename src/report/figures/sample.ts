@@ -17,6 +17,10 @@ export const SHOWN = 15
 
 const WORDS = 72
 const PATH = 60
+const VALUE = 100
+
+/** A value that letters are counted under; a heading must not grow with a broken letter. */
+export const shortened = (text: string): string => headOf(text, VALUE)
 
 /** A text cut to a length, at its end. */
 const headOf = (text: string, length: number): string =>

@@ -28,27 +28,31 @@ export const table = (
   heads: readonly string[],
   rows: readonly (readonly Content[])[],
 ): Element =>
-  h('div.scroll', { id: `${id}-table`, tabIndex: 0, role: 'region', ariaLabel: caption }, [
-    h('table', [
-      h('caption', caption),
-      h(
-        'thead',
+  h(
+    'div.scroll',
+    { id: `${id}-table`, tabIndex: 0, role: 'region', ariaLabel: `Table: ${caption}` },
+    [
+      h('table', [
+        h('caption', caption),
         h(
-          'tr',
-          heads.map((head) => h('th', { scope: 'col' }, head)),
+          'thead',
+          h(
+            'tr',
+            heads.map((head) => h('th', { scope: 'col' }, head)),
+          ),
         ),
-      ),
-      h(
-        'tbody',
-        rows.map(([name, ...cells]) =>
-          h('tr', [
-            h('th', { scope: 'row' }, ...listOf(name ?? '')),
-            ...cells.map((cell) => h('td', ...listOf(cell))),
-          ]),
+        h(
+          'tbody',
+          rows.map(([name, ...cells]) =>
+            h('tr', [
+              h('th', { scope: 'row' }, ...listOf(name ?? '')),
+              ...cells.map((cell) => h('td', ...listOf(cell))),
+            ]),
+          ),
         ),
-      ),
-    ]),
-  ])
+      ]),
+    ],
+  )
 
 /** A list of letters that a number leads to. */
 export interface List {

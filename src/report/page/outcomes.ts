@@ -19,11 +19,11 @@ import { count, counted, interval, OUTCOME_NAMES, percent } from './words'
 
 const HEADS: readonly string[] = [
   'Issues',
+  'Upheld, %',
+  '95 % interval',
   'Upheld',
   'Overturned',
   'Partly',
-  'Upheld, %',
-  '95 % interval',
   'Letters',
 ]
 
@@ -78,9 +78,9 @@ function cells({ reach, outcomes }: Group, lists: readonly List[]): Content[] {
   const upheld = outcomes.upheld.count
   return [
     count(reach.issues),
-    ...lists.map(linked),
     percent(upheld / reach.issues),
     interval(wilson(upheld, reach.issues)!),
+    ...lists.map(linked),
     count(reach.letters),
   ]
 }

@@ -54,7 +54,10 @@ table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabul
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { padding: .3rem .75rem; text-align: right; border-bottom: 1px solid var(--line); vertical-align: top }
 th { font-weight: 600 }
-th:first-child { padding-left: 0; text-align: left; min-width: 8rem; max-width: 22rem }
+th:first-child {
+  position: sticky; left: 0; padding-left: 0; min-width: 8rem; max-width: 22rem;
+  text-align: left; background: var(--paper);
+}
 thead th { vertical-align: bottom; color: var(--quiet); font-size: .8rem }
 tbody th { font-weight: 400 }
 td { white-space: nowrap }
@@ -64,6 +67,7 @@ td { white-space: nowrap }
 .list ol { margin: .5rem 0; padding-left: 1.75rem }
 .list li { overflow-wrap: anywhere }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
+@media (max-width: 40rem) { th, td { padding: .3rem .5rem } th:first-child { max-width: 9rem; overflow-wrap: anywhere } }
 @media print {
   :root { --ink: #000; --quiet: #444; --paper: #fff; --tint: #fff; --line: #bbb;
     --accent: #1f5fa8; --upheld: #b8490b; --overturned: #00795a; --partly: #7d55c7 }

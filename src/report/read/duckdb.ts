@@ -62,9 +62,12 @@ export async function* duckdbLetters(
   const { DuckDBInstance } = await loadDuckDB()
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' })
   const connection = await instance.connect()
-  try {
+  const open = async () => {
     if (database) await connection.run(`ATTACH ${text(database)} AS output (READ_ONLY)`)
-    const result = await connection.stream(queryOf(relation))
+    return connection.stream(queryOf(relation))
+  }
+  try {
+    const result = await open().catch(notAsWritten)
     for await (const rows of result.yieldRows()) {
       for (const [json] of rows) yield letterOf(JSON.parse(json as string))
     }
@@ -72,6 +75,11 @@ export async function* duckdbLetters(
     connection.closeSync()
     instance.closeSync()
   }
+}
+
+/** No database, another's tables, or files that were changed since. */
+function notAsWritten({ message }: Error): never {
+  throw new WrongUsage(`This is not as imr batch writes it. ${message.split('\n')[0]}`)
 }
 
 /** A letter without rows in a table has null there; CSV has numbers as text. */

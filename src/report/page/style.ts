@@ -50,7 +50,7 @@ figcaption { margin-bottom: .5rem }
 .swatch.partially-overturned { background: var(--partly) }
 .beside { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start }
 .scroll { overflow-x: auto; max-width: 100% }
-table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums }
+table { border-collapse: separate; border-spacing: 0; font-size: .9rem; font-variant-numeric: tabular-nums }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { padding: .3rem .75rem; text-align: right; border-bottom: 1px solid var(--line); vertical-align: top }
 th { font-weight: 600 }
@@ -73,6 +73,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
     --accent: #1f5fa8; --upheld: #b8490b; --overturned: #00795a; --partly: #7d55c7 }
   body { max-width: none; padding: 0; font-size: 10pt }
   nav, .skip, .list, .list:target { display: none }
+  th:first-child { position: static }
   td a { color: inherit; text-decoration: none }
   figure, tr { break-inside: avoid }
   h2, h3, caption { break-after: avoid }

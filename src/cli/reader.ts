@@ -38,8 +38,7 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
       return { ...parseMarkdown(text, options), text }
     })
   },
-  pdf: (bytes) =>
-    oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
+  pdf: (bytes) => oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
 }
 
 /** A door through which a letter comes alone. */

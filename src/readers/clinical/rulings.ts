@@ -61,7 +61,7 @@ export const mayRule = (text: string): number[] =>
 const PASSIVE = /\b(was|were|been|is|are|be|being)(?: \w{1,12}ly| also| then| again| since)?,? $/i
 const REQUEST = new RegExp(
   `\\b${anyOf(
-    'requests?|requested|services?|treatments?|case|claim for|bills?|authorization|certification|appeal',
+    'requests?|requested|services?|treatments?|case|claim for|bills?|both|authorization|certification|appeal',
     'therapy|surgery|medications?|which|that|it',
   )}\\b`,
   'i',

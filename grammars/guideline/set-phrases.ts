@@ -70,7 +70,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     '[found|stated|determined|noted] [that] no section of the mtus|medical',
     'found|stated|determined|noted the guidelines|guideline|section|sections',
     '[the] provider did not dispute the',
-    '[the] mtus [guidelines] is|are|does|do not|silent',
+    '[the] mtus [guidelines] is|are|has|have|does|do not|silent|nothing|no',
     `these|those|this|the|such [cited|above] ${WORKS} ${SAY}`,
     `they|it ${SAY}|list|lists|allow|allows|addresses|speak|speaks|say|says|give|gives|do`,
     `[the] chapter|chapters|page|pages ${SAY}`,

@@ -124,7 +124,8 @@ function listsAt(summary: Summary, places: readonly number[], cues: readonly Cue
       const match = matchAt(pattern, text, place)
       if (!match || (before && !before.test(text.slice(Math.max(0, place - 70), place)))) continue
       for (const part of listAt(summary, place + match[0].length, singular === true)) {
-        parts.push(part)
+        // `for cervical strain and for hip bursitis`
+        parts.push(text.startsWith('for ', part.start) ? { ...part, start: part.start + 4 } : part)
       }
       break
     }

@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup'
+import { asTextForEsbuild } from './scripts/as-text'
 
 /** chevrotain comes along in the package: see docs/decisions/chevrotain.md. */
 const bundled = ['chevrotain', /^@chevrotain/]
+
+/** Makes pages; comes along in the command. */
+const pageMakers = ['hastscript', 'hast-util-to-html']
 
 /** Loaded only by those who write to databases and have them installed. */
 const optional = ['@duckdb/node-api', 'pg', 'pg-boss', 'pg-copy-streams']
@@ -44,8 +48,9 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    noExternal: bundled,
+    noExternal: [...bundled, ...pageMakers],
     external: optional,
+    esbuildPlugins: [asTextForEsbuild],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

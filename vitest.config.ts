@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { asTextForVite } from './scripts/as-text'
 
 export default defineConfig({
+  plugins: [asTextForVite],
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/setup/build.ts'],
+    globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
     testTimeout: 30_000,
   },
 })

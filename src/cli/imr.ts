@@ -61,6 +61,15 @@ program
     (await import('./commands/inspect')).inspect(file, options),
   )
 
+program
+  .command('view')
+  .description('make a page of a letter, with every field marked where it stands')
+  .argument('<file>', 'letter to read; - reads standard input')
+  .option('-o, --out <page>', 'the HTML file to write; default: standard output')
+  .addOption(asOption())
+  .addHelpText('after', '\nExample:\n  $ imr view letter.pdf -o letter.html\n')
+  .action(async (file: string, options) => (await import('./commands/view')).view(file, options))
+
 addArchiveCommands(program)
 
 program

@@ -1,0 +1,134 @@
+/** A determination as the panel shows it: its parts in the letter's order, then all dates and redactions. */
+import type { Determination } from '../../../schema/determination'
+import { issueSection, opening } from './issue'
+import { CUT_OUT, date, each, type Row, redactable, type Section, words } from './row'
+
+export const sectionsOf = (determination: Determination): Section[] =>
+  [
+    headerSection(determination),
+    reviewerSection(determination),
+    documentsSection(determination),
+    summarySection(determination),
+    ...determination.issues.map(issueSection),
+    datesSection(determination),
+    redactionsSection(determination),
+  ].filter(({ rows }) => rows.some(({ parts }) => parts !== null))
+
+function headerSection({ header }: Determination): Section {
+  const at = (name: keyof Determination['header']) => `/header/${name}`
+  return {
+    title: 'Header',
+    rows: [
+      words('Case number', at('caseNumber'), header.caseNumber),
+      date('Decided', at('decisionDate'), header.decisionDate),
+      words('Overall', at('overallDecision'), header.overallDecision),
+      date('Assigned', at('dateAssigned'), header.dateAssigned),
+      date('Application received', at('applicationReceived'), header.applicationReceived),
+      date('Injured', at('dateOfInjury'), header.dateOfInjury),
+      date('UR denial', at('urDenialDate'), header.urDenialDate),
+      words('Priority', at('priority'), header.priority),
+      redactable('Claim number', at('claimNumber'), header.claimNumber),
+      redactable('Employee', at('employee'), header.employee),
+      redactable('Provider', at('provider'), header.provider),
+      ...each('In dispute', at('treatmentsInDispute'), header.treatmentsInDispute),
+    ],
+  }
+}
+
+function reviewerSection({ howDetermined }: Determination): Section {
+  if (!howDetermined) return { title: 'Reviewer', rows: [] }
+  const { reviewer, text } = howDetermined
+  const at = (name: keyof typeof reviewer) => `/howDetermined/reviewer/${name}`
+  const { minimumYearsInPractice: years, minimumHoursPerWeek: hours } = reviewer
+  return {
+    title: 'Reviewer',
+    rows: [
+      words('Role', at('role'), reviewer.role),
+      ...each('Specialty', at('specialties'), reviewer.specialties),
+      ...each('Licensed in', at('licensedIn'), reviewer.licensedIn),
+      words('In practice', at('minimumYearsInPractice'), years && `more than ${years} years`),
+      words('At work', at('minimumHoursPerWeek'), hours && `at least ${hours} hours a week`),
+      words('Section', '/howDetermined/text', opening(text)),
+    ],
+  }
+}
+
+function documentsSection({ documentsReviewed }: Determination): Section {
+  if (!documentsReviewed) return { title: 'Documents reviewed', rows: [] }
+  const { items, text } = documentsReviewed
+  return {
+    title: 'Documents reviewed',
+    rows: [
+      ...each('Document', '/documentsReviewed/items', items),
+      words('Section', '/documentsReviewed/text', opening(text)),
+    ],
+  }
+}
+
+function summarySection({ clinicalSummary }: Determination): Section {
+  if (!clinicalSummary) return { title: 'Clinical summary', rows: [] }
+  const { patient, records, utilizationReview } = clinicalSummary
+  const at = (name: string) => `/clinicalSummary/${name}`
+  return {
+    title: 'Clinical summary',
+    rows: [
+      words('Age', at('patient/age'), patient.age === null ? null : `${patient.age} years`),
+      words('Sex', at('patient/sex'), patient.sex),
+      redactable('Employer', at('employer'), clinicalSummary.employer),
+      date('Injured', at('dateOfInjury'), clinicalSummary.dateOfInjury),
+      ...each('Diagnosis', at('diagnoses'), clinicalSummary.diagnoses),
+      words('Treated with', at('treatmentsToDate'), clinicalSummary.treatmentsToDate),
+      ...each('Requested', at('requestedTreatments'), clinicalSummary.requestedTreatments),
+      ...records.map((record, index) => recordRow(record, at(`records/${index}`))),
+      ...reviewRows(utilizationReview, at('utilizationReview')),
+      words('Section', at('text'), opening(clinicalSummary.text)),
+    ],
+  }
+}
+
+type Summary = NonNullable<Determination['clinicalSummary']>
+
+function recordRow({ kind, date: on, author }: Summary['records'][number], at: string): Row {
+  const row = date('Record', at, on)
+  const by = author ? [' by ', { text: author.text ?? CUT_OUT, at: `${at}/author` }] : []
+  return {
+    ...row,
+    parts: [
+      { text: kind, at: `${at}/kind` },
+      ' of ',
+      { text: on.iso ?? 'a date not understood', at: `${at}/date` },
+      ...by,
+    ],
+  }
+}
+
+function reviewRows(review: Summary['utilizationReview'], at: string): Row[] {
+  if (!review) return [words('Utilization review', at, null)]
+  return [
+    words('Utilization review', `${at}/decision`, review.decision),
+    ...(review.date ? [date('Reviewed', `${at}/date`, review.date)] : []),
+    words('UR sentence', `${at}/text`, opening(review.text)),
+  ]
+}
+
+const SECTIONS: Readonly<Record<Determination['dates'][number]['section'], string>> = {
+  header: 'header',
+  howDetermined: 'reviewer',
+  documentsReviewed: 'documents',
+  clinicalSummary: 'summary',
+  issues: 'issues',
+  other: 'other text',
+}
+
+const datesSection = ({ dates }: Determination): Section => ({
+  title: 'All dates',
+  rows: dates.map((value, index) => date(SECTIONS[value.section], `/dates/${index}`, value)),
+})
+
+const redactionsSection = ({ redactions }: Determination): Section => ({
+  title: 'What was cut out',
+  rows: redactions.map(({ kind, entity, before, section }, index) => ({
+    ...words(SECTIONS[section], `/redactions/${index}`, entity.replaceAll('-', ' ')),
+    aside: `${kind}${before ? ` after “${before}”` : ''}`,
+  })),
+})

@@ -1,6 +1,11 @@
 /** A real browser that looks at the pages this library makes. */
 import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core'
 
 /** Starts as root, without a screen, and with nothing installed but the packages. */
 export const startBrowser = async (): Promise<Browser> =>

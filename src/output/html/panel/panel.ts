@@ -75,7 +75,5 @@ function rowKind({ at, parts }: Row): Kind {
 
 function words(text: string, at: string, links: Links): Element | string {
   const ids = links.marksAt(at)
-  return ids.length === 0
-    ? text
-    : h('span', { dataOwn: ids.join(' ') }, text)
+  return ids.length === 0 ? text : h('span', { dataOwn: ids.join(' ') }, text)
 }

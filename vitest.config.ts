@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

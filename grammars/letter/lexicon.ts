@@ -46,6 +46,8 @@ export interface Lexicon {
   headerLabels: ByFirst<HeaderLabel>
   /** An outcome at the end of a line, its words in the group named for the decision. */
   outcome: RegExp
+  /** The longest an outcome's words may be. */
+  outcomeLength: number
   /** The letters that an outcome ends with, small and capital. */
   outcomeLast: string
   /** The outcome within a sentence on a disputed item. */
@@ -58,6 +60,8 @@ export interface Lexicon {
 
 /** What closes a label of the header: a colon, or a dash that stands alone. */
 export const LABEL_END = '\\s{0,2}(?::|[-–—](?=\\s))'
+/** Blanks and stops that may stand in and behind an outcome, in characters. */
+const ROOM = 12
 /** A pattern that matches nothing, for forms without such rows. */
 const NEVER = '(?!)'
 
@@ -133,6 +137,9 @@ function compile(forms: readonly LetterForm[]): Lexicon {
     entries: byFirst.compile(),
     headerLabels: headerLabelsOf(forms.flatMap((form) => form.header)),
     outcome: new RegExp(`(?:^|[\\s:–—-])(?:${outcomeChoices(outcomes)})[.*]{0,3}$`, 'i'),
+    outcomeLength:
+      Math.max(0, ...outcomes.flatMap(({ phrases }) => phrases.map((phrase) => phrase.length))) +
+      ROOM,
     outcomeLast: lastLetters(outcomes),
     overall: new RegExp(
       `(?:${overall.join('|') || NEVER})\\s{0,3}[:–—-]\\s{0,9}(?:${outcomeChoices(outcomes)})`,
@@ -203,7 +210,7 @@ function outcomeChoices(rows: readonly OutcomeRow[]): string {
 /** What each phrase of the rows can end with. */
 function lastLetters(rows: readonly OutcomeRow[]): string {
   const phrases = rows.flatMap((row) => row.phrases).join(' ')
-  const lasts = [...phrases.matchAll(/[a-z)](?=[^a-z]*(?: |$))/gi)].map(([letter]) => letter)
+  const lasts = [...phrases.matchAll(/[a-z)](?=[^a-z]{0,9}(?: |$))/gi)].map(([letter]) => letter)
   return [...new Set([...lasts, ')'].map((letter) => letter.toLowerCase()))]
     .map((letter) => letter + letter.toUpperCase())
     .join('')

@@ -106,14 +106,11 @@ function prose(
   return { start, end, entry: null, line, outcome: outcomeAt(source, start, end, lexicon), opens }
 }
 
-/** The longest an outcome's words may be. */
-const OUTCOME_LENGTH = 32
-
 function outcomeAt(source: string, start: number, end: number, lexicon: Lexicon): Outcome | null {
   let last = end - 1
   while (last > start && isFinal(source.charCodeAt(last))) last--
   if (!lexicon.outcomeLast.includes(source.charAt(last))) return null
-  const from = Math.max(start, end - OUTCOME_LENGTH)
+  const from = Math.max(start, end - lexicon.outcomeLength)
   const match = lexicon.outcome.exec(source.slice(from, end))
   if (!match) return null
   const { decision, words } = decisionOf(match)

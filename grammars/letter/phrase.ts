@@ -50,7 +50,7 @@ export function patternOf(phrase: string, gap = GAP): string {
 }
 
 function partsOf(phrase: string): Part[] {
-  const tokens = phrase.match(/\([^)]*\)|\[[^\]]*\]| |\\.|[^([ \\]+/g) ?? []
+  const tokens = phrase.match(/\([^()]*\)|\[[^[\]]*\]| |\\.|[^([ \\]+/g) ?? []
   return tokens.map((token, index): Part => {
     if (token === ' ') return { choices: [], kind: 'gap' }
     if (token.startsWith('[')) return { choices: token.slice(1, -1).split('|'), kind: 'letters' }

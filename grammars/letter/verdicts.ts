@@ -9,7 +9,7 @@ import { numberAt } from './numbers'
 /** An item takes a few lines; nothing longer is one. */
 const MOST_LINES = 14
 /** What may stand between the item and its outcome, or behind the item. */
-const CLOSING = /[\s,:]+$/
+const CLOSING = /(?<![\s,:])[\s,:]+$/
 
 export interface FoundItem {
   /** The item's words. */

@@ -47,6 +47,10 @@ export function checkStructure(
   checkNumbers(issues, report)
 }
 
+/** Whether the form tells its issues in several places: their section may open more than once. */
+const tellsIssuesApart = ({ items, headings }: LetterForm): boolean =>
+  items !== undefined || headings.some(({ lists }) => lists)
+
 /** Words outside the sections that the form has: a cover letter behind its head, a part with a heading. */
 function isExpected(
   section: SectionNode,
@@ -68,7 +72,7 @@ function checkSections(sections: readonly SectionNode[], form: LetterForm, repor
       if (required) report.write('missing-section', null, { name: NAMES[name] })
       continue
     }
-    if (name === 'issues' && (form.items || form.verdicts)) continue
+    if (name === 'issues' && tellsIssuesApart(form)) continue
     if (first.children[0]?.type !== 'heading') {
       report.write('missing-heading', spanOf(first), { name: NAMES[name] })
     }
@@ -115,10 +119,16 @@ function checkIssue(issue: IssueParts, form: LetterForm, report: Report) {
     for (const double of more) write('doubled-field', spanOf(double), field)
     for (const node of first ? [first, ...more] : []) checkLabel(node, report)
   }
-  for (const node of nodes.flatMap(({ children }) => children)) {
-    if (node.type === 'paragraph') report.write('unexpected-text', spanOf(node))
+  for (const { children } of nodes) {
+    // A sentence may lead up to the outcome of an issue named elsewhere.
+    const leadsUp = children.some(({ type }) => type === 'outcome') && !children.some(isItem)
+    for (const node of leadsUp ? [] : children) {
+      if (node.type === 'paragraph') report.write('unexpected-text', spanOf(node))
+    }
   }
 }
+
+const isItem = (node: LetterNode): boolean => node.type === 'field' && node.name === 'disputedItem'
 
 /** The fields that an issue of the form has, by its labels and its lists. */
 function fieldNamesOf({ labels, headings }: LetterForm): Set<FieldName> {

@@ -68,7 +68,7 @@ function* split(words: string, separator: RegExp): Generator<{ start: number; en
   for (const match of [...words.matchAll(separator), { index: words.length, 0: '' }]) {
     const part = words.slice(start, match.index)
     const blank = part.length - part.trimStart().length
-    const end = start + part.replace(/[\s.]+$/, '').length
+    const end = start + part.replace(/(?<![\s.])[\s.]+$/, '').length
     if (end > start + blank) yield { start: start + blank, end }
     start = match.index + match[0].length
   }

@@ -23,7 +23,7 @@ const AUTHORIZED = /^The Claims Administrator (?:authorized|certified|approved) 
 const LEAVING = /,? leaving the original request IMR eligible[.,;]? /i
 const RESTATED = /\bThe original request,? (?:is )?/i
 /** The `is` (or `are`) before the outcome, and the comma before it. */
-const CLOSING = /,?(?: (?:is|are))?[\s:,]*$/
+const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/
 
 export function readSplitRequest(prose: Prose): ReadItem {
   const { text } = prose

@@ -173,7 +173,7 @@ function cutAt(marks: readonly Mark[], end: number, source: string): Mark[] {
   const last = kept.at(-1)
   if (!last) return []
   const cut = Math.min(last.end, end)
-  const words = source.slice(last.start, cut).replace(/[\s:–—-]+$/, '')
+  const words = source.slice(last.start, cut).replace(/(?<![\s:–—-])[\s:–—-]+$/, '')
   const rest = kept.slice(0, -1)
   if (words !== '') return [...rest, { ...last, end: last.start + words.length }]
   return rest.length > 0 ? cutAt(rest, rest.at(-1)!.end, source) : []

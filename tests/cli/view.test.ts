@@ -37,7 +37,7 @@ describe('imr view', () => {
   ] as const)(
     'asks for nothing and complains of nothing ($width px, $colorScheme)',
     async (look) => {
-      const { page, requests, complaints } = await open(browser, view(LETTER), look)
+      const { requests, complaints } = await open(browser, view(LETTER), look)
       expect(requests).toEqual([])
       expect(complaints).toEqual([])
     },

@@ -129,7 +129,7 @@ function nameOf(
   const redacted = !words || mask !== null
   if (!redacted) return { value: { text, redacted }, redaction: null }
   const before = proseOf(label, source)
-  const end = before.text.replace(/[\s:–—-]+$/, '').length
+  const end = before.text.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').length
   const redaction: RedactionMention = {
     kind: mask === null ? 'gap' : 'mask',
     entity: ENTITIES[field] ?? 'unknown',

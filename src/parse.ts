@@ -72,12 +72,12 @@ export interface LetterResult extends ParseResult {
  * read gives one result, with the fatal message of `parseDetermination`.
  */
 export function parseDeterminations(source: string, options: ParseOptions = {}): LetterResult[] {
-  const stretches = refusalOf(source, options)
-    ? [{ start: 0, end: source.length }]
-    : lettersIn(source, formsOf(options))
+  if (refusalOf(source, options)) {
+    return [{ ...parseDetermination(source, options), ...wholeOf(source) }]
+  }
   const places = new Places(source)
-  return stretches.map((stretch) => ({
-    ...resultOf(readTree(source, options, stretch, places), source, options),
+  return lettersIn(source, formsOf(options)).map((stretch) => ({
+    ...resultOf(readStretch(source, options, stretch, places), source, options),
     ...stretch,
   }))
 }
@@ -110,18 +110,25 @@ const formsOf = ({ forms = knownForms }: ParseOptions) => forms
 const refusalOf = (source: string, { maxLength = DEFAULT_MAX_LENGTH }: ParseOptions) =>
   refusal(source, maxLength)
 
-function readTree(
+const wholeOf = (source: string): Stretch => ({ start: 0, end: source.length })
+
+function readTree(source: string, options: ParseOptions): TreeReading {
+  const places = new Places(source)
+  const refused = refusalOf(source, options)
+  if (!refused) return readStretch(source, options, wholeOf(source), places)
+  const report = new Report(places)
+  report.write(refused.ruleId, null, refused.values)
+  return { tree: unread(source, places), passages: [], report }
+}
+
+/** Reads the letter in a stretch of a source that is not refused. */
+function readStretch(
   source: string,
   options: ParseOptions,
-  stretch: Stretch = { start: 0, end: source.length },
-  places = new Places(source),
+  stretch: Stretch,
+  places: Places,
 ): TreeReading {
   const report = new Report(places)
-  const refused = refusalOf(source, options)
-  if (refused) {
-    report.write(refused.ruleId, null, refused.values)
-    return { tree: unread(source, places), passages: [], report }
-  }
   const forms = formsOf(options)
   const { tree, build } = structure(source, forms, places, options.bold, stretch)
   checkStructure(tree, forms, report)

@@ -21,13 +21,13 @@ const CARRIAGE_RETURN = 13
 /** The lines of `[from, to)` that hold words, in order. Breaks are `\n`, `\r\n`, `\r` and the form feed. */
 export function wordLines(source: string, from = 0, to = source.length): Line[] {
   const lines: Line[] = []
-  const breakAfter = breakFinder(source)
+  const breakAfter = breakFinder(source, from, to)
   let breaks = 0
   let page = false
   let spaced = false
   let position = from
   while (position < to) {
-    const stop = Math.min(breakAfter(position), to)
+    const stop = breakAfter(position)
     const start = trimStart(source, position, stop)
     if (start < stop) {
       lines.push({ start, end: trimEnd(source, start, stop), breaks, page, spaced })
@@ -46,16 +46,18 @@ export function wordLines(source: string, from = 0, to = source.length): Line[] 
   return lines
 }
 
-/** Finds the next break at or after a position; positions must not go back. */
-function breakFinder(source: string): (position: number) => number {
-  const breaks = ['\n', '\r', '\f'].filter((sign) => source.includes(sign))
+/** Finds the next break in `[from, to)` at or after a position; positions must not go back. */
+function breakFinder(source: string, from: number, to: number): (position: number) => number {
+  // A slice costs nothing, and keeps the search for a sign that is not there from leaving the stretch.
+  const stretch = source.slice(from, to)
+  const breaks = ['\n', '\r', '\f'].filter((sign) => stretch.includes(sign))
   const next = breaks.map(() => -1)
   return (position) => {
-    let first = source.length
+    let first = to
     for (let i = 0; i < breaks.length; i++) {
       if (next[i]! < position) {
-        const at = source.indexOf(breaks[i]!, position)
-        next[i] = at < 0 ? source.length : at
+        const at = stretch.indexOf(breaks[i]!, position - from)
+        next[i] = at < 0 ? to : from + at
       }
       if (next[i]! < first) first = next[i]!
     }

@@ -1,23 +1,21 @@
 /** The Final Determination Letter of 2013 and 2014: a cover letter, then numbered verdicts. */
 import type { LetterForm } from './form'
-import { BASED_ON, LETTERHEAD, RATIONALE } from './shared'
+import {
+  BASED_ON,
+  DOCUMENTS_RECEIVED,
+  LETTER_HEADINGS,
+  LETTER_SENTENCES,
+  LETTERHEAD,
+  PAGE_NUMBERS,
+  RATIONALE,
+} from './shared'
 import { OVERALL, VERDICTS } from './verdicts'
 
 export const finalDeterminationLetter: LetterForm = {
   name: 'final-determination-letter',
   headings: [
     { section: 'header', required: false, phrases: LETTERHEAD },
-    {
-      section: 'howDetermined',
-      required: true,
-      phrases: ['How (the) IMR (final) determination(s) (was|were) made'],
-    },
-    { section: 'documentsReviewed', required: false, phrases: ['(The) Document(s) reviewed'] },
-    {
-      section: 'clinicalSummary',
-      required: true,
-      phrases: ['(The) Clinical case [summary|summaries]'],
-    },
+    ...LETTER_HEADINGS,
     {
       section: 'issues',
       required: true,
@@ -69,32 +67,10 @@ export const finalDeterminationLetter: LetterForm = {
         'Sincerely,',
       ],
     },
-    {
-      section: 'howDetermined',
-      told: true,
-      phrases: ['MAXIMUS Federal Services sent the complete case file to'],
-    },
-    {
-      section: 'documentsReviewed',
-      told: true,
-      phrases: ['The following relevant documents received from the interested parties'],
-    },
-    {
-      section: 'clinicalSummary',
-      told: false,
-      phrases: [
-        'The (physician|expert) reviewer developed the following clinical case summary based on a review of the case file(,) including all medical records',
-      ],
-    },
-    {
-      section: 'issues',
-      told: false,
-      phrases: [
-        'The Final Determination was based on decisions for the disputed items/services set forth below',
-      ],
-    },
+    ...LETTER_SENTENCES,
+    DOCUMENTS_RECEIVED,
   ],
-  furniture: ['Page #', 'Page # of #', '- # -', '#'],
+  furniture: PAGE_NUMBERS,
   footers: [
     'Final Determination Letter for IMR Case Number [CM|GM]#-### #',
     'Final Determination Letter for IMR Case Number [CM|GM]#-###',

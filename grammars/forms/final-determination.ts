@@ -1,20 +1,11 @@
 /** The Final Determination Letter as the state posts it since 2014, with or without a header table. */
 import type { LetterForm } from './form'
+import { LETTER_HEADINGS, LETTER_SENTENCES, PAGE_NUMBERS } from './shared'
 
 export const finalDetermination: LetterForm = {
   name: 'final-determination',
   headings: [
-    {
-      section: 'howDetermined',
-      required: true,
-      phrases: ['How (the) IMR (final) determination(s) (was|were) made'],
-    },
-    { section: 'documentsReviewed', required: false, phrases: ['(The) Document(s) reviewed'] },
-    {
-      section: 'clinicalSummary',
-      required: true,
-      phrases: ['(The) Clinical case [summary|summaries]'],
-    },
+    ...LETTER_HEADINGS,
     {
       section: 'issues',
       required: true,
@@ -57,26 +48,6 @@ export const finalDetermination: LetterForm = {
     },
     { decision: 'overturned', phrases: ['Overturn(ed)'] },
   ],
-  setPhrases: [
-    {
-      section: 'howDetermined',
-      told: true,
-      phrases: ['MAXIMUS Federal Services sent the complete case file to'],
-    },
-    {
-      section: 'clinicalSummary',
-      told: false,
-      phrases: [
-        'The (physician|expert) reviewer developed the following clinical case summary based on a review of the case file(,) including all medical records',
-      ],
-    },
-    {
-      section: 'issues',
-      told: false,
-      phrases: [
-        'The Final Determination was based on decisions for the disputed items/services set forth below',
-      ],
-    },
-  ],
-  furniture: ['Page #', 'Page # of #', '- # -', '#'],
+  setPhrases: [...LETTER_SENTENCES],
+  furniture: PAGE_NUMBERS,
 }

@@ -1,6 +1,13 @@
 /** The Notice of Independent Medical Review Determination of 2013: its list of verdicts stands twice. */
 import type { LetterForm } from './form'
-import { BASED_ON, LETTERHEAD, RATIONALE } from './shared'
+import {
+  BASED_ON,
+  CASE_HEADINGS,
+  DOCUMENTS_RECEIVED,
+  LETTERHEAD,
+  PAGE_NUMBERS,
+  RATIONALE,
+} from './shared'
 import { OVERALL, VERDICTS } from './verdicts'
 
 export const notice: LetterForm = {
@@ -23,12 +30,7 @@ export const notice: LetterForm = {
         '(The) Medical qualification(s) of the [expert|physician|professional|medical] reviewer(s)',
       ],
     },
-    { section: 'clinicalSummary', required: true, phrases: ['(The) Case [summary|summaries]'] },
-    {
-      section: 'documentsReviewed',
-      required: true,
-      phrases: ['(The) Document(s) reviewed for (the) determination(s)'],
-    },
+    ...CASE_HEADINGS,
     { section: 'other', required: false, phrases: ['(The) Effect(s) of (the) decision(s)'] },
   ],
   labels: [...BASED_ON, RATIONALE],
@@ -83,11 +85,7 @@ export const notice: LetterForm = {
       told: true,
       phrases: ['Disclaimer: The following case summary was taken directly from'],
     },
-    {
-      section: 'documentsReviewed',
-      told: true,
-      phrases: ['The following relevant documents received from the interested parties'],
-    },
+    DOCUMENTS_RECEIVED,
     {
       section: 'other',
       told: false,
@@ -96,6 +94,6 @@ export const notice: LetterForm = {
       ],
     },
   ],
-  furniture: ['Page #', 'Page # of #', '- # -', '#'],
+  furniture: PAGE_NUMBERS,
   footers: ['Final Letter of Determination', 'Final Letter of Determination Page # of #'],
 }

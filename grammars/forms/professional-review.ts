@@ -1,6 +1,6 @@
 /** The Medical Professional Review of 2013 and 2014: each part lists what it says of each issue. */
 import type { LetterForm } from './form'
-import { LETTERHEAD } from './shared'
+import { CASE_HEADINGS, LETTERHEAD, PAGE_NUMBERS } from './shared'
 import { VERDICTS } from './verdicts'
 
 export const professionalReview: LetterForm = {
@@ -17,12 +17,7 @@ export const professionalReview: LetterForm = {
       required: true,
       phrases: ['(The) Issue(s) [at|in] dispute'],
     },
-    { section: 'clinicalSummary', required: true, phrases: ['(The) Case [summary|summaries]'] },
-    {
-      section: 'documentsReviewed',
-      required: true,
-      phrases: ['(The) Document(s) reviewed for (the) determination(s)'],
-    },
+    ...CASE_HEADINGS,
     {
       section: 'issues',
       lists: 'reviewerGuideline',
@@ -67,5 +62,5 @@ export const professionalReview: LetterForm = {
   outcomes: [],
   verdicts: VERDICTS,
   setPhrases: [],
-  furniture: ['Page #', 'Page # of #', '- # -', '#'],
+  furniture: PAGE_NUMBERS,
 }

@@ -1,5 +1,8 @@
-/** Wordings that the forms of 2013 and 2014 have in common. */
-import type { LabelRow } from './form'
+/**
+ * Wordings that forms have in common. A wording stands once: rows that read the same count for all the forms
+ * that have them when a letter's form is told.
+ */
+import type { HeadingRow, LabelRow, SetPhraseRow } from './form'
 
 /** The lines above the table of labels. */
 export const LETTERHEAD: readonly string[] = [
@@ -8,7 +11,7 @@ export const LETTERHEAD: readonly string[] = [
 ]
 
 /** Who decides, as the sentences of a letter name them. */
-export const REVIEWERS: readonly string[] = [
+const REVIEWERS: readonly string[] = [
   '(The) (Independent) Expert reviewer',
   '(The) (Independent) Physician reviewer',
   '(The) (Independent) Professional reviewer',
@@ -44,3 +47,60 @@ export const RATIONALE: LabelRow = {
     '(The) Rationale(s) for (the) decision(s)',
   ],
 }
+
+/** Headings of the Final Determination Letter, in both of its forms. */
+export const LETTER_HEADINGS: readonly HeadingRow[] = [
+  {
+    section: 'howDetermined',
+    required: true,
+    phrases: ['How (the) IMR (final) determination(s) (was|were) made'],
+  },
+  { section: 'documentsReviewed', required: false, phrases: ['(The) Document(s) reviewed'] },
+  {
+    section: 'clinicalSummary',
+    required: true,
+    phrases: ['(The) Clinical case [summary|summaries]'],
+  },
+]
+
+/** Headings of the notice and the professional review. */
+export const CASE_HEADINGS: readonly HeadingRow[] = [
+  { section: 'clinicalSummary', required: true, phrases: ['(The) Case [summary|summaries]'] },
+  {
+    section: 'documentsReviewed',
+    required: true,
+    phrases: ['(The) Document(s) reviewed for (the) determination(s)'],
+  },
+]
+
+/** Sentences of the Final Determination Letter, in both of its forms. */
+export const LETTER_SENTENCES: readonly SetPhraseRow[] = [
+  {
+    section: 'howDetermined',
+    told: true,
+    phrases: ['MAXIMUS Federal Services sent the complete case file to'],
+  },
+  {
+    section: 'clinicalSummary',
+    told: false,
+    phrases: [
+      'The (physician|expert) reviewer developed the following clinical case summary based on a review of the case file(,) including all medical records',
+    ],
+  },
+  {
+    section: 'issues',
+    told: false,
+    phrases: [
+      'The Final Determination was based on decisions for the disputed items/services set forth below',
+    ],
+  },
+]
+
+export const DOCUMENTS_RECEIVED: SetPhraseRow = {
+  section: 'documentsReviewed',
+  told: true,
+  phrases: ['The following relevant documents received from the interested parties'],
+}
+
+/** What stands at the edges of a page. */
+export const PAGE_NUMBERS: readonly string[] = ['Page #', 'Page # of #', '- # -', '#']

@@ -8,7 +8,7 @@ import { beginsBold, endsSentence, isCapital, isParted, isShort, type Page } fro
 import type { Mark } from './mark'
 
 /** An item takes a few lines; nothing longer is one. */
-const MOST_LINES = 14
+export const MOST_LINES = 14
 /** The words that close a split request, and those its first sentence ends with. */
 const SPLIT_REST =
   /remaining\s{1,9}IMR\s{1,9}eligible|leaving\s{1,9}the\s{1,9}original|the\s{1,9}original\s{1,9}request,/i

@@ -1,7 +1,9 @@
 /** The entries of a list that says something of each issue. */
 import { trimStart } from '../../src/source/characters'
+import type { ListName } from '../forms/form'
 import type { Mark } from './mark'
 import { numberAt } from './numbers'
+import { DisputedItem, type LetterToken, labels, letterToken, OutcomeWords, Text } from './tokens'
 
 export interface ListEntry {
   /** Null for a bullet, or where the list has neither numbers nor bullets. */
@@ -49,4 +51,13 @@ export function listEntries(
     before: [],
     entries: before.length > 0 ? [{ number: null, sign: [], words: before }] : [],
   }
+}
+
+/** The tokens of an entry's words. An outcome told twice in one entry is none. */
+export function partTokens(name: ListName, words: readonly Mark[]): LetterToken[] {
+  if (name === 'disputedItem') return [letterToken(DisputedItem, words)]
+  if (name !== 'outcome') return [letterToken(labels[name], []), letterToken(Text, words)]
+  const outcomes = words.filter(({ outcome }) => outcome)
+  if (outcomes.length !== 1) return [letterToken(Text, words)]
+  return [letterToken(OutcomeWords, words, outcomes[0]!.outcome)]
 }

@@ -40,8 +40,8 @@ export function numberIssues(issues: readonly NumberedIssue[]): void {
   groups.forEach(({ members }, index) => {
     for (const { node } of members) node.number = index + 1
   })
-  const only = groups.length === 1 ? 1 : EVERY_ISSUE
-  for (const { node } of shared) node.number = groups.length === 0 ? 1 : only
+  const number = groups.length > 1 ? EVERY_ISSUE : 1
+  for (const { node } of shared) node.number = number
 }
 
 /** The number of a node that speaks of every issue of the letter. */

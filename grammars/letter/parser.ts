@@ -152,9 +152,9 @@ export class LetterParser extends EmbeddedActionsParser {
 
   /** Keeps the node for the numbering, which needs to see all of them. */
   private numbered(node: IssueNode | null, number: LetterToken | undefined): IssueNode | null {
-    if (!node) return null
-    const list = number?.list ?? null
-    this.issues.push({ node, printed: number?.number ?? null, list })
+    if (node) {
+      this.issues.push({ node, printed: number?.number ?? null, list: number?.list ?? null })
+    }
     return node
   }
 

@@ -2,9 +2,10 @@
 import type { SectionName } from '../../src/schema/determination'
 import type { FieldName, ListName } from '../forms/form'
 import { endsSentence, isParted, type Page } from './boundary'
-import { closesItem, itemStart, lineBefore } from './items'
+import { headerRun } from './header-run'
+import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
 import type { Lexicon } from './lexicon'
-import { listEntries } from './lists'
+import { listEntries, partTokens } from './lists'
 import type { Mark, Outcome } from './mark'
 import { numberAt } from './numbers'
 import {
@@ -15,11 +16,10 @@ import {
   type LetterToken,
   labels,
   letterToken,
-  OutcomeWords,
   SetPhrase,
   Text,
 } from './tokens'
-import { itemAt, verdictIn } from './verdicts'
+import { itemAt, outcomeWithin } from './verdicts'
 
 /** Fields in the order an issue holds them. */
 const FIELD_ORDER: readonly FieldName[] = [
@@ -27,12 +27,8 @@ const FIELD_ORDER: readonly FieldName[] = [
   'reviewerGuideline',
   'rationale',
 ]
-/** A value of the header table is no longer than this. */
-const HEADER_VALUE_LENGTH = 60
 /** Sections of the letter's head. */
 const BEFORE_ALL: readonly SectionName[] = ['header', 'other']
-/** The next field begins within so many lines. */
-const MOST_LINES = 14
 
 export function tokenize(page: Page, marks: readonly Mark[], lexicon: Lexicon): LetterToken[] {
   return new Tokenizer(page, marks, lexicon).tokens
@@ -70,7 +66,7 @@ class Tokenizer {
       case 'heading':
         if (!this.isHeading(index)) return index + 1
         this.flush(index)
-        this.open(entry.section!, [mark], this.outcomeWithin(mark))
+        this.open(entry.section!, [mark], outcomeWithin(this.page.source, mark, this.lexicon))
         if (entry.lists) return this.list(entry.lists, index + 1)
         break
       case 'item':
@@ -97,7 +93,7 @@ class Tokenizer {
   /** In small letters, a heading must stand as one: prose may break right before and after its words. */
   private isHeading(index: number): boolean {
     const mark = this.marks[index]!
-    if (!this.mayOpen(mark.entry!.section!) && mark.entry!.section === 'header') return false
+    if (mark.entry!.section === 'header' && !this.mayOpen('header')) return false
     const letters = this.page.source.slice(mark.start, mark.end)
     if (letters === letters.toUpperCase() || index === 0) return true
     const before = this.marks[index - 1]!
@@ -125,10 +121,15 @@ class Tokenizer {
     this.open(section, [])
   }
 
+  /** What begins at `index` is an issue's, whether or not a heading has opened their section. */
+  private intoIssues(index: number) {
+    this.flush(index)
+    if (this.section !== 'issues') this.open('issues', [])
+  }
+
   private item(last: number): number {
     const first = itemStart(this.page, this.marks, last, this.pending)
-    this.flush(first)
-    if (this.section !== 'issues') this.open('issues', [])
+    this.intoIssues(first)
     this.push(
       letterToken(DisputedItem, this.marks.slice(first, last + 1), this.marks[last]!.outcome),
     )
@@ -168,8 +169,7 @@ class Tokenizer {
     const found = itemAt(this.page, this.marks, index, this.lexicon)
     if (!found) return null
     const mark = this.marks[index]!
-    this.flush(index)
-    if (this.section !== 'issues') this.open('issues', [])
+    this.intoIssues(index)
     const number = numberAt(this.page.source, mark.start)?.number ?? null
     this.push(letterToken(IssueNumber, [mark], null, number, 'verdicts'))
     this.push(letterToken(DisputedItem, found.words, found.outcome))
@@ -188,7 +188,7 @@ class Tokenizer {
     for (const { number, sign, words } of entries) {
       if (name === 'disputedItem' && number !== null) this.listed.add(number)
       this.push(letterToken(IssueNumber, sign, null, number, 'parts'))
-      if (words.length > 0) this.part(name, words)
+      if (words.length > 0) for (const token of partTokens(name, words)) this.push(token)
     }
     this.pending = end
     return end
@@ -209,25 +209,6 @@ class Tokenizer {
     return (entry?.kind === 'heading' && this.isHeading(index)) || entry?.kind === 'label'
   }
 
-  private part(name: ListName, words: readonly Mark[]) {
-    if (name === 'disputedItem') this.push(letterToken(DisputedItem, words))
-    else if (name === 'outcome') {
-      const outcomes = words.filter(({ outcome }) => outcome)
-      if (outcomes.length !== 1) this.push(letterToken(Text, words))
-      else this.push(letterToken(OutcomeWords, words, outcomes[0]!.outcome))
-    } else {
-      this.push(letterToken(labels[name], []))
-      this.push(letterToken(Text, words))
-    }
-  }
-
-  /** The outcome that a heading's words tell of all the issues listed below it. */
-  private outcomeWithin({ start, end, entry }: Mark): Outcome | null {
-    if (!entry?.lists) return null
-    const found = verdictIn(this.page.source.slice(start, end), this.lexicon)
-    return found && { ...found, start: start + found.start, end: start + found.end }
-  }
-
   /** A label that begins an issue anew: the words right before it are the item, if they can be one. */
   private itemWithoutOutcome(index: number) {
     const last = lineBefore(this.marks, index)
@@ -238,42 +219,21 @@ class Tokenizer {
       !before.entry &&
       !endsSentence(this.page, before)
     const first = isItem ? itemStart(this.page, this.marks, last, this.pending) : index
-    this.flush(first)
-    if (this.section !== 'issues') this.open('issues', [])
+    this.intoIssues(first)
     this.push(letterToken(DisputedItem, this.marks.slice(first, index)))
     this.pending = index
   }
 
-  /** A run of header labels and short values; a single label within prose is prose. */
   private headerTable(index: number): number {
-    let end = index
-    let found = 0
-    let inList = false
-    for (; end < this.marks.length; end++) {
-      const mark = this.marks[end]!
-      const { entry, line, opens } = mark
-      if (opens) break
-      if (entry?.kind === 'header') {
-        found++
-        inList = entry.header!.kind === 'list'
-      } else if (entry && entry.kind !== 'furniture') break
-      else if (inList ? !this.isListLine(end) : line && !isValue(mark)) break
-    }
-    if (found < 2 && this.section !== null && this.section !== 'header') return index + 1
+    const { end, labels } = headerRun(this.page, this.marks, index)
+    // A single label within prose is prose.
+    if (labels < 2 && this.section !== null && this.section !== 'header') return index + 1
     this.flush(index)
     this.push(letterToken(HeaderTable, this.marks.slice(index, end)))
     this.section = null
     this.nextField = null
     this.pending = end
     return end
-  }
-
-  /** Treatments are listed in capitals or by numbers; any other line belongs to the one before it. */
-  private isListLine(index: number): boolean {
-    const { line, start, end } = this.marks[index]!
-    if (!line || !isParted(this.page, line) || numberAt(this.page.source, start)) return true
-    const words = this.page.source.slice(start, end)
-    return words === words.toUpperCase()
   }
 
   private flush(end: number) {
@@ -287,6 +247,3 @@ class Tokenizer {
     this.tokens.push(token)
   }
 }
-
-const isValue = ({ start, end, outcome }: Mark): boolean =>
-  end - start <= HEADER_VALUE_LENGTH && !outcome

@@ -2,22 +2,27 @@
 import { trimEnd, trimStart } from '../../src/source/characters'
 import { reflow } from '../../src/source/reflow'
 import type { Page } from './boundary'
+import { MOST_LINES } from './items'
 import { decisionOf, type Lexicon } from './lexicon'
 import type { Mark, Outcome } from './mark'
 import { numberAt } from './numbers'
 
-/** An item takes a few lines; nothing longer is one. */
-const MOST_LINES = 14
 /** What may stand between the item and its outcome, or behind the item. */
 const CLOSING = /(?<![\s,:])[\s,:]+$/
 
-export interface FoundItem {
+interface Taken {
   /** The item's words. */
   words: Mark[]
   outcome: Outcome | null
-  /** The index of the first mark behind it, and what is to be put there: the rest of a line. */
-  next: number
+  /** How many marks the item takes. */
+  taken: number
+  /** What is to be put behind them: the rest of a line. */
   rest: Mark[]
+}
+
+export interface FoundItem extends Taken {
+  /** The index of the first mark behind it. */
+  next: number
 }
 
 /** The item that the mark at `index` opens; null where its words are prose. */
@@ -37,7 +42,7 @@ export function itemAt(
   const next = index + 1 + found.taken
   const isItem =
     item!.sure || isNumbered(page, marks[index]!) || isAnnounced(marks, index, next, found)
-  return isItem ? { words: found.words, outcome: found.outcome, next, rest: found.rest } : null
+  return isItem ? { ...found, next } : null
 }
 
 const isNumbered = ({ source }: Page, { start }: Mark): boolean => numberAt(source, start) !== null
@@ -64,14 +69,6 @@ function wordsEnd(marks: readonly Mark[], from: number): number {
     lines++
   }
   return end
-}
-
-interface Taken {
-  words: Mark[]
-  outcome: Outcome | null
-  /** How many marks the item takes. */
-  taken: number
-  rest: Mark[]
 }
 
 function untilVerdict(source: string, marks: readonly Mark[], lexicon: Lexicon): Taken | null {
@@ -104,7 +101,7 @@ const pastStop = (source: string, end: number): number => {
 }
 
 /** The first outcome in a text that a form's verdicts know, behind which `after` fits. */
-export function verdictIn(text: string, { verdict }: Lexicon, after?: RegExp): Outcome | null {
+function verdictIn(text: string, { verdict }: Lexicon, after?: RegExp): Outcome | null {
   for (const match of text.matchAll(verdict)) {
     const end = match.index + match[0].length
     const words = match[0].trimEnd()
@@ -113,6 +110,17 @@ export function verdictIn(text: string, { verdict }: Lexicon, after?: RegExp): O
     return { decision, start: match.index, end: match.index + words.length }
   }
   return null
+}
+
+/** The outcome that a heading's words tell of all the issues listed below it. */
+export function outcomeWithin(
+  source: string,
+  { start, end, entry }: Mark,
+  lexicon: Lexicon,
+): Outcome | null {
+  if (!entry?.lists) return null
+  const found = verdictIn(source.slice(start, end), lexicon)
+  return found && { ...found, start: start + found.start, end: start + found.end }
 }
 
 /** The item ends at the colon that ends its line, or else before the next part of the issue. */

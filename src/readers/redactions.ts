@@ -14,8 +14,7 @@ import {
   CLAUSE_END,
   EMPLOYED,
   FOLLOWERS,
-  MASK,
-  MASK_SIGNS,
+  masksIn,
   NO_NAME,
   WEAK_WORD,
 } from '../vocabulary/redactions'
@@ -54,8 +53,7 @@ export function readRedactions(prose: Prose, dates: readonly DateReading[]): Fou
 type Place = Pick<FoundRedaction, 'start' | 'end' | 'kind'>
 
 function masks(text: string): Place[] {
-  if (!MASK_SIGNS.some((sign) => text.includes(sign))) return []
-  return [...text.matchAll(MASK)].map(({ index, 0: words }) => ({
+  return masksIn(text).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     kind: 'mask',

@@ -30,3 +30,7 @@ export function trimEnd(source: string, start: number, end: number): number {
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--
   return end
 }
+
+/** Words without the colon or the dash that closes them. */
+export const withoutClosing = (words: string): string =>
+  words.replace(/(?<![\s:–—-])[\s:–—-]+$/, '')

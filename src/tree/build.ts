@@ -1,7 +1,7 @@
 /** Builds the nodes of the tree from marks; offsets in, nodes with places out. */
 import { opensParagraph, type Page } from '../../grammars/letter/boundary'
 import type { Mark, Outcome } from '../../grammars/letter/mark'
-import { trimStart } from '../source/characters'
+import { trimStart, withoutClosing } from '../source/characters'
 import type {
   DateNode,
   FieldNode,
@@ -91,27 +91,21 @@ export class TreeBuilder {
     return position && { type: 'issue', children, position, number: 0 }
   }
 
-  outcome({ start, end, decision }: Outcome): OutcomeNode {
+  private outcomes(outcome: Outcome | null): OutcomeNode[] {
+    if (!outcome) return []
+    const { start, end, decision } = outcome
     const value = this.page.source.slice(start, end)
-    return { type: 'outcome', value, position: this.places.range(start, end), decision }
+    return [{ type: 'outcome', value, position: this.places.range(start, end), decision }]
   }
 
   /** A heading, and the outcome that its words tell. */
   heading(marks: readonly Mark[], outcome: Outcome | null): (HeadingNode | OutcomeNode)[] {
-    if (!outcome) return this.leaves('heading', marks)
-    return [
-      ...this.leaves('heading', cutAt(marks, outcome.start, this.page.source)),
-      this.outcome(outcome),
-    ]
+    return [...this.leaves('heading', this.before(marks, outcome)), ...this.outcomes(outcome)]
   }
 
   /** Prose that ends in an outcome. */
   outcomeWords(marks: readonly Mark[], outcome: Outcome | null): IssueNode['children'] {
-    if (!outcome) return this.paragraphs(marks)
-    return [
-      ...this.paragraphs(cutAt(marks, outcome.start, this.page.source)),
-      this.outcome(outcome),
-    ]
+    return [...this.paragraphs(this.before(marks, outcome)), ...this.outcomes(outcome)]
   }
 
   /** A leaf for each mark. */
@@ -121,9 +115,13 @@ export class TreeBuilder {
 
   /** A disputed item: its words, and the outcome that closes it. */
   item(marks: readonly Mark[], outcome: Outcome | null): (FieldNode | OutcomeNode)[] {
-    const words = outcome ? cutAt(marks, outcome.start, this.page.source) : marks
-    const field = this.field('disputedItem', this.paragraphs(words, true))
-    return [...(field ? [field] : []), ...(outcome ? [this.outcome(outcome)] : [])]
+    const field = this.field('disputedItem', this.paragraphs(this.before(marks, outcome), true))
+    return [...(field ? [field] : []), ...this.outcomes(outcome)]
+  }
+
+  /** The marks up to an outcome; all of them where there is none. */
+  private before(marks: readonly Mark[], outcome: Outcome | null): readonly Mark[] {
+    return outcome ? cutAt(marks, outcome.start, this.page.source) : marks
   }
 
   /** Prose as paragraphs; all of it as one where `single`. Page furniture within one stays in it. */
@@ -173,7 +171,7 @@ function cutAt(marks: readonly Mark[], end: number, source: string): Mark[] {
   const last = kept.at(-1)
   if (!last) return []
   const cut = Math.min(last.end, end)
-  const words = source.slice(last.start, cut).replace(/(?<![\s:–—-])[\s:–—-]+$/, '')
+  const words = withoutClosing(source.slice(last.start, cut))
   const rest = kept.slice(0, -1)
   if (words !== '') return [...rest, { ...last, end: last.start + words.length }]
   return rest.length > 0 ? cutAt(rest, rest.at(-1)!.end, source) : []

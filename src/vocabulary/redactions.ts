@@ -2,15 +2,15 @@
 import type { Redaction } from '../schema/determination'
 
 /** Signs without which there is no mask; a cheap look before the pattern. */
-export const MASK_SIGNS: readonly string[] = ['[', 'XXX', '__', '█', '■', '***', '<red']
+const MASK_SIGNS: readonly string[] = ['[', 'XXX', '__', '█', '■', '***', '<red']
 
 /** What stands in place of a name. */
-export const MASK =
+const MASK =
   /\[(?:name |names? |information |text )?(?:redacted|removed|omitted|withheld|name|employer|provider|claimant|patient|doctor)\]|<redacted>|\bX{3,}\b|(?<!_)_{2,30}(?!_)|█{1,}|■{2,}|\*{3,}/gi
 
-/** The first mask in a text, as it stands there; null where there is none. A longer run of `_` is a rule. */
-export const maskIn = (text: string): string | null =>
-  MASK_SIGNS.some((sign) => text.includes(sign)) ? (text.match(MASK)?.[0] ?? null) : null
+/** The masks in a text, in order. A longer run of `_` is a rule. */
+export const masksIn = (text: string): RegExpExecArray[] =>
+  MASK_SIGNS.some((sign) => text.includes(sign)) ? [...text.matchAll(MASK)] : []
 
 /** A word after which a name is due. */
 export const ANNOUNCING_WORD =

@@ -2,11 +2,12 @@
 import type { HeaderField, LetterForm } from '../../../grammars/forms/form'
 import type { Report } from '../../messages/report'
 import type { Header } from '../../schema/determination'
-import type { Leaf, Marked } from '../../source/leaf'
+import { withoutClosing } from '../../source/characters'
+import type { Marked } from '../../source/leaf'
 import type { Prose } from '../../source/prose'
 import { reflow } from '../../source/reflow'
 import type { HeaderLabelNode, HeaderValueNode } from '../../tree/nodes'
-import { maskIn } from '../../vocabulary/redactions'
+import { masksIn } from '../../vocabulary/redactions'
 import { type Pivot, readDates } from '../dates'
 import type { Letter } from '../letter'
 import type { SettledDate } from '../mention'
@@ -64,7 +65,7 @@ export function readHeader(letter: Letter): HeaderReading {
       header[field] = kind === 'priority' ? priorityOf(words) : words.whole()
     }
   }
-  if (!pairs.torn) dates.sort((a, b) => placeOf(a) - placeOf(b))
+  if (!pairs.torn) dates.sort((a, b) => a.words.start - b.words.start)
   return { header: header as Marked<Header>, decisionDate, dates, redactions }
 }
 
@@ -80,8 +81,6 @@ const spanOf = ({ position }: HeaderLabelNode | HeaderValueNode): [number, numbe
   position.start.offset,
   position.end.offset,
 ]
-
-const placeOf = ({ value }: SettledDate): number => (value.text as unknown as Leaf<string>).start
 
 function proseOf(node: HeaderLabelNode | HeaderValueNode, source: string): Prose {
   const [start, end] = spanOf(node)
@@ -124,12 +123,12 @@ function nameOf(
   source: string,
 ): { value: unknown; redaction: RedactionMention | null } {
   const words = node && proseOf(node, source)
-  const mask = words ? maskIn(words.text) : null
+  const mask = (words && masksIn(words.text)[0]?.[0]) ?? null
   const text = words && mask !== words.text ? words.whole() : null
   const redacted = !words || mask !== null
   if (!redacted) return { value: { text, redacted }, redaction: null }
   const before = proseOf(label, source)
-  const end = before.text.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').length
+  const end = withoutClosing(before.text).length
   const redaction: RedactionMention = {
     kind: mask === null ? 'gap' : 'mask',
     entity: ENTITIES[field] ?? 'unknown',

@@ -87,7 +87,7 @@ function takeLists(cells: Cell[], kinds: Kinds): Map<HeaderField, HeaderValueNod
     let end = i + 1
     while (cells[end]?.value) end++
     const values = cells.splice(i, end - i).flatMap(({ value }) => value ?? [])
-    lists.set(label.field, [...(lists.get(label.field) ?? []), ...values.slice(0)])
+    lists.set(label.field, [...(lists.get(label.field) ?? []), ...values])
     i--
   }
   return lists

@@ -1,0 +1,39 @@
+/** How far a header table reaches: a run of labels and short values, and the lists below some labels. */
+import { isParted, type Page } from './boundary'
+import type { Mark } from './mark'
+import { numberAt } from './numbers'
+
+/** A value of the header table is no longer than this. */
+const HEADER_VALUE_LENGTH = 60
+
+/** The end of the run that begins at `index`, and how many labels stand in it. */
+export function headerRun(
+  page: Page,
+  marks: readonly Mark[],
+  index: number,
+): { end: number; labels: number } {
+  let end = index
+  let labels = 0
+  let inList = false
+  for (; end < marks.length; end++) {
+    const mark = marks[end]!
+    const { entry, line, opens } = mark
+    if (opens) break
+    if (entry?.kind === 'header') {
+      labels++
+      inList = entry.header!.kind === 'list'
+    } else if (entry && entry.kind !== 'furniture') break
+    else if (inList ? !isListLine(page, mark) : line && !isValue(mark)) break
+  }
+  return { end, labels }
+}
+
+const isValue = ({ start, end, outcome }: Mark): boolean =>
+  end - start <= HEADER_VALUE_LENGTH && !outcome
+
+/** Treatments are listed in capitals or by numbers; any other line belongs to the one before it. */
+function isListLine(page: Page, { line, start, end }: Mark): boolean {
+  if (!line || !isParted(page, line) || numberAt(page.source, start)) return true
+  const words = page.source.slice(start, end)
+  return words === words.toUpperCase()
+}

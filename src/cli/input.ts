@@ -5,12 +5,16 @@ import type { Door } from './doors'
 import { EXIT } from './exit'
 import { type Reader, readerOf } from './reader'
 
-export const STANDARD_INPUT = '-'
+const STANDARD_INPUT = '-'
 
 export interface Input {
   path: string
   reader: Reader
 }
+
+/** What an input is called where people read it. */
+export const nameOf = ({ path }: Input): string =>
+  path === STANDARD_INPUT ? 'standard input' : path
 
 /** Reads the letters one by one; a file that cannot be read is told on standard error, and the rest goes on. */
 export async function* readInputs(paths: readonly string[], as?: Door): AsyncGenerator<Input> {

@@ -6,7 +6,7 @@ import { Report } from '../../messages/report'
 import { Places } from '../../tree/places'
 import { hasColors } from '../colors'
 import type { Door } from '../doors'
-import { readInputs, STANDARD_INPUT } from '../input'
+import { nameOf, readInputs } from '../input'
 import { writeLine } from '../output'
 import { readEvery } from '../read'
 
@@ -18,8 +18,7 @@ export interface CheckFlags {
 export async function check(files: readonly string[], flags: CheckFlags): Promise<void> {
   const checked: VFile[] = []
   for await (const input of readInputs(files, flags.as)) {
-    const { path } = input
-    const file = new VFile({ path: path === STANDARD_INPUT ? 'standard input' : path })
+    const file = new VFile({ path: nameOf(input) })
     for (const result of await readEvery(input)) {
       file.messages.push(...result.messages)
       if (flags.privacy) file.messages.push(...identityMessages(result.text, result))

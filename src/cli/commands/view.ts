@@ -5,7 +5,7 @@ import { letterPage } from '../../output/html'
 import { ending } from '../batch/ending'
 import type { Door } from '../doors'
 import { EXIT } from '../exit'
-import { readInputs, STANDARD_INPUT } from '../input'
+import { nameOf, readInputs } from '../input'
 import { writeLine } from '../output'
 import { read } from '../read'
 
@@ -19,7 +19,7 @@ export async function view(file: string, { out, as }: ViewFlags): Promise<void> 
     const reading = await read(input)
     const page = await letterPage({
       ...reading,
-      name: input.path === STANDARD_INPUT ? 'standard input' : input.path,
+      name: nameOf(input),
       messages: reading.messages.map(plainMessage),
     })
     if (out === undefined) await writeLine(page.trimEnd())

@@ -3,15 +3,15 @@
  * object and messages, and against what a person read in them. One without expected files waits for the
  * readers of its form.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../src/markdown'
+import { expectDetermination, expectMessages, UPDATE } from './support/blessing'
 import { expectSound } from './support/check'
 import { MARKDOWN_FIXTURES } from './support/fixtures'
 
 const ROOT = join(import.meta.dirname, '../fixtures')
-const UPDATE = process.env.UPDATE === '1' && !process.env.CI
 
 const cases = MARKDOWN_FIXTURES.map(({ name, source }) => {
   const folder = join(ROOT, dirname(name))
@@ -25,16 +25,13 @@ const isReady = ({ folder, result, facts }: (typeof cases)[number]) =>
 for (const { name } of cases.filter((one) => !isReady(one))) it.todo(name)
 
 describe.each(cases.filter(isReady))('$name', ({ folder, source, result, facts }) => {
-  const { determination, messages } = result
-
   it('gives the expected determination and messages', () => {
-    const lines = messages.map((message) => `${message} [${message.ruleId}]\n`)
-    expectFile(folder, 'determination.json', `${JSON.stringify(determination, null, 2)}\n`)
-    expectFile(folder, 'messages.txt', lines.join(''))
+    expectDetermination(folder, result)
+    expectMessages(folder, result)
   })
 
   it('says what a person read in the letter', () => {
-    expect(determination).toMatchObject(facts)
+    expect(result.determination).toMatchObject(facts)
   })
 
   it('is sound', () => expectSound(source, result))
@@ -47,10 +44,4 @@ function fits(determination: object, facts: object): boolean {
   } catch {
     return false
   }
-}
-
-function expectFile(folder: string, name: string, actual: string) {
-  const path = join(folder, name)
-  if (UPDATE) writeFileSync(path, actual)
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : `(no ${name})`).toBe(actual)
 }

@@ -6,19 +6,19 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageOf } from '../../src/report/page/page'
 import { makeFolder } from '../support/archive'
+import { open, startBrowser } from '../support/browser'
 import { figures, issueRow, letterRow } from '../support/report'
-import { type Look, openFile, startBrowser } from '../support/report-browser'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const HOSTILE = `"><script>document.title='taken'</script><img src="https://example.org/x.png" onerror="document.title='taken'">&amp;`
 
-const LOOKS: readonly Look[] = [
+const LOOKS = [
   { width: 390, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
-]
+] as const
 
 let browser: Browser
 let path: string
@@ -57,7 +57,7 @@ const evaluate = <T>(page: Page, expression: string) => page.evaluate(expression
 
 describe.each(LOOKS)('$width pixels wide, $colorScheme', (look) => {
   test('axe finds nothing, nothing overflows, nothing else is asked for', async () => {
-    const { page, requests, complaints } = await openFile(browser, path, look)
+    const { page, requests, complaints } = await open(browser, `file://${path}`, look)
     expect(complaints).toEqual([])
     expect(await evaluate(page, 'document.documentElement.scrollWidth')).toBe(look.width)
     await evaluate(page, AXE)
@@ -72,7 +72,7 @@ describe.each(LOOKS)('$width pixels wide, $colorScheme', (look) => {
 })
 
 describe('the page', () => {
-  const opened = () => openFile(browser, path, { width: 1280, colorScheme: 'light' })
+  const opened = () => open(browser, `file://${path}`, { width: 1280, colorScheme: 'light' })
 
   test('words of letters stay words', async () => {
     const { page } = await opened()

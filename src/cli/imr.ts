@@ -1,10 +1,11 @@
 /** The command `imr`: reads its arguments and hands over to one command each. */
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { addArchiveCommands } from './archives'
 import { doors } from './doors'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
+import { type Shell, shells } from './shells'
 
 /** A letter's content tells how it is to be read; this overrides what it says. */
 const asOption = () => new Option('--as <kind>', 'read letters as this').choices(doors)
@@ -77,6 +78,15 @@ program
   .description('print the JSON Schema of a determination')
   .addHelpText('after', '\nExample:\n  $ imr schema > determination.schema.json\n')
   .action(async () => (await import('./commands/schema')).schema())
+
+program
+  .command('completion')
+  .description('print a script that completes imr in your shell')
+  .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+  .addHelpText('after', '\nExample:\n  $ eval "$(imr completion bash)"   # in ~/.bashrc\n')
+  .action(async (shell: Shell) =>
+    (await import('./commands/completion')).completion(program, shell),
+  )
 
 for (const command of [program, ...program.commands]) command.exitOverride()
 

@@ -23,7 +23,9 @@ export async function* readInputs(paths: readonly string[], as?: Door): AsyncGen
       yield { path, reader: readerOf(await bytesOf(path), as) }
     } catch (error) {
       process.exitCode = EXIT.someUnread
-      process.stderr.write(`imr: ${path}: ${reasonOf(error as NodeJS.ErrnoException)}\n`)
+      process.stderr.write(
+        `imr: ${path}: ${await reasonOf(error as NodeJS.ErrnoException, path)}\n`,
+      )
     }
   }
 }
@@ -39,5 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than any letter',
 }
 
-const reasonOf = (error: NodeJS.ErrnoException): string =>
-  REASONS[error.code ?? ''] ?? error.message
+async function reasonOf({ code = '', message }: NodeJS.ErrnoException, path: string) {
+  const reason = REASONS[code] ?? message
+  return code === 'ENOENT' ? reason + (await import('./suggest')).suggestion(path) : reason
+}

@@ -9,6 +9,7 @@ import type { Door } from '../doors'
 import { nameOf, readInputs } from '../input'
 import { writeLine } from '../output'
 import { readEvery } from '../read'
+import { visible } from '../visible'
 
 export interface CheckFlags {
   privacy?: boolean
@@ -23,6 +24,7 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
       file.messages.push(...result.messages)
       if (flags.privacy) file.messages.push(...identityMessages(result.text, result))
     }
+    for (const message of file.messages) message.message = visible(message.message)
     checked.push(file)
   }
   if (checked.length > 0)

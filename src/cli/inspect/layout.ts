@@ -8,30 +8,36 @@ export type Row = readonly [name: string, value: string | null]
 
 const INDENT = 2
 
-/** A heading over its part of the letter. */
-export const heading = (title: string, width: number): string =>
-  `\n${colors.bold(title)} ${colors.dim('─'.repeat(Math.max(0, width - title.length - 1)))}`
+/** A heading over its part of the letter; a rule fills its last line. */
+export function heading(title: string, width: number): string {
+  const lines = fold(title, width)
+  const rule = '─'.repeat(Math.max(0, width - lines.at(-1)!.length - 1))
+  return `\n${lines.map((line) => colors.bold(line)).join('\n')} ${colors.dim(rule)}`.trimEnd()
+}
 
 /** Rows with their values aligned and folded; those without a value are left out. */
-export function rows(list: readonly Row[], width: number, indent = INDENT): string[] {
+export function rows(list: readonly Row[], width: number): string[] {
   const present = list.filter((row): row is readonly [string, string] => row[1] !== null)
   const names = Math.max(0, ...present.map(([name]) => name.length)) + 2
   return present.map(([name, value]) => {
-    const folded = fold(value, width - indent - names)
+    const folded = fold(value, width - INDENT - names)
     const [first, ...rest] = folded
-    const hang = ' '.repeat(indent + names)
+    const hang = ' '.repeat(INDENT + names)
     return [
-      `${' '.repeat(indent)}${colors.dim(name.padEnd(names))}${first}`,
+      `${' '.repeat(INDENT)}${colors.dim(name.padEnd(names))}${first}`,
       ...rest.map((line) => hang + line),
     ].join('\n')
   })
 }
 
-/** A text folded to the width and set in. */
-export const paragraph = (text: string, width: number, indent = INDENT): string =>
-  fold(text, width - indent)
-    .map((line) => ' '.repeat(indent) + line)
+/** A text folded to the width and set in; `sign` stands before its first line. */
+export function paragraph(text: string, width: number, sign = ''): string {
+  const hang = ' '.repeat(sign.length)
+  return fold(text, width - INDENT - sign.length)
+    .map((line, index) => `${' '.repeat(INDENT)}${index === 0 ? sign : hang}${line}`.trimEnd())
     .join('\n')
+}
 
-const fold = (text: string, width: number): string[] =>
+/** The lines of a text, none longer than the width. */
+export const fold = (text: string, width: number): string[] =>
   wrap(text, Math.max(20, width), { hard: true }).split('\n')

@@ -1,27 +1,23 @@
 /** The whole of a letter for the terminal: header, reviewer, summary, issues, each with its messages. */
 
 import type { VFileMessage } from 'vfile-message'
-import type { DateValue, Decision, Determination, Issue, ParseResult } from '../../index'
+import type { DateValue, Determination, ParseResult } from '../../index'
 import { colors } from '../colors'
-import { heading, paragraph, type Row, rows } from './layout'
+import { visible, visibleData } from '../visible'
+import { DECISIONS, issueLines } from './issue'
+import { fold, heading, paragraph, type Row, rows } from './layout'
 import { type Part, partOf } from './parts'
 
-const DECISIONS: Readonly<Record<Decision, string>> = {
-  upheld: colors.red('✗ upheld (the denial stands)'),
-  overturned: colors.green('✓ overturned (the treatment is granted)'),
-  'partially-overturned': colors.yellow('± partially overturned'),
-}
-
 export function inspectLetter(path: string, result: ParseResult, width: number): string {
-  const { determination, messages, tree } = result
+  const { messages, tree } = result
+  const determination = visibleData(result.determination)
   const notes = (part: Part) =>
     messages
       .filter((message) => partOf(message, tree) === part)
       .map((message) => noteOf(message, width))
   const lines = [
-    `${colors.bold(determination.header.caseNumber ?? path)}  ${colors.dim(
-      determination.format ?? 'no known form',
-    )}`,
+    ...fold(titleOf(path, determination), width),
+    ...fold(totals(determination, messages), width).map(colors.dim),
     ...notes('letter'),
     ...section('Header', headerRows(determination), notes('header'), width),
     ...section('Reviewer', reviewerRows(determination), notes('howDetermined'), width),
@@ -29,24 +25,26 @@ export function inspectLetter(path: string, result: ParseResult, width: number):
     ...summary(determination, notes('clinicalSummary'), width),
     ...determination.issues.flatMap((issue) => issueLines(issue, notes(issue.number), width)),
     ...section('Other text', [], notes('other'), width),
-    '',
-    colors.dim(totals(determination, messages)),
   ]
   return lines.join('\n')
 }
+
+const titleOf = (path: string, { header, format }: Determination): string =>
+  `${colors.bold(header.caseNumber ?? path)}  ${colors.dim(format ?? 'no known form')}`
 
 function section(title: string, list: readonly Row[], notes: string[], width: number): string[] {
   const body = [...rows(list, width), ...notes]
   return body.length === 0 ? [] : [heading(title, width), ...body]
 }
 
-const date = (value: DateValue | null): string | null =>
-  value &&
-  (value.iso === value.text
-    ? value.iso
-    : `${value.iso ?? colors.yellow('unreadable')} ${colors.dim(`“${value.text}”`)}${
-        value.problems.length > 0 ? colors.yellow(` ${value.problems.join(', ')}`) : ''
-      }`)
+/** The day; as printed too where the print is odd. */
+function date(value: DateValue | null): string | null {
+  if (!value) return null
+  const { iso, text, problems } = value
+  if (iso && problems.length === 0) return iso
+  const odd = [iso ? '' : 'unreadable', ...problems].filter(Boolean).join(', ')
+  return [iso, colors.dim(`“${text}”`), colors.yellow(odd)].filter(Boolean).join(' ')
+}
 
 const list = (values: readonly string[]): string | null =>
   values.length === 0 ? null : values.join(', ')
@@ -86,8 +84,11 @@ function reviewerRows({ howDetermined }: Determination): Row[] {
 function documents({ documentsReviewed }: Determination, notes: string[], width: number): string[] {
   if (!documentsReviewed && notes.length === 0) return []
   const { items = [], text = '' } = documentsReviewed ?? {}
-  const body = items.length > 0 ? items.map((item) => `• ${item}`).join('\n') : text
-  return [heading('Documents reviewed', width), paragraph(body, width), ...notes]
+  const body =
+    items.length > 0
+      ? items.map((item) => paragraph(item, width, '• '))
+      : [paragraph(text, width)].filter(Boolean)
+  return [heading('Documents reviewed', width), ...body, ...notes]
 }
 
 function summary({ clinicalSummary }: Determination, notes: string[], width: number): string[] {
@@ -117,30 +118,8 @@ function summary({ clinicalSummary }: Determination, notes: string[], width: num
   return [
     heading('Clinical summary', width),
     ...rows(list_, width),
+    '',
     paragraph(clinicalSummary.text, width),
-    ...notes,
-  ]
-}
-
-function issueLines(issue: Issue, notes: string[], width: number): string[] {
-  const { request, rationale } = issue
-  return [
-    heading(
-      `${issue.number}. ${issue.disputedItem || '(no disputed item)'}`.slice(0, width),
-      width,
-    ),
-    `  ${issue.decision ? DECISIONS[issue.decision] : colors.yellow('? no outcome')}`,
-    ...rows(
-      [
-        ['Original request', request?.original ?? null],
-        ['Authorized', request?.authorized ?? null],
-        ['Claims administrator', issue.claimsAdministratorGuideline?.text ?? null],
-        ['Reviewer', issue.reviewerGuideline?.text ?? null],
-        ['Concludes', rationale?.conclusion?.text ?? null],
-      ],
-      width,
-    ),
-    ...(rationale ? [paragraph(rationale.text, width)] : []),
     ...notes,
   ]
 }
@@ -151,17 +130,19 @@ function noteOf(message: VFileMessage, width: number): string {
     : message.fatal === false
       ? ['⚠', colors.yellow]
       : ['ℹ', colors.blue]
-  const place = message.line ? ` ${colors.dim(`${message.line}:${message.column}`)}` : ''
-  return paragraph(
-    `${paint(`${sign} ${message.reason}`)}${place} ${colors.dim(String(message.ruleId))}`,
-    width,
-  )
+  const place = message.line ? `${message.line}:${message.column} ` : ''
+  const words = `${paint(visible(message.reason))} ${colors.dim(`${place}${message.ruleId}`)}`
+  return paragraph(words, width, `${sign} `)
 }
 
 function totals({ issues, dates, redactions }: Determination, messages: VFileMessage[]): string {
   const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+  const outcomes = Object.keys(DECISIONS)
+    .map((decision) => [issues.filter((issue) => issue.decision === decision).length, decision])
+    .filter(([count]) => count !== 0)
+    .map((pair) => pair.join(' '))
   return [
-    plural(issues.length, 'issue'),
+    [plural(issues.length, 'issue'), outcomes.join(', ')].filter(Boolean).join(': '),
     plural(dates.length, 'date'),
     plural(redactions.length, 'redaction'),
     plural(messages.length, 'message'),

@@ -100,6 +100,18 @@ describe('the page', () => {
     await page.close()
   })
 
+  test('where all dates are in the wrong order, their list still has a way back', async () => {
+    const backwards = letterRow({
+      ur_denial_date: '2016-01-01',
+      application_received: '2015-01-01',
+    })
+    const page = pageOf('archive.ndjson', await figures([backwards]))
+    expect(page).toContain('href="#days-denial-application-backwards"')
+    expect(page).toContain('id="days-denial-application-backwards"')
+    expect(page).toContain('<a href="#days-denial-application">Back to the figures</a>')
+    expect(page).toContain('<h3 id="days-denial-application">')
+  })
+
   test('a number leads by the keyboard to its list, and back', async () => {
     const { page } = await opened()
     const list = page.locator('#treatment-1-upheld')

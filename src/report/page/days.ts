@@ -25,7 +25,7 @@ function spanContent({
     backTo: id,
   }
   const content = [
-    h('h3', { id: backTitle(id) }, span.title),
+    h('h3', { id }, span.title),
     basis(
       `Rests on ${counted(letters, 'letter')} with both dates.`,
       leftOut(unknown, 'letter', 'without one of the dates'),
@@ -44,7 +44,7 @@ function spanContent({
         [daysPlot(bins, `Columns: letters by days. ${span.title}. The table has the numbers.`)],
       ),
       table(
-        id,
+        `${id}-table`,
         span.title,
         ['Days', 'Letters', 'Share'],
         rows.map(({ bin, list }) => [
@@ -57,8 +57,6 @@ function spanContent({
     ...lists([...rows.map(({ list }) => list), wrong]),
   ]
 }
-
-const backTitle = (id: string): string => `${id}-heading`
 
 /** '14–27', '7', '210 and more' */
 function nameOf({ from, to }: Bin): string {

@@ -28,38 +28,34 @@ export const table = (
   heads: readonly string[],
   rows: readonly (readonly Content[])[],
 ): Element =>
-  h(
-    'div.scroll',
-    { id: `${id}-table`, tabIndex: 0, role: 'region', ariaLabel: `Table: ${caption}` },
-    [
-      h('table', [
-        h('caption', caption),
+  h('div.scroll', { id, tabIndex: 0, role: 'region', ariaLabel: `Table: ${caption}` }, [
+    h('table', [
+      h('caption', caption),
+      h(
+        'thead',
         h(
-          'thead',
-          h(
-            'tr',
-            heads.map((head) => h('th', { scope: 'col' }, head)),
-          ),
+          'tr',
+          heads.map((head) => h('th', { scope: 'col' }, head)),
         ),
-        h(
-          'tbody',
-          rows.map(([name, ...cells]) =>
-            h('tr', [
-              h('th', { scope: 'row' }, ...listOf(name ?? '')),
-              ...cells.map((cell) => h('td', ...listOf(cell))),
-            ]),
-          ),
+      ),
+      h(
+        'tbody',
+        rows.map(([name, ...cells]) =>
+          h('tr', [
+            h('th', { scope: 'row' }, ...listOf(name ?? '')),
+            ...cells.map((cell) => h('td', ...listOf(cell))),
+          ]),
         ),
-      ]),
-    ],
-  )
+      ),
+    ]),
+  ])
 
 /** A list of letters that a number leads to. */
 export interface List {
   id: string
   title: string
   sample: Sample
-  /** The table it belongs to. */
+  /** The id of the table or heading that it belongs to. */
   backTo: string
 }
 
@@ -84,7 +80,7 @@ const list = ({ id, title, sample, backTo }: List): Element =>
       ? [h('p.note', `The first ${sample.shown.length} of ${count(sample.count)}.`)]
       : []),
     h('ol', sample.shown.map(item)),
-    h('p', h('a', { href: `#${backTo}-table` }, 'Back to the table')),
+    h('p', h('a', { href: `#${backTo}` }, 'Back to the figures')),
   ])
 
 const item = ({ name, path, issue, words }: Entry): Element =>
@@ -96,7 +92,7 @@ const item = ({ name, path, issue, words }: Entry): Element =>
   ])
 
 /** What the figures of a chapter rest on, and what is left out. */
-export const basis = (rest: string, left: readonly string[]): Element =>
+export const basis = (rest: string, left: readonly string[] = []): Element =>
   h('p.note', [rest, left.length > 0 ? ` Left out: ${left.join('; ')}.` : ''].join(''))
 
 /** Left out of the figures: so many, unless none. */

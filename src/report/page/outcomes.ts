@@ -27,6 +27,8 @@ const HEADS: readonly string[] = [
   'Letters',
 ]
 
+const tableOf = (id: string): string => `${id}-table`
+
 export function outcomesChapter(split: Split): Element {
   const { dimension, groups, rest, counted: reach, unknown } = split
   const { id, title, head, about, lacks } = dimension
@@ -49,7 +51,7 @@ export function outcomesChapter(split: Split): Element {
       ),
     ]),
     table(
-      id,
+      tableOf(id),
       title,
       [head, ...HEADS],
       rows.map(({ group, lists }) => [group.value, ...cells(group, lists)]),
@@ -71,7 +73,7 @@ const listsOf = (id: string, { value, outcomes }: Group, index: number): List[] 
     id: `${id}-${index + 1}-${decision}`,
     title: `${value}, ${OUTCOME_NAMES[decision]}`,
     sample: outcomes[decision],
-    backTo: id,
+    backTo: tableOf(id),
   }))
 
 function cells({ reach, outcomes }: Group, lists: readonly List[]): Content[] {

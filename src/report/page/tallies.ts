@@ -11,7 +11,6 @@ export function qualityChapter({ letters, clean, messages }: Figures): Element {
   const id = 'quality'
   const content = basis(
     `Rests on ${counted(letters, 'letter')}; ${count(clean)} of them have no warning.`,
-    [],
   )
   if (messages.length === 0) return chapter(id, 'Quality of reading', content)
   const rows = withLists(id, messages)
@@ -30,7 +29,7 @@ export function qualityChapter({ letters, clean, messages }: Figures): Element {
       ],
     ),
     table(
-      id,
+      `${id}-table`,
       'Messages by rule',
       ['Rule', 'Severity', 'Letters', 'Share', 'Messages'],
       rows.map(({ tally, list }) => [
@@ -50,9 +49,8 @@ export function failuresChapter({ failed, failures, letters }: Figures): Element
   const title = 'What could not be read'
   const content = basis(
     failed === 0
-      ? 'failed.ndjson beside the output names no letter.'
+      ? 'failed.ndjson beside the output is missing or names no letter.'
       : `${counted(failed, 'letter')} of ${count(failed + letters)} could not be read.`,
-    [],
   )
   if (failures.length === 0) return chapter(id, title, content)
   const rows = withLists(id, failures.slice(0, DRAWN))
@@ -66,7 +64,7 @@ export function failuresChapter({ failed, failures, letters }: Figures): Element
       ),
     ]),
     table(
-      id,
+      `${id}-table`,
       title,
       ['Reason', 'Letters', 'Share'],
       rows.map(({ tally, list }) => [
@@ -85,5 +83,10 @@ export function failuresChapter({ failed, failures, letters }: Figures): Element
 const withLists = (id: string, tallies: readonly Tally[]): { tally: Tally; list: List }[] =>
   tallies.map((tally, index) => ({
     tally,
-    list: { id: `${id}-${index + 1}`, title: tally.name, sample: tally.letters, backTo: id },
+    list: {
+      id: `${id}-${index + 1}`,
+      title: tally.name,
+      sample: tally.letters,
+      backTo: `${id}-table`,
+    },
   }))

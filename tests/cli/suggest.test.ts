@@ -41,6 +41,7 @@ test.each([
   ['parse'],
   ['check'],
   ['inspect'],
+  ['view'],
   ['batch'],
   ['report'],
   ['migrate'],

@@ -198,8 +198,11 @@ class RowsByFirst<Row extends { pattern: RegExp }> {
   }
 }
 
+/** The decision with the longest phrase is tried first: `Uphold in part` begins as `Uphold` does. */
 function outcomeChoices(rows: readonly OutcomeRow[]): string {
-  const decisions = [...new Set(rows.map((row) => row.decision))]
+  const longest = (row: OutcomeRow) => Math.max(...row.phrases.map((phrase) => phrase.length))
+  const longestFirst = [...rows].sort((a, b) => longest(b) - longest(a))
+  const decisions = [...new Set(longestFirst.map((row) => row.decision))]
   const choices = decisions.map((decision) => {
     const phrases = rows.filter((row) => row.decision === decision).flatMap((row) => row.phrases)
     return `(?<${groupOf(decision)}>${[...new Set(phrases)].map((phrase) => patternOf(phrase)).join('|')})`

@@ -90,3 +90,22 @@ describe('an outcome at the end of a line', () => {
     (line) => expect(lexicon.outcome.exec(line)).toBeNull(),
   )
 })
+
+describe("a cover letter's overall decision", () => {
+  it.each([
+    ['Final Determination: UPHOLD.', 'upheld', 'UPHOLD'],
+    ['FINAL DETERMINATION: Upheld', 'upheld', 'Upheld'],
+    ['Final Determination: OVERTURN', 'overturned', 'OVERTURN'],
+    ['Final Determination: PARTIAL OVERTURN', 'partially-overturned', 'PARTIAL OVERTURN'],
+    ['Final Determination: Partially Overturned', 'partially-overturned', 'Partially Overturned'],
+    ['Final Determination: UPHOLD IN PART', 'partially-overturned', 'UPHOLD IN PART'],
+    ['Final Determination: OVERTURN\n IN PART', 'partially-overturned', 'OVERTURN\n IN PART'],
+  ])('of "%s" is %s', (line, decision, words) => {
+    expect(decisionOf(lexicon.overall.exec(line)!)).toEqual({ decision, words })
+  })
+
+  it.each(['Final Determination Letter for', 'The Final Determination was based on', 'UPHOLD'])(
+    'is not in "%s"',
+    (line) => expect(lexicon.overall.exec(line)).toBeNull(),
+  )
+})

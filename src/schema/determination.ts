@@ -86,7 +86,10 @@ export const possiblyRedactedSchema = about(
 )
 
 export const rangeSchema = about(
-  z.strictObject({ from: z.number(), to: z.number() }),
+  z.strictObject({
+    from: about(z.number(), 'The least.'),
+    to: about(z.number(), 'The most.'),
+  }),
   'Both ends inclusive; from = to for a single number.',
 )
 
@@ -97,7 +100,12 @@ export const citationSchema = about(
     year: count('The edition; null where the letter names none.'),
     sections: about(z.array(z.string().min(1)), 'The sections cited within the chapter.'),
     pages: about(
-      z.array(z.strictObject({ from: z.number().int(), to: z.number().int() })),
+      z.array(
+        z.strictObject({
+          from: about(z.number().int(), 'The first page.'),
+          to: about(z.number().int(), 'The last page.'),
+        }),
+      ),
       'Pages cited, both ends inclusive.',
     ),
     text: words('The words of this one citation.'),
@@ -197,7 +205,10 @@ export const issueSchema = about(
             z
               .strictObject({
                 text: words('The sentence that concludes.'),
-                medicallyNecessary: z.boolean(),
+                medicallyNecessary: about(
+                  z.boolean(),
+                  'Whether the sentence finds the treatment medically necessary.',
+                ),
               })
               .nullable(),
             'Null where no sentence concludes.',
@@ -240,13 +251,16 @@ export const headerSchema = about(
 export const howDeterminedSchema = about(
   z.strictObject({
     text: words('The section, reflowed.'),
-    reviewer: z.strictObject({
-      role: wordsOrNull('The letter\'s word: "physician reviewer"; null where none.'),
-      specialties: about(z.array(z.string().min(1)), 'Board certifications, as printed.'),
-      licensedIn: about(z.array(z.string().min(1)), 'States of licensure, as printed.'),
-      minimumYearsInPractice: count('"more than five years" → 5; in years; null where not said.'),
-      minimumHoursPerWeek: count('"at least 24 hours a week" → 24; null where not said.'),
-    }),
+    reviewer: about(
+      z.strictObject({
+        role: wordsOrNull('The letter\'s word: "physician reviewer"; null where none.'),
+        specialties: about(z.array(z.string().min(1)), 'Board certifications, as printed.'),
+        licensedIn: about(z.array(z.string().min(1)), 'States of licensure, as printed.'),
+        minimumYearsInPractice: count('"more than five years" → 5; in years; null where not said.'),
+        minimumHoursPerWeek: count('"at least 24 hours a week" → 24; null where not said.'),
+      }),
+      'Who decided; never named in a letter.',
+    ),
   }),
   'How the determination was made, and by whom.',
 )
@@ -275,10 +289,13 @@ export const utilizationReviewSchema = about(
 export const clinicalSummarySchema = about(
   z.strictObject({
     text: words('The summary, reflowed, without its set introductory sentence.'),
-    patient: z.strictObject({
-      age: count('In years; null where not said.'),
-      sex: about(z.enum(['female', 'male']).nullable(), 'Null where not said.'),
-    }),
+    patient: about(
+      z.strictObject({
+        age: count('In years; null where not said.'),
+        sex: about(z.enum(['female', 'male']).nullable(), 'Null where not said.'),
+      }),
+      'The injured worker.',
+    ),
     employer: about(possiblyRedactedSchema.nullable(), 'Null where none is announced.'),
     dateOfInjury: about(dateValueSchema.nullable(), 'Null where the summary gives none.'),
     diagnoses: about(z.array(z.string().min(1)), "In the letter's words and order."),
@@ -294,7 +311,7 @@ export const sectionNameSchema = about(z.enum(SECTION_NAMES), 'The part of the l
 
 export const determinationSchema = about(
   z.strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion: about(z.literal(1), 'Goes up when a name or a meaning changes.'),
     format: about(
       z.string().min(1).nullable(),
       `The form of the letter: ${LETTER_FORMATS.join(', ')}, or the name of a form of one's own; null where none was recognised.`,

@@ -19,7 +19,8 @@ export const expectMessages = (folder: string, { messages }: ParseResult) =>
     messages.map((message) => `${message} [${message.ruleId}]\n`).join(''),
   )
 
-function expectFile(folder: string, name: string, actual: string) {
+/** Holds a file against what it should be now. */
+export function expectFile(folder: string, name: string, actual: string) {
   const path = join(folder, name)
   if (UPDATE) writeFileSync(path, actual)
   expect(existsSync(path) ? readFileSync(path, 'utf8') : `(no ${name})`).toBe(actual)

@@ -15,3 +15,10 @@ export const FIXTURES: readonly { name: string; source: string }[] = lettersName
 /** Every letter of the fixtures that is Markdown. */
 export const MARKDOWN_FIXTURES: readonly { name: string; source: string }[] =
   lettersNamed('letter.md')
+
+/** The expected object of every fixture. */
+export const expectedDeterminations = (): { name: string; determination: unknown }[] =>
+  lettersNamed('determination.json').map(({ name, source }) => ({
+    name,
+    determination: JSON.parse(source),
+  }))

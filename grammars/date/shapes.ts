@@ -60,4 +60,7 @@ export const SHAPES: readonly Shape[] = [
     [1, 3, 4],
   ),
   shape(`(\\d{1,2})(?:--|//)()${YEAR}`, 'none', ['doubled-separator', 'missing-part']),
+  // a slip in the year: a date all the same, though no day can be told
+  shape('(\\d{1,2})/(\\d{1,2})/(\\d{4})'),
+  shape('(\\d{1,2})/(\\d{1,2})/(\\d{5}|\\d{3})', 'worded'),
 ]

@@ -48,7 +48,7 @@ const OPENERS: [TokenType, Act][] = [
   ...DETAILS,
 ]
 
-class GuidelineParser extends EmbeddedActionsParser {
+export class GuidelineParser extends EmbeddedActionsParser {
   private citations = new Citations('')
 
   // Made once: alternatives made anew at each call cost more than the parsing.

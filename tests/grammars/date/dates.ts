@@ -38,6 +38,11 @@ export const DATES: readonly Row[] = [
   row('dated\n10/13/16\nby', '10/13/16', [10, 13, 16]),
   row('the 10/13/16 note, 10/13 strength', '10/13/16', [10, 13, 16]),
   row('visit.10/13/16', '10/13/16', [10, 13, 16]),
+  // a slip in the year
+  row('seen 10/13/2106 again', '10/13/2106', [10, 13, 2106]),
+  row('seen 10/13/0216 again', '10/13/0216', [10, 13, 216]),
+  row('dated 10/13/216 by', '10/13/216', [10, 13, 216]),
+  row('dated 10/13/20016 by', '10/13/20016', [10, 13, 20016]),
   // words
   row('on October 28, 2016 he', 'October 28, 2016', [10, 28, 2016]),
   row('OCTOBER 28, 2016', 'OCTOBER 28, 2016', [10, 28, 2016]),

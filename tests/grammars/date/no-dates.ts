@@ -84,6 +84,9 @@ export const NO_DATES: readonly string[] = [
   '1-1-1',
   '50/50',
   '1/3/5',
+  'strength 5/5/100 pounds',
+  'scores 4/5/100',
+  '12/31/123456',
   // no calendar has such a day, and nothing says that one is meant
   '13-45-16',
   '0-0-16',

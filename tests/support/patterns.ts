@@ -1,0 +1,63 @@
+/** Every regular expression that is shipped: those written in the sources and those built from tables. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+export interface Pattern {
+  source: string
+  flags: string
+  /** The file that it stands in, or is built in. */
+  file: string
+}
+
+const ROOTS = ['src', 'grammars']
+
+const files = (): string[] =>
+  ROOTS.flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(root, name)),
+  ).sort()
+
+/** Those between slashes. */
+export function writtenPatterns(): Pattern[] {
+  const found: Pattern[] = []
+  for (const file of files()) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/')
+        found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), file })
+      }
+      node.forEachChild(visit)
+    }
+    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+  }
+  return found
+}
+
+/** Those that the project's own code makes by `new RegExp` while `run` lasts. */
+export async function builtPatterns(run: () => Promise<void>): Promise<Pattern[]> {
+  const found: Pattern[] = []
+  const real = globalThis.RegExp
+  globalThis.RegExp = new Proxy(real, {
+    construct(target, args, newTarget) {
+      const pattern = Reflect.construct(target, args, newTarget) as RegExp
+      const file = callerOf(new Error().stack ?? '')
+      if (file) found.push({ source: pattern.source, flags: pattern.flags, file })
+      return pattern
+    },
+  })
+  try {
+    await run()
+  } finally {
+    globalThis.RegExp = real
+  }
+  return found
+}
+
+/** The project's file that called the constructor; null where a dependency did. */
+function callerOf(stack: string): string | null {
+  const caller = stack.split('\n')[2] ?? ''
+  if (caller.includes('node_modules')) return null
+  return /\/((?:src|grammars)\/[^:)]+)/.exec(caller)?.[1] ?? null
+}

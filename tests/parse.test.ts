@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../src/index'
 import { expectSound } from './support/check'
-import { FACTS, HOW, letter, type Rendering } from './support/final-determination'
+import { FACTS, letter, type Rendering } from './support/final-determination'
+import { HOW_TEXT } from './support/letter'
 
 const RENDERINGS: Rendering[] = ['layout', 'poppler', 'pypdf', 'doubled']
 
@@ -39,7 +40,7 @@ describe('parseDetermination', () => {
         minimumYearsInPractice: 5,
         minimumHoursPerWeek: 24,
       })
-      expect(determination.howDetermined?.text.startsWith(HOW)).toBe(true)
+      expect(determination.howDetermined?.text.startsWith(HOW_TEXT)).toBe(true)
       expect(words('/howDetermined/reviewer/minimumYearsInPractice')).toBe('five')
     })
 

@@ -1,11 +1,10 @@
 /** The letters named on the command line. */
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { STANDARD_INPUT } from '../batch/sources/input'
 import type { Door } from './doors'
 import { EXIT } from './exit'
 import { type Reader, readerOf } from './reader'
-
-const STANDARD_INPUT = '-'
 
 export interface Input {
   path: string

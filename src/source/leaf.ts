@@ -26,9 +26,6 @@ export type Marked<T> = [T] extends [Primitive]
       ? Marked<U>[]
       : { [K in keyof T]: Marked<T[K]> }
 
-/** Marked data that is no leaf itself. */
-export type MarkedObject<T extends object> = { [K in keyof T]: Marked<T[K]> }
-
 /**
  * Parts marked data into plain JSON data and its spans. It takes the data over: leaves give way to
  * their values in place, so no object may stand in it twice.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
-import { FACTS, type IssueFacts, type LetterFacts, letter } from '../support/final-determination'
+import { FACTS, type LetterFacts, letter } from '../support/final-determination'
+import type { IssueFacts } from '../support/letter'
 
 /** What does not add up in the letter of these facts: rule ids and the words they point to. */
 function told(change: Partial<LetterFacts>): string[] {

@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/parse'
-import { determinationSchema } from '../../src/schema/determination'
 import { noise, noisyLetters } from '../support/arbitraries'
-import { expectSpans } from '../support/spans'
-import { expectTiling } from '../support/trees'
+import { expectSound } from '../support/check'
 
 /** Reads a source and fails unless all that holds for any source holds for it. */
 function expectRead(source: string) {
   const result = parseDetermination(source)
-  expectTiling(result.tree, source)
-  expectSpans(result, source)
-  expect(determinationSchema.safeParse(result.determination).error).toBeUndefined()
+  expectSound(source, result)
   const { determination, spans, messages } = parseDetermination(source)
   expect(determination).toEqual(result.determination)
   expect(spans).toEqual(result.spans)

@@ -1,12 +1,6 @@
 /** Sets a letter of the form final-determination from facts, as different extractors would print it. */
 
-export interface IssueFacts {
-  item: string
-  outcome: string
-  claims: string
-  reviewer: string
-  rationale: string
-}
+import { blocksOf, type IssueFacts, NOT_CITED } from './letter'
 
 export interface LetterFacts {
   caseNumber: string
@@ -44,7 +38,7 @@ export const FACTS: LetterFacts = {
     {
       item: 'Naproxen 500mg #60',
       outcome: 'Overturned',
-      claims: 'The Claims Administrator did not cite any medical evidence for its decision.',
+      claims: NOT_CITED,
       reviewer:
         'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): NSAIDs (non-steroidal anti-inflammatory drugs).',
       rationale:
@@ -53,39 +47,27 @@ export const FACTS: LetterFacts = {
   ],
 }
 
-export const HOW =
-  'MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.'
-const SUMMARY_OPENING =
-  'The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:'
-const ISSUES_OPENING =
-  'The Final Determination was based on decisions for the disputed items/services set forth below:'
-
 export type Rendering = 'layout' | 'poppler' | 'pypdf' | 'doubled'
 
-/** The parts of the letter, each a paragraph. */
-function paragraphs(facts: LetterFacts): string[] {
-  return [
-    'HOW THE IMR FINAL DETERMINATION WAS MADE',
-    HOW,
-    `The Expert Reviewer has the following credentials:\nState(s) of Licensure: ${facts.states}\nCertification(s)/Specialty: ${facts.specialties}`,
-    'CLINICAL CASE SUMMARY',
-    SUMMARY_OPENING,
-    facts.summary,
-    'IMR ISSUES, DECISIONS AND RATIONALES',
-    ISSUES_OPENING,
-    ...facts.issues.flatMap(({ item, outcome, claims, reviewer, rationale }) => [
-      `${item}: ${outcome}`,
-      `Claims Administrator guideline: ${claims}`,
-      `MAXIMUS guideline: ${reviewer}`,
-      `Decision rationale: ${rationale}`,
-    ]),
-  ]
+/** The parts of the letter, each a paragraph; the reviewer's credentials are lines of one. */
+function paragraphs({ states, ...facts }: LetterFacts): string[] {
+  const parts: string[] = []
+  let lines: string[] = []
+  for (const { kind, text } of blocksOf({ ...facts, licensedIn: states })) {
+    if (kind === 'line') lines.push(text)
+    else {
+      if (lines.length > 0) parts.push(lines.join('\n'))
+      lines = []
+      parts.push(text)
+    }
+  }
+  return parts
 }
 
 const WIDTH = 95
 
 /** Hard-wrapped at the width of a page. */
-export function wrap(text: string, width = WIDTH): string[] {
+function wrap(text: string, width = WIDTH): string[] {
   const lines: string[] = []
   for (const part of text.split('\n')) {
     let line = ''

@@ -93,10 +93,15 @@ export const HOW_TEXT =
   'MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no ' +
   'affiliation with the employer, employee, providers or the claims administrator. He/she has been ' +
   'in active clinical practice for more than five years and is currently working at least 24 hours ' +
-  'a week in active practice. He/she is familiar with governing laws and regulations.'
+  'a week in active practice.'
 
 /** The letter below its header table, block by block. */
-export function blocksOf({ licensedIn, specialties, summary, issues }: LetterFacts): Block[] {
+export function blocksOf({
+  licensedIn,
+  specialties,
+  summary,
+  issues,
+}: Omit<LetterFacts, 'header'>): Block[] {
   return [
     { kind: 'heading', text: HOW_HEADING },
     { kind: 'prose', text: HOW_TEXT },

@@ -46,7 +46,7 @@ export function layout(facts: LetterFacts): string {
 }
 
 /** Columns torn apart: labels first, then values; no blank lines in the body. */
-export function poppler(facts: LetterFacts): string {
+function poppler(facts: LetterFacts): string {
   const { header } = facts
   const table = (h: HeaderFacts) => [
     ...['Case Number:', 'Date Assigned:', 'Decision Date:', 'Priority:', ''],
@@ -58,7 +58,7 @@ export function poppler(facts: LetterFacts): string {
 }
 
 /** A blank at each line's end, and one alone on an empty line. */
-export function pypdf(facts: LetterFacts): string {
+function pypdf(facts: LetterFacts): string {
   const { header } = facts
   const table = (h: HeaderFacts) => [
     '',
@@ -75,7 +75,7 @@ export function pypdf(facts: LetterFacts): string {
 }
 
 /** An empty line behind each line; a line that holds one blank parts paragraphs. */
-export function doubled(facts: LetterFacts): string {
+function doubled(facts: LetterFacts): string {
   const { header } = facts
   const table = (h: HeaderFacts) => [
     ...['Case Number:', 'Date Assigned:', 'Decision Date:', 'Priority: '],

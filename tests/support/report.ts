@@ -57,7 +57,7 @@ const NONE = 'The Expert Reviewer did not cite any medical evidence for its deci
  * Four letters with seven issues. Upheld are 4: acupuncture in A and B, naproxen in B, the MRI in D;
  * overturned 2: naproxen in A, acupuncture in C; without an outcome the gym membership in C.
  */
-export const SHORT_LETTERS: readonly ShortLetter[] = [
+const SHORT_LETTERS: readonly ShortLetter[] = [
   {
     caseNumber: 'CM15-0000001',
     denial: '01/05/2015',

@@ -13,7 +13,7 @@ export const leavesOf = (node: LetterNode): LeafNode[] =>
   isBranch(node) ? (node.children as LetterNode[]).flatMap(leavesOf) : [node]
 
 /** A node and all below it, in order. */
-export const nodesOf = (node: LetterNode): LetterNode[] => [
+const nodesOf = (node: LetterNode): LetterNode[] => [
   node,
   ...(isBranch(node) ? (node.children as LetterNode[]).flatMap(nodesOf) : []),
 ]
@@ -70,9 +70,7 @@ export function expectTiling(tree: LetterTree, source: string) {
   }
 }
 
-/** Blanks; the colon or dash that closes a disputed item may stand among them. */
-const isBlank = (words: string): boolean =>
-  [...words].every((sign) => isSpace(sign.charCodeAt(0)) || ':-–—'.includes(sign))
+const isBlank = (words: string): boolean => [...words].every((sign) => isSpace(sign.charCodeAt(0)))
 
 /** A branch reaches from its first child's beginning to its last child's end. */
 function expectAround({ type, children, position }: BranchNode) {

@@ -6,7 +6,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import type { LetterSource } from '../letter'
 import { readLetterFile } from './file'
 import { folder } from './folder'
-import { type Input, LIMITS, type Limits, reasonOf } from './input'
+import { type Input, LIMITS, type Limits, reasonOf, STANDARD_INPUT } from './input'
 import { ndjson, ndjsonFile } from './ndjson'
 import { tar } from './tar'
 import { zip } from './zip'
@@ -49,7 +49,8 @@ async function* inputsOf(
   limits: Limits,
   lists: readonly string[] = [],
 ): AsyncGenerator<Input> {
-  if (name === '-') yield { letters: ndjson(process.stdin, null, limits), share: () => null }
+  if (name === STANDARD_INPUT)
+    yield { letters: ndjson(process.stdin, null, limits), share: () => null }
   else if (name.startsWith('@')) yield* listed(resolve(name.slice(1)), limits, lists)
   else if (!existsSync(name) && isDynamicPattern(name)) yield* matching(name, limits)
   else yield inputAt(resolve(name), limits)

@@ -1,6 +1,9 @@
 /** A place that letters come from, and how far through it a run is. */
 import type { LetterSource } from '../letter'
 
+/** What names standard input on a command line. */
+export const STANDARD_INPUT = '-'
+
 export interface Input {
   letters: AsyncIterable<LetterSource>
   /** The share of it that has been taken, from 0 to 1; null where that cannot be told yet. */

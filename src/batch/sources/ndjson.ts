@@ -3,7 +3,15 @@ import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { LetterSource } from '../letter'
-import { BOMB, type Input, type Limits, reasonOf, TOO_LARGE, Unpacked } from './input'
+import {
+  BOMB,
+  type Input,
+  type Limits,
+  reasonOf,
+  STANDARD_INPUT,
+  TOO_LARGE,
+  Unpacked,
+} from './input'
 
 export function ndjsonFile(path: string, limits: Limits): Input {
   const size = statSync(path).size
@@ -34,7 +42,7 @@ export async function* ndjson(
       else if (line.length > 0) yield letterOf(line, name, path)
     }
   } catch (error) {
-    yield { path: name ?? '-', problem: reasonOf(error) }
+    yield { path: name ?? STANDARD_INPUT, problem: reasonOf(error) }
   }
 }
 

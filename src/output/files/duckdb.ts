@@ -5,7 +5,7 @@ import { tables } from '../tables'
 import type { ColumnType, Table } from '../tables/column'
 import { WrongUsage } from '../wrong-usage'
 
-export const DUCKDB_TYPES: Readonly<Record<ColumnType, string>> = {
+const DUCKDB_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'VARCHAR',
   integer: 'BIGINT',
   number: 'DOUBLE',

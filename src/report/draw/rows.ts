@@ -23,7 +23,7 @@ const frame = (values: readonly string[]): Plot.PlotOptions => ({
 const labels = () =>
   Plot.axisY({ label: null, tickSize: 0, lineWidth: 10.5, textOverflow: 'ellipsis' })
 
-export const COLORS: Readonly<Record<Decision, string>> = {
+const COLORS: Readonly<Record<Decision, string>> = {
   upheld: 'var(--upheld)',
   overturned: 'var(--overturned)',
   'partially-overturned': 'var(--partly)',

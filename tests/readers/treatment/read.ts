@@ -6,7 +6,7 @@ import type { Prose } from '../../../src/source/prose'
 import { reflow } from '../../../src/source/reflow'
 
 /** A mention of each of the given dates, in the order in which they stand in the item. */
-export function mentions(item: Prose, dates: Record<string, string>): DateMention[] {
+function mentions(item: Prose, dates: Record<string, string>): DateMention[] {
   return Object.entries(dates).map(([text, iso]) => {
     const start = item.text.indexOf(text)
     const end = start + text.length

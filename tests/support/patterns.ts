@@ -35,6 +35,10 @@ export function writtenPatterns(): Pattern[] {
   return found
 }
 
+/** The files that build patterns. */
+export const filesThatBuild = (): string[] =>
+  files().filter((file) => readFileSync(file, 'utf8').includes('new RegExp('))
+
 /** Those that the project's own code makes by `new RegExp` while `run` lasts. */
 export async function builtPatterns(run: () => Promise<void>): Promise<Pattern[]> {
   const found: Pattern[] = []

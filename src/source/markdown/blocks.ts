@@ -17,7 +17,7 @@ const HARD_BREAK = /(?<!\\)\\$/
 /** The line under a heading; behind a blank line, a rule. */
 const LINE = /^(?:=[= \t]*=|-[- \t]*-)$/
 /** A rule, or a mask that stands alone in its line. */
-const RULE_OR_MASK = /^(?:\*[* \t]*\*[* \t]*\*|_[_ \t]*_[_ \t]*_)$/
+const RULE_OR_MASK = /^(?:(?:\*[ \t]*){2,}\*|(?:_[ \t]*){2,}_)$/
 
 export const blockEdits = (rows: readonly Row[]): Edit[] => [
   ...fenceEdits(rows),

@@ -9,7 +9,7 @@ import type { Row } from './rows'
 const PIPE = /\\?\|/g
 const HAS_OUTER_PIPES = /^\\?\|.*\|$/
 /** The row under a table's head, which tells what a row of pipes before and behind it is. */
-const UNDER_HEAD = /^[|:\- \t]*-[|:\- \t]*$/
+const UNDER_HEAD = /^[|: \t]*-[|:\- \t]*$/
 const LABEL_END = /:[*_\\]{0,8}$/
 /** Signs of emphasis around a cell's words. */
 const SIGNS = /^[*_]{1,3}|[*_]{1,3}$/g

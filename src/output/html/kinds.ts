@@ -9,6 +9,7 @@ export type Kind =
   | 'guideline'
   | 'outcome'
   | 'redaction'
+  | 'announcement'
   | 'prose'
   | 'message'
 
@@ -26,9 +27,10 @@ export const KIND_NAMES: Readonly<Partial<Record<Kind, string>>> = {
 
 /** The first pattern that fits a JSON Pointer tells its kind. */
 const KINDS: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
+  [/^\/redactions\/\d+\/before$/, 'announcement'],
   [/^\/redactions\//, 'redaction'],
   [/(?:^\/dates\/\d+|\/date|Date|\/dateOf\w+|Assigned|Received)\/(?:text|iso)$/, 'date'],
-  [/(?:\/decision|\/decisionText|\/overallDecision|\/conclusion\/\w+)$/, 'outcome'],
+  [/(?:\/decision|\/decisionText|\/overallDecision|\/conclusion(?:\/\w+)?)$/, 'outcome'],
   [/\/citations\//, 'guideline'],
   [/\/(?:reviewer|patient|employer|employee|provider|author)(?:\/|$)/, 'person'],
   [/\/(?:caseNumber|claimNumber(?:\/text)?|priority)$/, 'case'],

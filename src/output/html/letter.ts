@@ -3,8 +3,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { isBranch, type LeafNode, type LetterNode } from '../../tree/nodes'
 import type { Links } from './links'
+import type { Mark } from './marks'
 import { note } from './notes'
 import { Print } from './printed'
+import { Queue } from './queue'
 import type { Segment } from './segments'
 import type { LetterView } from './view'
 
@@ -22,11 +24,21 @@ export function letterElement(
   const left = text.length - shown
   return h('div.letter', { dataStops: '' }, [
     ...(tree.children.length > 0 && left === 0
-      ? tree.children.flatMap((child) => setting.node(child, false))
-      : [h('div.plain', setting.stretch(0, shown))]),
+      ? tree.children.flatMap((child) => setting.node(child, BETWEEN_BLOCKS))
+      : [h('div.plain', setting.stretch(0, shown, false))]),
     ...(left > 0 ? [h('p.rest', `${left.toLocaleString('en-US')} characters more`)] : []),
   ])
 }
+
+/** A message about so many characters is about these words, a longer one about a part of the letter. */
+const FEW_WORDS = 100
+
+const isAboutWords = ({ kind, start, end }: Mark): boolean =>
+  kind === 'message' && end - start <= FEW_WORDS
+
+/** Blanks that part columns on one line. */
+const isWide = ({ start, end }: LeafNode['position']): boolean =>
+  start.line === end.line && end.offset - start.offset > 2
 
 /** What the elements are called, by the type of their node; others are plain `span`s. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -38,15 +50,28 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   setPhrase: 'p.set-phrase',
   label: 'b.label',
   headerLabel: 'span.header-label',
-  outcome: 'b.outcome',
+  outcome: 'b.ruling',
+  furniture: 'span.furniture',
+  markup: 'span.markup',
 }
+
+/** Where a node stands. */
+interface Surroundings {
+  /** Within a line: no element that makes a paragraph of its own. */
+  inLine: boolean
+  /** Within a paragraph, whose lines are the page's and not its own. */
+  inProse: boolean
+}
+
+const BETWEEN_BLOCKS: Surroundings = { inLine: false, inProse: false }
 
 /** Sets the letter's words; to be asked in reading order. */
 class Setting {
   private readonly print: Print
-  private readonly notes: { at: number; element: Element }[] = []
-  private nextNote = 0
-  private nextSegment = 0
+  /** Notes about a few words stand behind them, notes about a whole part before it. */
+  private readonly before = new Queue<Element>()
+  private readonly behind = new Queue<Element>()
+  private next = 0
 
   constructor(
     view: LetterView,
@@ -55,62 +80,66 @@ class Setting {
   ) {
     this.print = new Print(view.text)
     for (const [index, message] of view.messages.entries()) {
-      if (message.span)
-        this.notes.push({ at: message.span[0], element: note(message, index, links) })
+      if (!message.span) continue
+      const [start, end] = message.span
+      const element = note(message, index, links)
+      if (end - start > FEW_WORDS) this.before.add(start, element)
+      else this.behind.add(end, element)
     }
-    this.notes.sort((a, b) => a.at - b.at)
   }
 
-  /** @param inline within a line: no element that makes a paragraph of its own */
-  node(node: LetterNode, inline: boolean): ElementContent[] {
-    if (!isBranch(node)) return this.leaf(node, inline)
+  node(node: LetterNode, { inLine, inProse }: Surroundings): ElementContent[] {
+    if (!isBranch(node)) return this.leaf(node, { inLine, inProse })
     const isItem = node.type === 'field' && node.name === 'disputedItem'
-    const children = node.children.flatMap((child) => this.node(child, inline || isItem))
-    const style = node.type === 'section' ? `.${node.name}` : ''
+    const around = { inLine: inLine || isItem, inProse: inProse || node.type === 'paragraph' }
+    const children = node.children.flatMap((child) => this.node(child, around))
     if (isItem) return [h('span.item', children)]
-    return [h(inline ? 'span' : `${ELEMENTS[node.type] ?? 'span'}${style}`, children)]
+    const style = node.type === 'section' ? `.${node.name}` : ''
+    return [h(inLine ? 'span' : `${ELEMENTS[node.type] ?? 'span'}${style}`, children)]
   }
 
-  private leaf({ type, position }: LeafNode, inline: boolean): ElementContent[] {
-    const content = this.stretch(position.start.offset, position.end.offset)
+  private leaf({ type, position }: LeafNode, { inLine, inProse }: Surroundings): ElementContent[] {
+    const content = this.stretch(position.start.offset, position.end.offset, inProse)
+    if (type === 'whitespace' && isWide(position)) return [h('span.wide', content)]
     const name = ELEMENTS[type]
-    if (!name) return type === 'furniture' ? [h('span.furniture', content)] : content
-    return [h(inline ? 'span' : name, content)]
+    return name ? [h(inLine ? 'span' : name, content)] : content
   }
 
   /** `[start, end)` of the letter, cut into its segments. */
-  stretch(start: number, end: number): ElementContent[] {
+  stretch(start: number, end: number, inProse: boolean): ElementContent[] {
     const content: ElementContent[] = []
-    while (this.nextSegment < this.segments.length) {
-      const segment = this.segments[this.nextSegment]!
+    for (; this.next < this.segments.length; this.next++) {
+      const segment = this.segments[this.next]!
       if (segment.start >= end) break
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
-      if (from < to) content.push(...this.notesUpTo(from), ...this.piece(segment, from, to))
+      if (from < to) {
+        content.push(...this.before.upTo(from))
+        content.push(...this.piece(segment, this.print.nodes(from, to, inProse), from))
+        content.push(...this.behind.upTo(to))
+      }
       if (segment.end > end) break
-      this.nextSegment++
     }
     return content
   }
 
-  private piece(segment: Segment, from: number, to: number): ElementContent[] {
-    const words = this.print.nodes(from, to)
+  private piece(segment: Segment, words: ElementContent[], from: number): ElementContent[] {
     const { covering, own } = segment
     if (covering.length === 0) return words
     const row = this.links.rowOf(segment)
     const kind = own.find(({ kind }) => kind !== 'message')?.kind ?? 'message'
     const leads = row !== null && kind !== 'prose'
     const first = from === segment.start
-    const style = covering.some(({ kind }) => kind === 'message') ? '.noted' : ''
+    const stops = first && (leads || this.links.opens(segment))
     return [
       h(
-        `${leads ? 'a' : 'span'}.mark.${kind}${style}`,
+        `${leads ? 'a' : 'span'}.mark.${kind}${covering.some(isAboutWords) ? '.noted' : ''}`,
         {
           id: first ? this.links.nameOf(segment) : undefined,
           href: leads ? `#${row}` : undefined,
           ariaDescribedBy: leads ? row : undefined,
-          tabIndex: first && (leads || this.links.opens(segment)) ? -1 : undefined,
-          dataStop: first && (leads || this.links.opens(segment)) ? '' : undefined,
+          tabIndex: stops ? -1 : undefined,
+          dataStop: stops ? '' : undefined,
           dataOwn: own.map(({ id }) => id).join(' '),
           dataIn: covering.map(({ id }) => id).join(' '),
           dataRow: leads ? undefined : row,
@@ -118,11 +147,5 @@ class Setting {
         words,
       ),
     ]
-  }
-
-  private *notesUpTo(offset: number): Generator<Element> {
-    while (this.nextNote < this.notes.length && this.notes[this.nextNote]!.at <= offset) {
-      yield this.notes[this.nextNote++]!.element
-    }
   }
 }

@@ -1,6 +1,6 @@
 /** How the two sides find each other: marks by their pointer, the row of a mark, the segment of a mark. */
 import type { Mark } from './marks'
-import type { Row } from './panel/row'
+import { pointersOf, type Row } from './panel/row'
 import type { Segment } from './segments'
 
 export class Links {
@@ -26,14 +26,18 @@ export class Links {
         if (!this.segmentOfMark.has(id)) this.segmentOfMark.set(id, name)
       }
     }
-    for (const [index, { at }] of rows.entries()) {
-      for (const id of this.marksAt(at)) this.rowOfMark.set(id, rowName(index))
+    for (const [index, row] of rows.entries()) {
+      for (const id of this.marksOf(row)) this.rowOfMark.set(id, rowName(index))
     }
   }
 
   /** Ids of the marks at and below a JSON Pointer; none where the letter has no words for it. */
   marksAt(pointer: string): readonly number[] {
     return this.below.get(pointer) ?? []
+  }
+
+  marksOf(row: Row): number[] {
+    return [...new Set(pointersOf(row).flatMap((pointer) => this.marksAt(pointer)))]
   }
 
   /** The element of the panel that tells of a segment; null where none does. */

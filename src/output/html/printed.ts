@@ -28,8 +28,11 @@ export class Print {
     this.lastWord = text.trimEnd().length
   }
 
-  /** `[start, end)` of the letter; to be asked for in reading order. */
-  nodes(start: number, end: number): ElementContent[] {
+  /**
+   * `[start, end)` of the letter; to be asked for in reading order.
+   * @param inProse whether line breaks that are meant are to be kept
+   */
+  nodes(start: number, end: number, inProse: boolean): ElementContent[] {
     const nodes: ElementContent[] = []
     const stretch = this.text.slice(start, end)
     let words = ''
@@ -42,7 +45,7 @@ export class Print {
       if (!BREAK.test(blanks)) continue
       words += visible(stretch.slice(position, index))
       position = index + blanks.length
-      if (this.meant.has(start + position)) {
+      if (inProse && this.meant.has(start + position)) {
         flush()
         nodes.push(h('span.meant', blanks.replaceAll('\f', '')))
       } else {

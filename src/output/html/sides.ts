@@ -64,6 +64,6 @@ function outcomes(issues: LetterView['determination']['issues']) {
   const kinds = ['upheld', 'overturned', 'partially-overturned', 'none'] as const
   return kinds.flatMap((kind) => {
     const count = issues.filter(({ decision }) => (decision ?? 'none') === kind).length
-    return count === 0 ? [] : [h('span.count', `${count} × `, outcomeBadge(kind)), ' ']
+    return count === 0 ? [] : [outcomeBadge(kind, count), ' ']
   })
 }

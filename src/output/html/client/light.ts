@@ -21,11 +21,12 @@ export function lightUp(view: HTMLElement): void {
 
   const light = (source: Element | null) => {
     for (const element of lit) element.classList.remove(LIT)
-    lit = source ? idsOf(source, 'own').flatMap((id) => elementsOf.get(id) ?? []) : []
+    const ids = source ? idsOf(source, 'own') : []
+    lit = [...new Set(ids.flatMap((id) => elementsOf.get(id) ?? []))]
     for (const element of lit) element.classList.add(LIT)
     const rows = lit.filter((element) => element.matches('.row'))
     const tells = source !== null && !isInPanel(source)
-    card?.replaceChildren(...(tells ? rows.slice(0, 3).map(copyOf) : []))
+    card?.replaceChildren(...(tells ? rows.slice(0, 2).map(copyOf) : []))
     if (tells && rows[0] && isBeside()) bringIntoPanel(rows[0] as HTMLElement)
   }
 

@@ -18,10 +18,9 @@ export function issueSection(issue: Issue, index: number): Section {
           ]
         : []),
       ...treatmentRows(treatment, `${at}/treatment`),
-      words('Outcome', `${at}/decision`, issue.decision),
-      words('Its words', `${at}/decisionText`, issue.decisionText),
+      outcomeRow(issue, at),
       ...guidelineRows(
-        'Claims administrator',
+        'Administrator',
         `${at}/claimsAdministratorGuideline`,
         issue.claimsAdministratorGuideline,
       ),
@@ -30,6 +29,12 @@ export function issueSection(issue: Issue, index: number): Section {
       ...conclusionRows(rationale, `${at}/rationale/conclusion`),
     ],
   }
+}
+
+function outcomeRow({ decision, decisionText }: Issue, at: string): Row {
+  const row = words('Outcome', `${at}/decision`, decision?.replaceAll('-', ' ') ?? null)
+  if (!decisionText) return row
+  return { ...row, aside: { text: `“${decisionText}”`, at: `${at}/decisionText` } }
 }
 
 /** Long prose stands in the letter beside the panel; its first words are enough to know it by. */
@@ -60,7 +65,11 @@ function treatmentRows(treatment: Treatment, at: string): Row[] {
   const marked = (label: string, name: string, parts: Part[]): Row[] =>
     parts.length === 0 ? [] : [{ label, at: `${at}/${name}`, parts: listed(parts) }]
   return [
-    words('Kind', `${at}/category`, [category, subcategory].filter(Boolean).join(' · ')),
+    words(
+      'Kind',
+      `${at}/category`,
+      [category, subcategory].filter(Boolean).join(', ').replaceAll('-', ' '),
+    ),
     ...marked('Drug', 'drug', [
       ...part('drug/name', drug?.name),
       ...part('drug/strength', drug?.strength),
@@ -89,16 +98,16 @@ function treatmentRows(treatment: Treatment, at: string): Row[] {
 }
 
 function guidelineRows(who: string, at: string, guideline: Guideline | null): Row[] {
-  if (!guideline) return [words(`${who}: guideline`, at, null)]
+  if (!guideline) return [words(who, at, null)]
   const { citations, cited } = guideline
-  const text = words(`${who}: guideline`, `${at}/text`, opening(guideline.text))
+  const text = words(who, `${at}/text`, opening(guideline.text))
   return [
     cited ? text : { ...text, aside: 'no guideline cited' },
-    ...citations.map((citation, index) => citationRow(who, citation, `${at}/citations/${index}`)),
+    ...citations.map((citation, index) => citationRow(citation, `${at}/citations/${index}`)),
   ]
 }
 
-function citationRow(who: string, citation: Citation, at: string): Row {
+function citationRow(citation: Citation, at: string): Row {
   const { source, title, year, sections, pages } = citation
   const part = (name: string, text: string): Part => ({ text, at: `${at}/${name}` })
   const parts: Part[] = [`${source} · `, part('title', title)]
@@ -109,5 +118,5 @@ function citationRow(who: string, citation: Citation, at: string): Row {
   for (const [index, page] of pages.entries()) {
     parts.push(index === 0 ? ', p. ' : ', ', part(`pages/${index}`, range(page)))
   }
-  return { label: `${who} cites`, at, parts }
+  return { label: 'cites', at, parts }
 }

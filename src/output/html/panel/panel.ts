@@ -3,17 +3,23 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Kind, kindOf } from '../kinds'
 import { type Links, rowName } from '../links'
-import type { Outcome, Row, Section } from './row'
+import type { Outcome, Part, Row, Section } from './row'
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  upheld: '✕ upheld',
-  overturned: '✓ overturned',
-  'partially-overturned': '± partially overturned',
-  none: '? no outcome',
+const OUTCOMES: Readonly<Record<Outcome, readonly [sign: string, name: string]>> = {
+  upheld: ['✕', 'upheld'],
+  overturned: ['✓', 'overturned'],
+  'partially-overturned': ['±', 'partially overturned'],
+  none: ['?', 'no outcome'],
 }
 
-export const outcomeBadge = (outcome: Outcome): Element =>
-  h(`span.badge.${outcome}`, OUTCOMES[outcome])
+/** @param count where it stands for several issues */
+export function outcomeBadge(outcome: Outcome, count?: number): Element {
+  const [sign, name] = OUTCOMES[outcome]
+  return h(`span.badge.${outcome}`, [
+    h('span.sign', { ariaHidden: 'true' }, sign),
+    count === undefined ? name : `${count} ${name}`,
+  ])
+}
 
 /** @param rows the rows of all sections, in order: their place in it names their elements */
 export const panelElement = (
@@ -32,25 +38,29 @@ export const panelElement = (
           rows.flatMap((row) => (row.parts ? [rowElement(row, names.get(row)!, links)] : [])),
         ),
         ...(absent.length > 0
-          ? [h('p.absent', `Not in the letter: ${absent.join(', ').toLowerCase()}`)]
+          ? [h('p.absent', `Not in the letter: ${absent.map(lowered).join(', ')}`)]
           : []),
       ])
     }),
   ])
 }
 
+/** As within a sentence; `UR` stays. */
+const lowered = (label: string): string =>
+  /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+
 function rowElement(row: Row, id: string, links: Links): Element {
   const { label, at, parts, aside, odd } = row
-  const ids = links.marksAt(at)
+  const ids = links.marksOf(row)
   const segment = links.segmentOf(ids)
   const content: (string | Element)[] = [
     h('span.name', label),
     ' ',
     h(
       'span.value',
-      parts!.map((part) => (typeof part === 'string' ? part : words(part.text, part.at, links))),
+      parts!.map((part) => partElement(part, links)),
     ),
-    ...(aside ? [' ', h('span.aside', aside)] : []),
+    ...(aside ? [' ', h('span.aside', partElement(aside, links))] : []),
   ]
   const style = `row.${rowKind(row)}${odd ? '.odd' : ''}`
   if (!segment) return h('li', h(`span.${style}`, { id, title: at }, content))
@@ -73,7 +83,8 @@ function rowKind({ at, parts }: Row): Kind {
   return asDate === 'date' ? asDate : kind
 }
 
-function words(text: string, at: string, links: Links): Element | string {
-  const ids = links.marksAt(at)
-  return ids.length === 0 ? text : h('span', { dataOwn: ids.join(' ') }, text)
+function partElement(part: Part, links: Links): Element | string {
+  if (typeof part === 'string') return part
+  const ids = links.marksAt(part.at)
+  return ids.length === 0 ? part.text : h('span', { dataOwn: ids.join(' ') }, part.text)
 }

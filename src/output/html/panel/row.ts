@@ -6,12 +6,12 @@ export type Part = string | { text: string; at: string }
 
 export interface Row {
   label: string
-  /** JSON Pointer; the row stands for all spans at and below it. */
+  /** JSON Pointer; the row stands for all spans at and below it, and those of its parts. */
   at: string
   /** Null where the letter does not have it. */
   parts: readonly Part[] | null
-  /** A quieter second line: the print of a date, what is odd about it. */
-  aside?: string
+  /** A quieter second line: the print of a date, what is odd about it, the words of an outcome. */
+  aside?: Part
   /** Something is odd about it. */
   odd?: boolean
 }
@@ -32,6 +32,12 @@ export const words = (label: string, at: string, value: string | number | null):
 })
 
 /** One row an entry; one absent row where there is none. */
+/** All JSON Pointers that a row stands for. */
+export const pointersOf = ({ at, parts, aside }: Row): string[] => [
+  at,
+  ...[...(parts ?? []), aside ?? ''].flatMap((part) => (typeof part === 'string' ? [] : [part.at])),
+]
+
 export const each = (label: string, at: string, values: readonly string[]): Row[] =>
   values.length === 0
     ? [{ label, at, parts: null }]

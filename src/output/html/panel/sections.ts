@@ -48,7 +48,7 @@ function reviewerSection({ howDetermined }: Determination): Section {
       ...each('Licensed in', at('licensedIn'), reviewer.licensedIn),
       words('In practice', at('minimumYearsInPractice'), years && `more than ${years} years`),
       words('At work', at('minimumHoursPerWeek'), hours && `at least ${hours} hours a week`),
-      words('Section', '/howDetermined/text', opening(text)),
+      words('Whole text', '/howDetermined/text', opening(text)),
     ],
   }
 }
@@ -60,7 +60,7 @@ function documentsSection({ documentsReviewed }: Determination): Section {
     title: 'Documents reviewed',
     rows: [
       ...each('Document', '/documentsReviewed/items', items),
-      words('Section', '/documentsReviewed/text', opening(text)),
+      words('Whole text', '/documentsReviewed/text', opening(text)),
     ],
   }
 }
@@ -81,7 +81,7 @@ function summarySection({ clinicalSummary }: Determination): Section {
       ...each('Requested', at('requestedTreatments'), clinicalSummary.requestedTreatments),
       ...records.map((record, index) => recordRow(record, at(`records/${index}`))),
       ...reviewRows(utilizationReview, at('utilizationReview')),
-      words('Section', at('text'), opening(clinicalSummary.text)),
+      words('Whole text', at('text'), opening(clinicalSummary.text)),
     ],
   }
 }

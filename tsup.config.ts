@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup'
-import { asTextForEsbuild } from './scripts/as-text'
+import { asTextForEsbuild } from './scripts/as-text.ts'
 
 /** chevrotain comes along in the package: see docs/decisions/chevrotain.md. */
 const bundled = ['chevrotain', /^@chevrotain/]

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { asTextForVite } from './scripts/as-text'
+import { asTextForVite } from './scripts/as-text.ts'
 
 export default defineConfig({
   plugins: [asTextForVite],

@@ -1,69 +1,80 @@
-/** The page of `imr view`, made by the built command and looked at in a real browser. */
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+/** `imr view`, the built command. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFolder } from '../support/archive'
-import { open, startBrowser } from '../support/browser'
+import { describe, expect, it } from 'vitest'
+import { letter } from '../support/final-determination'
+import { setText } from '../support/pdf'
 
-const ROOT = join(import.meta.dirname, '../..')
-const LETTER = join(
-  ROOT,
-  'fixtures/final-determination/layout-header-table-and-split-request/letter.txt',
-)
-const HOSTILE = `</script><script>document.title='taken'</script><img src=x onerror="document.title='taken'">`
-
-let browser: Browser
-let folder: string
-
-const view = (letter: string): string => {
-  const page = join(folder, 'view.html')
-  execFileSync(process.execPath, [join(ROOT, 'dist/cli/imr.js'), 'view', letter, '-o', page])
-  return `file://${page}`
+const COMMAND = join(import.meta.dirname, '../../dist/cli/imr.js')
+const folder = mkdtempSync(join(tmpdir(), 'imr-view-'))
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
 }
+const LETTER = file('letter.txt', letter())
+const OUT = join(folder, 'letter.html')
 
-beforeAll(async () => {
-  browser = await startBrowser()
-  folder = makeFolder()
-}, 60_000)
-
-afterAll(() => browser?.close())
-
-describe('imr view', () => {
-  it.each([
-    { width: 390, colorScheme: 'light' },
-    { width: 1280, colorScheme: 'dark' },
-  ] as const)(
-    'asks for nothing and complains of nothing ($width px, $colorScheme)',
-    async (look) => {
-      const { requests, complaints } = await open(browser, view(LETTER), look)
-      expect(requests).toEqual([])
-      expect(complaints).toEqual([])
-    },
-  )
-
-  // axe: link-name, link-in-text-block.
-  it.todo('axe finds nothing serious')
-
-  it('holds the words of the letter, and lights in the panel what the keyboard is at in the letter', async () => {
-    const { page } = await open(browser, view(LETTER))
-    const mark = page.locator('a.mark', { hasText: /^Upheld$/ }).first()
-    await mark.focus()
-    const row = await mark.getAttribute('href')
-    expect(await page.locator(row!).getAttribute('class')).toContain('lit')
-    expect(await page.locator(row!).textContent()).toContain('upheld')
+const imr = (args: string[], input = '') =>
+  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    )
+    child.stdin?.end(input)
   })
 
-  it('shows markup in a letter as text', async () => {
-    const hostile = join(folder, 'hostile.txt')
-    writeFileSync(
-      hostile,
-      `${HOSTILE}\n${readFileSync(LETTER, 'utf8').replace('acupuncture', HOSTILE)}`,
-    )
-    const { page } = await open(browser, view(hostile))
-    expect(await page.title()).not.toBe('taken')
-    expect(await page.locator('img').count()).toBe(0)
-    expect(await page.locator('body').textContent()).toContain(HOSTILE)
+describe('imr view', () => {
+  it('writes the page of a letter', async () => {
+    expect(await imr(['view', LETTER, '-o', OUT])).toEqual({ status: 0, stdout: '', stderr: '' })
+    const page = readFileSync(OUT, 'utf8')
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).toContain('<title>CM16-9000001</title>')
+    expect(page).toContain('title="/issues/1/treatment/drug"')
+  })
+
+  it('prints it without -o, and reads standard input', async () => {
+    const { status, stdout } = await imr(['view', '-'], letter())
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/)
+    expect(stdout).toContain('standard input')
+  })
+
+  it('shows a PDF as its text, the pages parted', async () => {
+    const pdf = file('letter.pdf', setText(letter(), { height: 20 }))
+    const { status, stdout } = await imr(['view', pdf])
+    expect(status).toBe(0)
+    expect(stdout).toContain('aria-label="Page 2"')
+    expect(stdout).toContain('title="/issues/0/decision"')
+  })
+
+  it('shows what it could not read, with the reason, and ends with status 1', async () => {
+    const novel = file('novel.txt', 'It was a bright cold day in April.')
+    const { status } = await imr(['view', novel, '--out', OUT])
+    const page = readFileSync(OUT, 'utf8')
+    expect(status).toBe(1)
+    expect(page).toContain('It was a bright cold day in April.')
+    expect(page).toContain('not-a-letter')
+  })
+
+  it('says why there is no page', async () => {
+    const nowhere = join(folder, 'no', 'letter.html')
+    const [unread, unwritten] = await Promise.all([
+      imr(['view', join(folder, 'none.txt'), '-o', OUT]),
+      imr(['view', LETTER, '-o', nowhere]),
+    ])
+    expect([unread.status, unwritten.status]).toEqual([1, 1])
+    expect(unread.stderr).toContain('there is no such file')
+    expect(unwritten.stderr).toContain(nowhere)
+  })
+
+  it('does not write over the letter', async () => {
+    const { status, stderr } = await imr(['view', LETTER, '-o', LETTER])
+    expect([status, readFileSync(LETTER, 'utf8')]).toEqual([2, letter()])
+    expect(stderr).toContain('is the letter itself')
+  })
+
+  it('has an example in its help', async () => {
+    expect((await imr(['view', '--help'])).stdout).toContain('$ imr view letter.pdf -o letter.html')
   })
 })

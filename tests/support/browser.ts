@@ -1,8 +1,10 @@
 /** A real browser that looks at the pages this library makes. */
+import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
 import {
   type Browser,
   type BrowserContextOptions,
+  type Locator,
   type Page,
   chromium as playwright,
 } from 'playwright-core'
@@ -25,7 +27,8 @@ export async function open(
   address: string,
   { width = 1280, ...look }: { width?: number } & BrowserContextOptions = {},
 ): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, ...look })
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...look })
+  const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => requests.push(request.url()))
@@ -34,4 +37,16 @@ export async function open(
   await page.goto(address)
   requests.splice(0, 1)
   return { page, requests, complaints }
+}
+
+/** The text as the page's style shows it: its lines and blanks. */
+// biome-ignore lint/performance/useDomNodeTextContent: what is shown is what is asked for.
+export const shownText = (place: Locator): Promise<string> => place.innerText()
+
+/** What keeps people out, serious or worse, as axe-core sees it: rule and element. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

@@ -1,11 +1,13 @@
 /** `imr view`: one self-contained page, the letter with every field marked where it stands. */
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { plainMessage } from '../../batch/messages'
 import { letterPage } from '../../output/html'
+import { WrongUsage } from '../../output/wrong-usage'
 import { ending } from '../batch/ending'
 import type { Door } from '../doors'
 import { EXIT } from '../exit'
-import { nameOf, readInputs } from '../input'
+import { type Input, nameOf, readInputs } from '../input'
 import { writeLine } from '../output'
 import { read } from '../read'
 
@@ -14,20 +16,24 @@ export interface ViewFlags {
   as?: Door
 }
 
-export async function view(file: string, { out, as }: ViewFlags): Promise<void> {
-  for await (const input of readInputs([file], as)) {
-    const reading = await read(input)
-    const page = await letterPage({
-      ...reading,
-      name: nameOf(input),
-      messages: reading.messages.map(plainMessage),
-    })
-    if (out === undefined) await writeLine(page.trimEnd())
-    else await ending(async () => writing(out, page))
-  }
-}
+export const view = (file: string, { out, as }: ViewFlags): Promise<void> =>
+  ending(async () => {
+    if (out !== undefined && resolve(out) === resolve(file)) {
+      throw new WrongUsage(`${out} is the letter itself; name another file with -o`)
+    }
+    for await (const input of readInputs([file], as)) {
+      const page = await pageOf(input)
+      if (out === undefined) await writeLine(page.trimEnd())
+      else await writeFile(out, page)
+    }
+    return Number(process.exitCode ?? EXIT.allRead)
+  })
 
-async function writing(out: string, page: string): Promise<number> {
-  await writeFile(out, page)
-  return Number(process.exitCode ?? EXIT.allRead)
+async function pageOf(input: Input): Promise<string> {
+  const reading = await read(input)
+  return letterPage({
+    ...reading,
+    name: nameOf(input),
+    messages: reading.messages.map(plainMessage),
+  })
 }

@@ -1,0 +1,136 @@
+/** The marked letter as HTML: all its words, all its values, and nothing of it as markup. */
+import type { ElementContent, Root } from 'hast'
+import { describe, expect, it } from 'vitest'
+import { letterHtml, letterPage } from '../../../src/output/html'
+import { pointersOf } from '../../../src/output/html/panel/row'
+import { sectionsOf } from '../../../src/output/html/panel/sections'
+import { letterSides } from '../../../src/output/html/sides'
+import { FIXTURE_LETTERS, fixtureLetter, viewOf } from '../../support/view'
+
+type Node = Root | ElementContent
+
+const classesOf = (node: Node): unknown[] =>
+  node.type === 'element' ? ((node.properties.className as unknown[] | undefined) ?? []) : []
+
+const find = (node: Node, name: string): Node[] => [
+  ...(classesOf(node).includes(name) ? [node] : []),
+  ...('children' in node ? node.children.flatMap((child) => find(child as Node, name)) : []),
+]
+
+/** The words of the letter, without the notes in its margin. */
+const wordsOf = (node: Node): string =>
+  node.type === 'text'
+    ? node.value
+    : classesOf(node).includes('note') || !('children' in node)
+      ? ''
+      : node.children.map((child) => wordsOf(child as Node)).join('')
+
+const sidesOf = (text: string) => letterSides(viewOf(text))
+
+describe.each(FIXTURE_LETTERS)('%s', (_, text) => {
+  const view = viewOf(text)
+  const sides = letterSides(view)
+
+  it('has every character of the letter, in order; a form feed becomes a page', () => {
+    const [letter] = find(sides, 'letter')
+    const pages = text.trimEnd().split('\f').length
+    expect(wordsOf(letter!).trimEnd()).toBe(text.replaceAll('\f', '').trimEnd())
+    expect(find(sides, 'page-break')).toHaveLength(pages - 1)
+  })
+
+  it('has every span in a row of the panel, and its words as marks', () => {
+    const rows = sectionsOf(view.determination).flatMap(({ rows }) => rows)
+    const pointers = rows.filter(({ parts }) => parts !== null).flatMap(pointersOf)
+    for (const [pointer, [start, end]] of Object.entries(view.spans)) {
+      if (start === end) continue
+      const told = pointers.some((at) => pointer === at || pointer.startsWith(`${at}/`))
+      expect(told, pointer).toBe(true)
+    }
+    const marks = find(sides, 'mark').map(wordsOf).join(' ')
+    for (const { text } of view.determination.dates) {
+      expect(marks.replace(/\s/g, '')).toContain(text.replace(/\s/g, ''))
+    }
+  })
+
+  it('has every message', () => {
+    expect(find(sides, 'note')).toHaveLength(view.messages.length)
+  })
+})
+
+describe('dates', () => {
+  it('are told as understood, as printed, and with what is odd about them', () => {
+    const html = letterHtml(viewOf(fixtureLetter('ocr-slips-lost-heading-and-empty-labels')))
+    expect(html).toContain('2015-04-02')
+    expect(html).toContain('printed “04/O2/2015” · letter for digit')
+  })
+})
+
+describe('what was cut out', () => {
+  it('is shown where it was, gaps and masks alike', () => {
+    const sides = sidesOf(fixtureLetter('masks-and-gaps-of-every-kind'))
+    const [letter] = find(sides, 'letter')
+    const shown = find(letter!, 'redaction').map((node) => wordsOf(node).trim())
+    expect(shown).toHaveLength(11)
+    expect(shown.filter((words) => words === '')).toHaveLength(3)
+    expect(shown).toContain('[redacted]')
+  })
+})
+
+describe('a letter that holds markup', () => {
+  const HOSTILE = [
+    '</script><script>window.hacked=1</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    '--><style>*{display:none}</style>',
+    '&lt;b&gt; &amp; \u0000 \u202e',
+  ].join(' ')
+  const text = fixtureLetter('layout-header-table-and-split-request')
+    .replace('CM17-9012346', 'CM17-9012346<b>')
+    .replace('lumbar myospasm', HOSTILE)
+    .replace('Home exercise kit', `${HOSTILE} kit`)
+    .replace('Physical Medicine', '<plaintext>')
+
+  it('shows it as text, in the letter, in the panel, in attributes and in the title', async () => {
+    const page = await letterPage(viewOf(text, '"><script>x</script>'))
+    const own = page.replace(/<script type="module">.*?<\/script>/s, '')
+    const tags = new Set([...own.matchAll(/<([a-z]\w*)([^>]*)/gi)].map(([, name]) => name))
+    expect([...tags].filter((name) => /script|img|svg|plaintext/i.test(name!))).toEqual([])
+    expect(own.match(/<style>/g)).toHaveLength(1)
+    expect(own.match(/<[a-z][^>]* on[a-z]+=/gi)).toBeNull()
+    expect(own.match(/&#x3C;\/script>&#x3C;script>window.hacked=1/g)?.length).toBeGreaterThan(3)
+  })
+
+  it('shows controls as signs', () => {
+    expect(letterHtml(viewOf(text))).toContain('\u2400')
+  })
+})
+
+describe('a letter that could not be read', () => {
+  it.each([
+    ['It was a bright cold day in April.', 'not-a-letter'],
+    ['\u0000\u0001\u0002 binary', 'binary-source'],
+    ['', 'empty-source'],
+  ])('%j is shown with its message', (text, rule) => {
+    const sides = sidesOf(text)
+    const [note] = find(sides, 'note')
+    expect(wordsOf(find(sides, 'letter')[0]!)).toHaveLength(text.length)
+    expect(JSON.stringify(note)).toContain(rule)
+  })
+
+  it('is shown up to 100,000 characters', () => {
+    const [letter] = find(sidesOf('x '.repeat(80_000)), 'letter')
+    expect(wordsOf(letter!).length).toBeLessThan(100_100)
+    expect(wordsOf(letter!)).toContain('60,000 characters more')
+  })
+})
+
+describe('the page', () => {
+  it('may run and load nothing but its own style and script', async () => {
+    const page = await letterPage(viewOf(fixtureLetter('layout-header')))
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]
+    expect(policy!.replaceAll('&#x27;', "'").replace(/sha256-[\w+/=]{44}/g, 'HASH')).toBe(
+      "default-src 'none'; style-src 'HASH'; script-src 'HASH'; base-uri 'none'; form-action 'none'",
+    )
+    expect(page.match(/https?:|src=|url\(| style="/g)).toBeNull()
+  })
+})

@@ -36,7 +36,7 @@ describe('imr view', () => {
   it('prints it without -o, and reads standard input', async () => {
     const { status, stdout } = await imr(['view', '-'], letter())
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/)
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
     expect(stdout).toContain('standard input')
   })
 

@@ -9,7 +9,8 @@ export type Door = (typeof doors)[number]
 /** A PDF may have other bytes before its first line; readers look for it in so many. */
 const PDF_HEAD = 1024
 
-export function doorOf(bytes: Buffer): Door {
-  if (bytes.subarray(0, PDF_HEAD).includes('%PDF-')) return 'pdf'
-  return isMarkdown(bytes.toString('utf8')) ? 'markdown' : 'text'
+/** Needs nothing of Node: the playground tells letters apart by it too. */
+export function doorOf(bytes: Uint8Array): Door {
+  if (String.fromCharCode(...bytes.subarray(0, PDF_HEAD)).includes('%PDF-')) return 'pdf'
+  return isMarkdown(new TextDecoder().decode(bytes)) ? 'markdown' : 'text'
 }

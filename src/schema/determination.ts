@@ -4,7 +4,7 @@
  * list that the letter does not have is `[]`. Every field's description says what it means and when
  * it is `null`.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const about = <T extends z.ZodType>(type: T, text: string): T => type.describe(text) as T
 const words = (text: string) => about(z.string().min(1), text)

@@ -29,7 +29,7 @@ export function letterSides(view: LetterView): Element {
         ...wholeLetterNotes(view.messages),
         letterElement(view, segments, links),
       ]),
-      h('aside.side.data', { id: 'determination', ariaLabelledBy: 'panel-title' }, [
+      h('section.side.data', { id: 'determination', ariaLabelledBy: 'panel-title' }, [
         h('h2', { id: 'panel-title' }, 'Determination'),
         ...(sections.length === 0 ? [h('p.absent', 'Nothing was read from this letter.')] : []),
         panelElement(sections, rows, links),

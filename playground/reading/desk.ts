@@ -1,0 +1,54 @@
+/** The page's side of the worker: a promise for each wish. */
+import type { Answer, LetterResult, Request } from './protocol'
+import workerUrl from './worker?worker&url'
+
+type Wish = Omit<Request, 'id' | 'want'>
+
+export class Desk {
+  private readonly worker = startWorker()
+  private readonly waiting = new Map<number, (answer: Answer) => void>()
+  private last = 0
+
+  constructor() {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      this.waiting.get(data.id)?.(data)
+      this.waiting.delete(data.id)
+    })
+    this.worker.addEventListener('error', ({ message }) => {
+      for (const [id, resolve] of this.waiting) resolve({ id, problem: message })
+      this.waiting.clear()
+    })
+  }
+
+  /** Rejects where reading failed; a letter that is none has a fatal message instead. */
+  async read(wish: Wish): Promise<LetterResult> {
+    const { result, problem } = await this.ask({ ...wish, want: 'read' })
+    if (!result) throw new Error(problem)
+    return result
+  }
+
+  /** The marked letter, or the whole page of it, as HTML. */
+  async html(want: 'mark' | 'page', wish: Wish): Promise<string> {
+    const { html, problem } = await this.ask({ ...wish, want })
+    if (html === undefined) throw new Error(problem)
+    return html
+  }
+
+  private ask(request: Omit<Request, 'id'>): Promise<Answer> {
+    const id = ++this.last
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve)
+      this.worker.postMessage({ ...request, id })
+    })
+  }
+}
+
+/**
+ * A worker from an address on a server has a policy of its own; one from a blob has the page's, and
+ * with it may not connect to anything. So a blob it is, and all it does is to load the other.
+ */
+function startWorker(): Worker {
+  const address = new URL(workerUrl, import.meta.url).href
+  const script = new Blob([`import ${JSON.stringify(address)}`], { type: 'text/javascript' })
+  return new Worker(URL.createObjectURL(script), { type: 'module' })
+}

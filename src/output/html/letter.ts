@@ -40,6 +40,8 @@ const isAboutWords = ({ kind, start, end }: Mark): boolean =>
 const isWide = ({ start, end }: LeafNode['position']): boolean =>
   start.line === end.line && end.offset - start.offset > 2
 
+const isBlankLines = ({ start, end }: LeafNode['position']): boolean => end.line - start.line > 1
+
 /** What the elements are called, by the type of their node; others are plain `span`s. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   section: 'section',
@@ -100,7 +102,10 @@ class Setting {
 
   private leaf({ type, position }: LeafNode, { inLine, inProse }: Surroundings): ElementContent[] {
     const content = this.stretch(position.start.offset, position.end.offset, inProse)
-    if (type === 'whitespace' && isWide(position)) return [h('span.wide', content)]
+    if (type === 'whitespace') {
+      if (isWide(position)) return [h('span.wide', content)]
+      return isBlankLines(position) ? [h('span.blank-lines', content)] : content
+    }
     const name = ELEMENTS[type]
     return name ? [h(inLine ? 'span' : name, content)] : content
   }

@@ -37,7 +37,11 @@ export function tableElement(table: Table<unknown>, letters: readonly ReadLetter
         ...rows
           .slice(0, MOST_ROWS)
           .map((row) =>
-            element('tr', {}, ...columns.map(({ from }) => element('td', {}, shown(from(row))))),
+            element(
+              'tr',
+              {},
+              ...columns.map(({ name, from }) => element('td', {}, shown(name, from(row)))),
+            ),
           ),
       ),
     ),
@@ -48,9 +52,13 @@ export function tableElement(table: Table<unknown>, letters: readonly ReadLetter
 const cut = (rows: number): string =>
   rows > MOST_ROWS ? ` The first ${MOST_ROWS} of ${rows.toLocaleString('en-US')} rows.` : ''
 
-function shown(cell: Cell): HTMLElement | string {
+/** A hash is known by its first signs. */
+const HASH_SIGNS = 10
+
+function shown(column: string, cell: Cell): HTMLElement {
   const text = cell === null ? '' : typeof cell === 'object' ? cell.join('; ') : String(cell)
-  return element('div', {}, text)
+  if (column !== 'letter') return element('div', {}, text)
+  return element('div', { title: text }, text.slice(0, HASH_SIGNS))
 }
 
 export const csvOf = (table: Table<unknown>, letters: readonly ReadLetter[]): string =>

@@ -59,7 +59,7 @@ export const LETTER_HEADINGS: readonly HeadingRow[] = [
   {
     section: 'clinicalSummary',
     required: true,
-    phrases: ['(The) Clinical case [summary|summaries]'],
+    phrases: ['(The) Clinical case [summary|summaries]', '(The) Summary of (the) clinical case'],
   },
 ]
 

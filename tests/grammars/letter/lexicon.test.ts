@@ -20,6 +20,7 @@ describe('the rows of the forms', () => {
     ['DOCUMENTS REVIEWED', 'heading', 'documentsReviewed'],
     ['The Clinical Case Summary', 'heading', 'clinicalSummary'],
     ['CLlNlCAL CASE SUMMARY', 'heading', 'clinicalSummary'],
+    ['Summary of the Clinical Case', 'heading', 'clinicalSummary'],
     ['IMR ISSUES, DECISIONS AND RATIONALES', 'heading', 'issues'],
     ['IMR Issue(s), Decision(s) & Rationale(s)', 'heading', 'issues'],
     ["Claims Administrator's guideline", 'label', 'claimsAdministratorGuideline'],
@@ -35,10 +36,16 @@ describe('the rows of the forms', () => {
     expect(kindsAt(words)).toContainEqual([kind, name])
   })
 
-  it.each(['Clinical history', 'Date of Birth', 'Rationale', 'Guideline', 'Summary', '', 'Upheld'])(
-    'know nothing of "%s"',
-    (words) => expect(kindsAt(words)).toEqual([]),
-  )
+  it.each([
+    'Clinical history',
+    'Summary of the case',
+    'Date of Birth',
+    'Rationale',
+    'Guideline',
+    'Summary',
+    '',
+    'Upheld',
+  ])('know nothing of "%s"', (words) => expect(kindsAt(words)).toEqual([]))
 
   it('are looked up within a text, whatever stands before', () => {
     const source = 'the Date of Injury:'

@@ -82,6 +82,10 @@ export function parseDeterminations(source: string, options: ParseOptions = {}):
   }))
 }
 
+/** Where each letter of a source stands; one stretch where it holds one letter or cannot be read. */
+export const stretchesOf = (source: string, options: ParseOptions = {}): Stretch[] =>
+  refusalOf(source, options) ? [wholeOf(source)] : lettersIn(source, formsOf(options))
+
 /** The first half of the way: text to tree. Messages are about the letter's structure. */
 export function parseTree(source: string, options: ParseOptions = {}) {
   const { tree, report } = readTree(source, options)

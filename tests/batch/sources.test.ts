@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { lettersOf } from '../../src/batch/sources'
 import { LIMITS, type Limits } from '../../src/batch/sources/input'
 import { makeFolder } from '../support/archive'
+import { FIXTURES } from '../support/fixtures'
 import { zipOf } from '../support/zip'
 
 /** What was found: the path below the folder, and the text or the problem in brackets. */
@@ -191,5 +192,48 @@ describe('what would unpack to too much is cut off', () => {
     const list = await found(folder, [join(folder, 'l.zip')], small)
     expect(list.length).toBeLessThan(60)
     expect(list.at(-1)![1]).toMatch(/unpacks to far more/)
+  })
+})
+
+describe('a text that holds several letters', () => {
+  const [first, second, third] = FIXTURES.filter(({ name }) =>
+    name.startsWith('final-determination/'),
+  ).map(({ source }, index) => source.replace(/CM\d\d-\d+/, `CM16-900000${index}`))
+
+  test('is taken apart, nothing lost and nothing twice', async () => {
+    const folder = makeFolder()
+    const text = [first, second, third].join('\n\f')
+    writeFileSync(join(folder, 'three.txt'), text)
+    const letters = await found(folder, [folder])
+    expect(letters.map(([path]) => path)).toEqual(['three.txt#1', 'three.txt#2', 'three.txt#3'])
+    expect(letters.map(([, letter]) => letter).join('')).toBe(text)
+    expect(letters[1]![1]).toContain('CM16-9000001')
+  })
+
+  test('is taken apart in an archive and in NDJSON too', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'a.zip'), zipOf({ 'two.txt': `${first}\n\f${second}` }))
+    writeFileSync(
+      join(folder, 'b.ndjson'),
+      JSON.stringify({ id: 'two', text: `${first}\n\f${second}` }),
+    )
+    const paths = (await found(folder, [`${folder}/a.zip`, `${folder}/b.ndjson`])).map(([p]) => p)
+    expect(paths.map((path) => path.replace(/^.*two/, 'two'))).toEqual([
+      'two.txt#1',
+      'two.txt#2',
+      'two#1',
+      'two#2',
+    ])
+  })
+
+  test.each([
+    ['one letter that names another case', `${first}\nSee also CM15-0000001.\n`],
+    ['two case numbers and no letter', 'CM15-0000001, CM15-0000002'],
+    ['a Markdown letter', `# CLINICAL CASE SUMMARY\n\n**CM15-0000001** and CM15-0000002`],
+    ['a PDF', '%PDF-1.6 CM15-0000001 CM15-0000002'],
+  ])('is not seen in %s', async (_, text) => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'one.txt'), text)
+    expect(await found(folder, [folder])).toEqual([['one.txt', text]])
   })
 })

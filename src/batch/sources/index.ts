@@ -8,6 +8,7 @@ import { readLetterFile } from './file'
 import { folder } from './folder'
 import { type Input, LIMITS, type Limits, reasonOf, STANDARD_INPUT } from './input'
 import { ndjson, ndjsonFile } from './ndjson'
+import { eachLetter } from './split'
 import { tar } from './tar'
 import { zip } from './zip'
 
@@ -21,7 +22,7 @@ const CONTAINERS: readonly (readonly [
   [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, ndjsonFile],
 ]
 
-/** The letters of all inputs, one after another, and the share of them that has been taken. */
+/** The letters of all inputs, one after another, texts of several taken apart, and the share of them that has been taken. */
 export function lettersOf(names: readonly string[], limits: Limits = LIMITS): Input {
   let before = 0
   let now: Input | null = null
@@ -29,7 +30,7 @@ export function lettersOf(names: readonly string[], limits: Limits = LIMITS): In
     for (const name of names) {
       for await (const input of inputsOf(name, limits)) {
         now = input
-        yield* input.letters
+        yield* eachLetter(input.letters)
       }
       before++
       now = null

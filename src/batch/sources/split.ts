@@ -1,0 +1,35 @@
+/** A text may hold several letters, one behind the other: each goes on as a letter of its own. */
+import { doorOf } from '../../cli/doors'
+import type { LetterSource } from '../letter'
+
+const CASE_NUMBER = /\bCM\d\d-?\d{4,8}\b/g
+
+/** Gives `file.txt#1`, `file.txt#2`, … for a text of several letters; everything else as it is. */
+export async function* eachLetter(
+  sources: AsyncIterable<LetterSource>,
+): AsyncGenerator<LetterSource> {
+  for await (const source of sources) {
+    const letters = source.bytes && namesTwoCases(source.bytes) ? await split(source.bytes) : []
+    if (letters.length < 2) yield source
+    else yield* letters.map((bytes, index) => ({ path: `${source.path}#${index + 1}`, bytes }))
+  }
+}
+
+/** A cheap look first: only a text with two case numbers is worth splitting. */
+function namesTwoCases(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  let first: string | null = null
+  for (const [number] of text.matchAll(CASE_NUMBER)) {
+    first ??= number
+    if (number !== first) return true
+  }
+  return false
+}
+
+async function split(bytes: Uint8Array): Promise<Uint8Array[]> {
+  if (doorOf(bytes) !== 'text') return []
+  const { stretchesOf } = await import('../../parse')
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const encoder = new TextEncoder()
+  return stretchesOf(text).map(({ start, end }) => encoder.encode(text.slice(start, end)))
+}

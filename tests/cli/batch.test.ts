@@ -3,27 +3,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { imr, letterNumber, linesOf, makeArchive, makeFolder } from '../support/archive'
+import { rowsOf } from '../support/duckdb'
 
 const COUNT = 140
 let archive: string
 beforeAll(() => {
   archive = makeArchive(COUNT)
 })
-
-async function rowsOf(database: string, sql: string): Promise<unknown[][]> {
-  const instance = await DuckDBInstance.create(
-    database,
-    database === ':memory:' ? {} : { access_mode: 'READ_ONLY' },
-  )
-  const connection = await instance.connect()
-  const rows = (await connection.runAndReadAll(sql)).getRowsJS()
-  connection.closeSync()
-  instance.closeSync()
-  return rows as unknown[][]
-}
 
 const batch = (out: string, ...more: string[]) => imr(['batch', archive, '--out', out, ...more])
 

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checked, commandsIn, type Example, examplesIn } from '../support/docs'
+import { rowsOf } from '../support/duckdb'
 import { FIXTURES } from '../support/fixtures'
 import { setText } from '../support/pdf'
 import { zipOf } from '../support/zip'
@@ -82,19 +82,16 @@ describe('commands', () => {
 })
 
 describe('SQL', () => {
-  let run: (sql: string) => Promise<unknown[][]>
+  const database = () => join(folder, 'sql.duckdb')
 
-  beforeAll(async () => {
-    const database = join(folder, 'sql.duckdb')
-    execFileSync(process.execPath, [IMR, 'batch', 'letters', '--out', database], {
+  beforeAll(() => {
+    execFileSync(process.execPath, [IMR, 'batch', 'letters', '--out', database()], {
       cwd: folder,
       stdio: 'pipe',
     })
-    const connection = await (await DuckDBInstance.create(database)).connect()
-    run = async (sql) => (await connection.runAndReadAll(sql)).getRows()
   })
 
   it.each(examplesIn('sql').map(where))('%s finds something', async (_, example) => {
-    expect((await run(example.code)).length).toBeGreaterThan(0)
+    expect((await rowsOf(database(), example.code)).length).toBeGreaterThan(0)
   })
 })

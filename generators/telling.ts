@@ -1,0 +1,99 @@
+/** The sentences that forms have in common. */
+import type { Decision } from '../src/schema/determination'
+import { printDay } from './dates'
+import type { GuidelineFacts, IssueFacts, LetterFacts, ReviewerFacts } from './facts'
+import { type Setting, taken } from './page/setting'
+
+export const listed = (words: readonly string[]): string =>
+  words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`
+
+/** `he/she has been in practice …`: how long and how much. */
+export const practiceOf = ({ years, hours }: ReviewerFacts): string =>
+  `He/she has been in active clinical practice for more than ${years[0]} years and is currently ` +
+  `working at least ${hours} hours a week in active practice.`
+
+export const certifiedIn = ({ role, specialties, licensedIn }: ReviewerFacts): string =>
+  `The ${role} is Board Certified in ${specialties.join(', ')}, and is licensed to practice in ` +
+  `${listed(licensedIn)}.`
+
+export const NO_AFFILIATION =
+  'has no affiliation with the employer, employee, providers or the claims administrator.'
+
+export const SELECTED_FOR =
+  'was selected based on his/her clinical experience, education, background, and expertise in the ' +
+  'same or similar specialties that evaluate and/or treat the medical condition and disputed ' +
+  'items/services.'
+
+const REVIEWS: Readonly<Record<LetterFacts['summary']['review']['decision'], string>> = {
+  'non-certified': 'the utilization review non-certified the request.',
+  denied: 'the utilization review denied the request.',
+}
+
+/** The whole of a clinical summary. */
+export function summaryOf({ summary, days, mask, dateStyle }: LetterFacts): string {
+  const day = (iso: string) => printDay(iso, dateStyle)
+  const { age, sex, employer, diagnoses, treatments, record, requested, review, more } = summary
+  return [
+    `The injured worker is a ${age} year old ${sex} who sustained an industrial injury on ` +
+      `${day(days.injury)} while employed by ${employer ?? mask} as a stave sorter.`,
+    `Diagnoses include ${listed(diagnoses)}.`,
+    `Treatment to date has included ${treatments}.`,
+    ...more.map(({ words }) => words),
+    `The ${record.kind} dated ${day(record.day)} noted that the pain was the same.`,
+    `The request is for ${listed(requested)}.`,
+    `On ${day(review.day)} ${REVIEWS[review.decision]}`,
+  ].join(' ')
+}
+
+/** The wording since 2014: `Decision based on MTUS …`. */
+export function citationSince2014(guideline: GuidelineFacts): string {
+  const { source, title, section, year } = guideline
+  return source === 'MTUS'
+    ? `Decision based on MTUS ${title} ${year}, Section(s): ${section}.`
+    : `Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), ${title} Chapter, ${section}.`
+}
+
+/** The wording of 2013: `the Low Back Complaints Chapter (ACOEM Practice Guidelines, …), pages 298-301`. */
+export function citationOf2013({ title, section, year, pages, chapter, source }: GuidelineFacts) {
+  const at = `pages ${pages.from}-${pages.to}`
+  if (source === 'ODG') {
+    return `the Official Disability Guidelines (ODG), ${title} Chapter, ${section}, which is not part of the MTUS`
+  }
+  return chapter === null
+    ? `the ${title} Guidelines (${year}), ${section}, ${at}, which is part of the MTUS`
+    : `the ${title} Chapter (ACOEM Practice Guidelines, 2nd Edition (${year}), Chapter ${chapter}), ${at}, which is part of the MTUS`
+}
+
+export const guidelineOf2013 = (who: string, whose: string, guideline: GuidelineFacts | null) =>
+  guideline
+    ? `${who} based ${whose} decision on ${citationOf2013(guideline)}.`
+    : `${who} did not cite any evidence-based criteria for ${whose} decision.`
+
+/** How a sentence decides. */
+export const VERDICTS: Readonly<Record<Decision, string>> = {
+  upheld: 'is not medically necessary and appropriate',
+  overturned: 'is medically necessary and appropriate',
+  'partially-overturned': 'is partially medically necessary and appropriate',
+}
+
+/** The sentence that closes a rationale; of a request that was granted in part there is none. */
+export function conclusionOf({ treatment, decision }: IssueFacts, setting: Setting): string | null {
+  if (decision === 'partially-overturned') return null
+  const necessary = decision === 'overturned' ? 'is medically necessary' : 'is not medically necessary'
+  return taken(setting, [
+    `The request ${necessary}.`,
+    `Therefore, the request for ${treatment} ${necessary}.`,
+    `The requested treatment ${necessary} and appropriate.`,
+  ])
+}
+
+export const rationaleOf = (issue: IssueFacts, setting: Setting): string =>
+  [...issue.reasons.map(({ words }) => words), conclusionOf(issue, setting), issue.advice]
+    .filter((sentence) => sentence !== null)
+    .join(' ')
+
+/** The overall decision that the decisions on all issues make. */
+export function overallOf(issues: readonly IssueFacts[]): Decision {
+  const decisions = new Set(issues.map(({ decision }) => decision))
+  return decisions.size === 1 ? [...decisions][0]! : 'partially-overturned'
+}

@@ -1,0 +1,26 @@
+/** What was asked for, with the figures and signs that mislead readers of dates, counts and headings. */
+
+export const ITEMS: readonly string[] = [
+  'MRI of the left knee without contrast',
+  'Physical therapy 3 times a week for 4 weeks, lumbar spine',
+  'Acupuncture 1-2 x 6 for the neck',
+  'Norco 10/325mg #60 with 1 refill',
+  'Tramadol HCl 50 mg, 90 count',
+  'Associated surgical service: Cold therapy unit, 7 day rental',
+  'EMG/NCV of the right upper extremity',
+  'Left L4-5 and L5-S1 transforaminal epidural steroid injection under fluoroscopic guidance',
+  'Functional capacity evaluation',
+  'Compound cream (Flurbiprofen 20%, Lidocaine 5%), 180 gm',
+  'Home health aide, 4 hours a day, 5 days a week for 3 weeks',
+  'Transportation to and from the clinic',
+  'Cognitive behavioral therapy, six sessions',
+  'A pool and gym membership for one year with a towel service and a locker in the changing room of the county baths',
+  'Custom molded orthotics, one pair',
+  'Urine drug screen',
+  'Lumbar support orthosis (LSO) brace, purchase',
+  'Omeprazole DR 20mg, quantity 60',
+  'TENS unit: 30 day trial',
+  'Right knee arthroscopy with partial medial meniscectomy',
+  'Chiropractic care 2 times per week for 3 weeks',
+  'Psychological evaluation',
+]

@@ -78,11 +78,7 @@ const summaryOf = (all: DayFacts, style: DateStyle): fc.Arbitrary<SummaryFacts> 
     more: sentences(SUMMARY_SENTENCES, 4, all, style),
   })
 
-const issueOf = (
-  treatment: string,
-  all: DayFacts,
-  style: DateStyle,
-): fc.Arbitrary<IssueFacts> =>
+const issueOf = (treatment: string, all: DayFacts, style: DateStyle): fc.Arbitrary<IssueFacts> =>
   fc.record({
     treatment: fc.constant(treatment),
     decision: fc.constantFrom('upheld', 'overturned', 'partially-overturned'),
@@ -96,7 +92,9 @@ export const letterFacts: fc.Arbitrary<LetterFacts> = fc
   .tuple(days, fc.constantFrom<DateStyle>('padded', 'plain', 'dashed', 'worded', 'short'))
   .chain(([all, dateStyle]) =>
     fc.record({
-      caseNumber: fc.integer({ min: 0, max: 9999 }).map((n) => `CM13-900${String(n).padStart(4, '0')}`),
+      caseNumber: fc
+        .integer({ min: 0, max: 9999 })
+        .map((n) => `CM13-900${String(n).padStart(4, '0')}`),
       priority: fc.constantFrom('standard', 'expedited'),
       days: fc.constant(all),
       mask: oneOf(MASKS),

@@ -23,9 +23,7 @@ export const letterOf = (form: FormName, facts: LetterFacts, setting: Setting): 
 
 /** The facts that a form can print: a professional review has no words for a request granted in part. */
 export const fitting = (form: FormName, facts: LetterFacts): LetterFacts =>
-  form === 'professional-review'
-    ? { ...facts, issues: facts.issues.map(withoutPart) }
-    : facts
+  form === 'professional-review' ? { ...facts, issues: facts.issues.map(withoutPart) } : facts
 
 const withoutPart = (issue: LetterFacts['issues'][number]) =>
   issue.decision === 'partially-overturned' ? { ...issue, decision: 'upheld' as const } : issue

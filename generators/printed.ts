@@ -1,12 +1,11 @@
 /** What a letter of each form prints of the facts: what reading it must give back. */
 import type { Determination } from '../src/schema/determination'
-import type { GuidelineFacts, IssueFacts, LetterFacts } from './facts'
+import type { DateStyle, GuidelineFacts, IssueFacts, LetterFacts } from './facts'
 import { guidelineText } from './forms/final-determination'
 import { reviewerNamed } from './forms/final-determination-letter'
 import { reliedUpon } from './forms/professional-review'
 import type { Setting } from './page/setting'
 import {
-  citationOf2013,
   conclusionOf,
   guidelineOf2013,
   overallOf,
@@ -24,12 +23,14 @@ export type FormName =
 /** A part of a determination, as deep as the facts go. */
 export type Printed = { [Key in keyof Determination]?: unknown }
 
-const date = (iso: string) => ({ iso, problems: [] })
+/** In a worded date a line may break, which is a problem of its own. */
+const date = (iso: string, style: DateStyle) =>
+  style === 'worded' ? { iso } : { iso, problems: [] }
 const NOT_PRINTED = { text: null, redacted: true }
 
 const HEADERS: Readonly<Record<FormName, (facts: LetterFacts) => object>> = {
-  'final-determination': ({ days, priority }) => ({
-    dateAssigned: date(days.assigned),
+  'final-determination': ({ days, priority, dateStyle }) => ({
+    dateAssigned: date(days.assigned, dateStyle),
     priority,
     claimNumber: null,
     employee: null,
@@ -97,7 +98,9 @@ function guidelinesOf2013(facts: LetterFacts, { claims, reviewer }: IssueFacts):
   }
 }
 
-const GUIDELINES: Readonly<Record<FormName, (facts: LetterFacts, issue: IssueFacts) => Guidelines>> = {
+const GUIDELINES: Readonly<
+  Record<FormName, (facts: LetterFacts, issue: IssueFacts) => Guidelines>
+> = {
   'final-determination': (_, issue) => ({
     claimsAdministratorGuideline: guideline(
       guidelineText(issue, 'claims'),
@@ -126,7 +129,13 @@ const DECISIONS = {
   'partially-overturned': 'Partially Overturned',
 } as const
 
-function issueOf(form: FormName, facts: LetterFacts, issue: IssueFacts, index: number, setting: Setting) {
+function issueOf(
+  form: FormName,
+  facts: LetterFacts,
+  issue: IssueFacts,
+  index: number,
+  setting: Setting,
+) {
   const { treatment, decision } = issue
   const conclusion = conclusionOf(issue, setting)
   const decisionText = {
@@ -149,15 +158,16 @@ function issueOf(form: FormName, facts: LetterFacts, issue: IssueFacts, index: n
 }
 
 export function printed(form: FormName, facts: LetterFacts, setting: Setting): Printed {
-  const { days, reviewer, summary, mask } = facts
+  const { days, reviewer, summary, dateStyle } = facts
+  const day = (iso: string) => date(iso, dateStyle)
   return {
     format: form,
     header: {
       caseNumber: facts.caseNumber,
-      dateOfInjury: date(days.injury),
-      decisionDate: date(days.decided),
-      urDenialDate: date(days.review),
-      applicationReceived: date(days.received),
+      dateOfInjury: day(days.injury),
+      decisionDate: day(days.decided),
+      urDenialDate: day(days.review),
+      applicationReceived: day(days.received),
       ...HEADERS[form](facts),
     },
     howDetermined: {
@@ -171,21 +181,26 @@ export function printed(form: FormName, facts: LetterFacts, setting: Setting): P
     },
     documentsReviewed: form === 'final-determination' ? null : { items: facts.documents },
     clinicalSummary: {
-      text: summaryOf(facts),
+      text: summaryOf(facts, setting),
       patient: { age: summary.age, sex: summary.sex },
       employer: summary.employer ? { text: summary.employer, redacted: false } : NOT_PRINTED,
-      dateOfInjury: date(days.injury),
+      dateOfInjury: day(days.injury),
       diagnoses: summary.diagnoses,
       treatmentsToDate: summary.treatments,
       requestedTreatments: summary.requested,
-      records: [{ kind: summary.record.kind, date: date(summary.record.day) }],
-      utilizationReview: { decision: summary.review.decision, date: date(summary.review.day) },
+      records: [{ kind: summary.record.kind, date: day(summary.record.day) }],
+      utilizationReview: { decision: summary.review.decision, date: day(summary.review.day) },
     },
     issues: facts.issues.map((issue, index) => issueOf(form, facts, issue, index, setting)),
   }
 }
 
-/** The days that a section's prose names, in order. */
-export function daysIn(section: 'clinicalSummary', { days, summary }: LetterFacts): string[] {
-  return [days.injury, ...summary.more.flatMap((told) => told.days), summary.record.day, summary.review.day]
+/** The days that the summary names, in order. */
+export function daysInSummary({ days, summary }: LetterFacts): string[] {
+  return [
+    days.injury,
+    ...summary.more.flatMap((told) => told.days),
+    summary.record.day,
+    summary.review.day,
+  ]
 }

@@ -29,8 +29,14 @@ const REVIEWS: Readonly<Record<LetterFacts['summary']['review']['decision'], str
   denied: 'the utilization review denied the request.',
 }
 
+/** What stands between two sentences. */
+const between = ({ parted }: Setting): string => (parted ? '\n\n' : ' ')
+
 /** The whole of a clinical summary. */
-export function summaryOf({ summary, days, mask, dateStyle }: LetterFacts): string {
+export function summaryOf(
+  { summary, days, mask, dateStyle }: LetterFacts,
+  setting: Setting,
+): string {
   const day = (iso: string) => printDay(iso, dateStyle)
   const { age, sex, employer, diagnoses, treatments, record, requested, review, more } = summary
   return [
@@ -42,7 +48,7 @@ export function summaryOf({ summary, days, mask, dateStyle }: LetterFacts): stri
     `The ${record.kind} dated ${day(record.day)} noted that the pain was the same.`,
     `The request is for ${listed(requested)}.`,
     `On ${day(review.day)} ${REVIEWS[review.decision]}`,
-  ].join(' ')
+  ].join(between(setting))
 }
 
 /** The wording since 2014: `Decision based on MTUS …`. */
@@ -79,7 +85,8 @@ export const VERDICTS: Readonly<Record<Decision, string>> = {
 /** The sentence that closes a rationale; of a request that was granted in part there is none. */
 export function conclusionOf({ treatment, decision }: IssueFacts, setting: Setting): string | null {
   if (decision === 'partially-overturned') return null
-  const necessary = decision === 'overturned' ? 'is medically necessary' : 'is not medically necessary'
+  const necessary =
+    decision === 'overturned' ? 'is medically necessary' : 'is not medically necessary'
   return taken(setting, [
     `The request ${necessary}.`,
     `Therefore, the request for ${treatment} ${necessary}.`,
@@ -90,7 +97,7 @@ export function conclusionOf({ treatment, decision }: IssueFacts, setting: Setti
 export const rationaleOf = (issue: IssueFacts, setting: Setting): string =>
   [...issue.reasons.map(({ words }) => words), conclusionOf(issue, setting), issue.advice]
     .filter((sentence) => sentence !== null)
-    .join(' ')
+    .join(between(setting))
 
 /** The overall decision that the decisions on all issues make. */
 export function overallOf(issues: readonly IssueFacts[]): Decision {

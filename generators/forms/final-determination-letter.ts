@@ -25,7 +25,8 @@ const clinical = blocksIn('clinicalSummary')
 const decided = blocksIn('issues')
 
 const OVERALL: Readonly<Record<Decision, string>> = {
-  upheld: 'UPHOLD. This means we decided that none of the disputed items/services are medically necessary and appropriate.',
+  upheld:
+    'UPHOLD. This means we decided that none of the disputed items/services are medically necessary and appropriate.',
   overturned:
     'OVERTURN. This means we decided that all of the disputed items/services are medically necessary and appropriate.',
   'partially-overturned':
@@ -107,7 +108,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
       `The ${reviewer.role} developed the following clinical case summary based on a review of the ` +
         'case file, including all medical records:',
     ),
-    clinical.paragraph(summaryOf(facts)),
+    clinical.paragraph(summaryOf(facts, setting)),
     decided.heading(
       taken(setting, ['IMR DECISION(S) AND RATIONALE(S)', 'IMR DECISIONS AND RATIONALES']),
     ),

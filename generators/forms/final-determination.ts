@@ -64,14 +64,21 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
         ['caseNumber', 'Case Number:', facts.caseNumber],
         ['dateAssigned', 'Date Assigned:', day(days.assigned)],
         ['decisionDate', 'Decision Date:', day(days.decided)],
-        ['priority', 'Priority:', taken(setting, [titled(facts.priority), facts.priority.toUpperCase()])],
+        [
+          'priority',
+          'Priority:',
+          taken(setting, [titled(facts.priority), facts.priority.toUpperCase()]),
+        ],
         ['dateOfInjury', 'Date of Injury:', day(days.injury)],
         ['urDenialDate', 'UR Denial Date:', day(days.review)],
         ['applicationReceived', 'Application Received:', day(days.received)],
       ],
     },
     how.heading(
-      taken(setting, ['HOW THE IMR FINAL DETERMINATION WAS MADE', 'How the IMR Determination Was Made:']),
+      taken(setting, [
+        'HOW THE IMR FINAL DETERMINATION WAS MADE',
+        'How the IMR Determination Was Made:',
+      ]),
     ),
     ...reviewerBlocks(facts, setting),
     clinical.heading(taken(setting, ['CLINICAL CASE SUMMARY', 'CLINICAL CASE SUMMARY:'])),
@@ -79,7 +86,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
       'The expert reviewer developed the following clinical case summary based on a review of the ' +
         'case file, including all medical records:',
     ),
-    clinical.paragraph(summaryOf(facts)),
+    clinical.paragraph(summaryOf(facts, setting)),
     decided.heading(
       taken(setting, [
         'IMR ISSUES, DECISIONS AND RATIONALES',

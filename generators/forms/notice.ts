@@ -73,7 +73,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
         `${practiceOf(reviewer)} The ${reviewer.role} ${SELECTED_FOR}`,
     ),
     clinical.heading('Case Summary:'),
-    clinical.paragraph(summaryOf(facts)),
+    clinical.paragraph(summaryOf(facts, setting)),
     documents.heading(
       taken(setting, [
         'Documents Reviewed for Determination:',

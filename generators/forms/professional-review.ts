@@ -38,7 +38,9 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
   const numbered = (index: number, words: string) =>
     decided.paragraph(`${NUMBERINGS[setting.numbering](index + 1)} ${words}`)
   const rationales = (heading: string, decision: Decision): Block[] => {
-    const its = [...issues.entries()].filter(([, issue]: [number, IssueFacts]) => issue.decision === decision)
+    const its = [...issues.entries()].filter(
+      ([, issue]: [number, IssueFacts]) => issue.decision === decision,
+    )
     if (its.length === 0) return []
     return [
       decided.heading(`RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE ${heading}:`),
@@ -61,7 +63,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
     decided.heading(taken(setting, ['ISSUE AT DISPUTE:', 'ISSUES AT DISPUTE:'])),
     ...issues.map(({ treatment }, index) => numbered(index, treatment)),
     clinical.heading('CASE SUMMARY:'),
-    clinical.paragraph(summaryOf(facts)),
+    clinical.paragraph(summaryOf(facts, setting)),
     documents.heading('DOCUMENTS REVIEWED FOR DETERMINATION:'),
     ...facts.documents.map((name) => documents.line(`${setting.bullet} ${name}`)),
     decided.heading(
@@ -73,7 +75,9 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
     ...issues.map((issue, index) => numbered(index, reliedUpon(issue.reviewer))),
     ...RATIONALES.flatMap(([decision, heading]) => rationales(heading, decision)),
     how.heading('MEDICAL REVIEWER QUALIFICATIONS:'),
-    how.paragraph(`${certifiedIn(reviewer)} ${practiceOf(reviewer)} The ${reviewer.role} ${NO_AFFILIATION}`),
+    how.paragraph(
+      `${certifiedIn(reviewer)} ${practiceOf(reviewer)} The ${reviewer.role} ${NO_AFFILIATION}`,
+    ),
   ]
 }
 

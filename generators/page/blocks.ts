@@ -21,7 +21,9 @@ export type Block = Stated &
 type Maker = (text: string) => Block
 
 /** Makers of the blocks of a section. */
-export const blocksIn = (section: SectionName): Record<'heading' | 'paragraph' | 'line', Maker> => ({
+export const blocksIn = (
+  section: SectionName,
+): Record<'heading' | 'paragraph' | 'line', Maker> => ({
   heading: (text) => ({ section, kind: 'heading', text }),
   paragraph: (text) => ({ section, kind: 'paragraph', text }),
   line: (text) => ({ section, kind: 'line', text }),

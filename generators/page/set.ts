@@ -22,7 +22,9 @@ function linesOf(block: Block, setting: Setting): string[] {
       return ['', ' '.repeat(room) + block.text, '']
     }
     case 'paragraph':
-      return [...wrapped(block.text, setting.width), '']
+      return block.text
+        .split('\n\n')
+        .flatMap((paragraph) => [...wrapped(paragraph, setting.width), ''])
     case 'line':
       return wrapped(block.text, setting.width)
     case 'table':

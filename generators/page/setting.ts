@@ -16,6 +16,8 @@ export interface Setting {
   /** Headings stand in the middle of the line. */
   centred: boolean
   breaks: '\n' | '\r\n'
+  /** The summary and the rationales have a paragraph for each sentence. */
+  parted: boolean
 }
 
 export const NUMBERINGS = {
@@ -35,6 +37,7 @@ export const PLAIN: Setting = {
   bullet: '•',
   centred: false,
   breaks: '\n',
+  parted: false,
 }
 
 export const settings: fc.Arbitrary<Setting> = fc.record({
@@ -47,7 +50,9 @@ export const settings: fc.Arbitrary<Setting> = fc.record({
   bullet: fc.constantFrom('•', '●', '-', '*'),
   centred: fc.boolean(),
   breaks: fc.constantFrom('\n', '\r\n'),
+  parted: fc.boolean(),
 })
 
 /** The wording that a setting takes. */
-export const taken = <T>({ wording }: Setting, rows: readonly T[]): T => rows[wording % rows.length]!
+export const taken = <T>({ wording }: Setting, rows: readonly T[]): T =>
+  rows[wording % rows.length]!

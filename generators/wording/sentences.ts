@@ -48,7 +48,12 @@ export const TREATMENTS: readonly string[] = [
   'two injections, rest and a home program',
 ]
 
-export const RECORDS: readonly string[] = ['progress report', 'office visit', 'MRI', 'medical report']
+export const RECORDS: readonly string[] = [
+  'progress report',
+  'office visit',
+  'MRI',
+  'medical report',
+]
 
 export const REQUESTED: readonly string[] = [
   'lumbar MRI',

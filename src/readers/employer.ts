@@ -3,9 +3,9 @@ import type { PossiblyRedacted } from '../schema/determination'
 import type { Marked } from '../source/leaf'
 import type { Passage } from './letter'
 
-/** `employed by Acme Freight as a driver`: capitalised words, up to the first that is not. */
+/** `employed by Acme Freight, Inc. as a driver`: capitalised words, up to the first that is not. */
 const NAMED =
-  /\b(?:employed|employment) (?:by|with) (?:the )?((?:[A-Z][\w&'’.-]{0,30}|of|and|&)(?: (?:[A-Z][\w&'’-]{0,30}|of|and|&)){0,7})/
+  /\b(?:employed|employment) (?:by|with) (?:the )?((?:\p{Lu}[\p{L}\p{M}\p{N}_&'’.-]{0,30}|of|and|&)(?: (?:\p{Lu}[\p{L}\p{M}\p{N}_&'’-]{0,30}|of|and|&)){0,7}(?:,? (?:Inc\.?|LLC|Ltd\.?|Corp\.?|Co\.))?)/u
 
 /** Null where none is announced; redacted where the announcement stands before a gap or a mask. */
 export function readEmployer({ prose, redactions }: Passage): Marked<PossiblyRedacted> | null {

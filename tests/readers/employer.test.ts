@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { parseDetermination } from '../../src/index'
+
+const employer = (sentence: string) =>
+  parseDetermination(`CLINICAL CASE SUMMARY\n${sentence}\nIMR ISSUES, DECISIONS AND RATIONALES\n`)
+    .determination.clinicalSummary?.employer
+
+it.each([
+  ['Tallow Bay Cooperage', 'He was employed by Tallow Bay Cooperage as a cooper.'],
+  ['Brindlemoor Laundry, Inc.', 'while employed by Brindlemoor Laundry, Inc. as a presser.'],
+  ['Brindlemoor Laundry LLC', 'while employed by the Brindlemoor Laundry LLC as a presser.'],
+  ['Café Ménil', 'while employed by Café Ménil as a cook.'],
+  ['Cafe\u0301 Ménil', 'while employed by Cafe\u0301 Ménil as a cook.'],
+  ['Élan of Ojai', 'while employed by Élan of Ojai as a cook.'],
+])('%s', (text, sentence) => expect(employer(sentence)).toEqual({ text, redacted: false }))
+
+it('is null where no name follows', () => {
+  expect(employer('She is self-employed by choice.')).toBeNull()
+})

@@ -32,7 +32,7 @@ const OF_THE_PAST = anyOf(
 const CUES: readonly Cue[] = [
   {
     pattern: new RegExp(`reatments?${AND_MORE}${WHEN}${AND_MORE}${WHEN}${VERBS}`, 'y'),
-    before: new RegExp(`(?:^|[.;:,"”] ?|\\b${OF_THE_PAST} )t$`, 'i'),
+    before: new RegExp(`(?:^|[.;:,"”] ?|\\n|\\b${OF_THE_PAST} )t$`, 'i'),
   },
   {
     pattern: new RegExp(
@@ -50,7 +50,7 @@ const CUES: readonly Cue[] = [
 /** `Other therapies included`. */
 const THERAPY_CUE: Cue = {
   pattern: new RegExp(`herapies${WHEN}${VERBS}`, 'y'),
-  before: /(?:^|[.;] )(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
+  before: /(?:^|[.;] |\n)(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
 }
 
 /** Before the cue: treatment that is asked for, or planned. */

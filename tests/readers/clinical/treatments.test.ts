@@ -16,6 +16,8 @@ describe('treatments to date, in the words of the letter', () => {
     'The worker has been treated with splinting, ice (8 days), and Motrin.',
     'She received the following treatments splinting, ice (8 days), and Motrin.',
     'Other therapies included splinting, ice (8 days), and Motrin.',
+    'She has pain.\n\nTreatment to date has included splinting, ice (8 days), and Motrin.',
+    'She has pain.\n\nOther therapies included splinting, ice (8 days), and Motrin.',
     'She has pain.Treatment to date has included splinting, ice (8 days), and Motrin.On 1-2-16 she left.',
   ])('%s', (source) => {
     const { treatmentsToDate, words } = readSummary(source)

@@ -22,7 +22,8 @@ export function headerRun(
     if (entry?.kind === 'header') {
       labels++
       inList = entry.header!.kind === 'list'
-    } else if (entry && entry.kind !== 'furniture') break
+    } else if (entry?.kind === 'furniture') continue
+    else if (entry) break
     else if (inList ? !isListLine(page, mark) : line && !isValue(mark)) break
   }
   return { end, labels }

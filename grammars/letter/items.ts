@@ -21,6 +21,8 @@ export function closesItem(page: Page, marks: readonly Mark[], index: number): b
   const { source } = page
   const before = source.slice(start, outcome.start).trimEnd()
   if (before.endsWith(':')) return true
+  const torn = outcome.start < start ? marks[lineBefore(marks, index)] : undefined
+  if (torn && source.slice(torn.start, outcome.start).trimEnd().endsWith(':')) return true
   if (!isCapital(source.charCodeAt(outcome.start))) return false
   const previous = marks[index - 1]
   if (before === '' && previous && !previous.entry) {
@@ -53,7 +55,7 @@ function boldStart(page: Page, marks: readonly Mark[], last: number, floor: numb
   const { outcome, start } = marks[last]!
   const isBold = (index: number) =>
     index >= floor && !marks[index]!.entry && beginsBold(page, marks[index]!)
-  let first = outcome?.start === start ? lineBefore(marks, last) : last
+  let first = outcome && outcome.start <= start ? lineBefore(marks, last) : last
   if (!isBold(first)) return null
   for (let before = first; last - first < MOST_LINES && isBold(before); ) {
     first = before
@@ -76,7 +78,7 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   const mark = marks[first]!
   const before = marks[lineBefore(marks, first)]
   if (!before || before.entry || !mark.line) return true
-  if (first === last && mark.outcome?.start === mark.start) return false
+  if (first === last && mark.outcome && mark.outcome.start <= mark.start) return false
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (SPLIT_REST.test(words) && !SPLIT_FIRST.test(words)) return false
   if (endsSentence(page, before)) return !opensList(page, before) || isParted(page, mark.line)

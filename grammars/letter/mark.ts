@@ -3,6 +3,7 @@
 import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
+import { type Find, tornPhrase } from './across-page'
 import { decisionOf, type Entry, LABEL_END, type Lexicon, rowsAt } from './lexicon'
 
 export interface Outcome {
@@ -10,6 +11,8 @@ export interface Outcome {
   /** `[start, end)` of its words. */
   start: number
   end: number
+  /** The words, where more than a blank stands between them: the end of a page. */
+  words?: string
 }
 
 /** A stretch of words within one line (a phrase that breaks over lines: within its lines). */
@@ -20,7 +23,7 @@ export interface Mark {
   entry: Entry | null
   /** The line it begins. Null where it follows other words in its line. */
   line: Line | null
-  /** An outcome that ends the line, believed or not. */
+  /** An outcome that ends the line, believed or not; it may begin in the line before. */
   outcome: Outcome | null
   /** The section that these words of prose are known to open. */
   opens: SectionName | null
@@ -46,22 +49,59 @@ export function markLines(source: string, lines: readonly Line[], lexicon: Lexic
       from = trimStart(source, sentence.end, Math.max(sentence.end, end))
       begins = null
     }
-    if (from < end) marks.push(prose(source, from, end, begins, opens, lexicon))
+    if (from < end) marks.push(withWholeOutcome(prose(source, from, end, begins, opens, lexicon)))
     covered = Math.max(from, end)
+  }
+  const withWholeOutcome = (mark: Mark): Mark => {
+    const { start, end, outcome } = mark
+    if (outcome ? outcome.start !== start : end - start > lexicon.outcomeLength) return mark
+    const before = marks.findLast(({ entry }) => entry?.kind !== 'furniture')
+    const whole = before && !before.entry && wholeOutcome(source, before, mark, lexicon)
+    return whole ? { ...mark, outcome: whole } : mark
+  }
+  /** The line that goes on with a phrase from before a page's end. */
+  let goesOn: Line | undefined
+  /** Joins what the footer in line `index` has torn; whether the footer is within the joined words. */
+  const joinAcross = (index: number): boolean => {
+    const next = lines[index + 1]
+    const starts = ({ start, end, line }: Mark): number[] => [
+      ...(line ? [start] : []),
+      ...(told ? sentenceStarts(source, start, end) : []),
+    ]
+    const find: Find = (text, line) => phraseAt(text, line, undefined, lexicon)
+    const torn = next && tornPhrase(source, marks, next, starts, find)
+    if (!torn) return false
+    const { entry, start, end } = torn
+    const first = marks[torn.index]!
+    if (entry.kind === 'opening') {
+      first.opens ??= entry.section
+      return false
+    }
+    const last = marks.at(-1)!
+    const line = start === first.start ? first.line : null
+    marks.length = torn.index
+    if (!line) marks.push({ ...first, end: trimEnd(source, first.start, start), outcome: null })
+    told = entry.told || entry.kind === 'item'
+    // The words of a field are its text: the footer must not be among them.
+    marks.push(entryMark(start, entry.told ? last.end : end, entry, line))
+    if (entry.told) goesOn = next
+    else covered = end
+    return !entry.told
   }
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line.end <= covered) continue
     const start = line.start < covered ? trimStart(source, covered, line.end) : line.start
     const begins = start === line.start ? line : null
-    const match = begins && phraseAt(source, line, lines[index + 1], lexicon)
+    const match = begins && line !== goesOn && phraseAt(source, line, lines[index + 1], lexicon)
     if (!match || match.entry.kind === 'opening') {
       take(start, line.end, begins, match ? match.entry.section : null)
       continue
     }
     const { entry, end } = match
+    if (entry.kind === 'furniture' && joinAcross(index)) continue
     marks.push(entryMark(start, end, entry, line))
-    covered = end
+    covered = Math.max(covered, end)
     if (entry.kind !== 'furniture') told = entry.told || entry.kind === 'item'
     const rest = trimStart(source, end, line.end)
     if (rest < line.end) take(rest, line.end, null, null)
@@ -81,10 +121,14 @@ const entryMark = (start: number, end: number, entry: Entry, line: Line | null):
 /** Where a sentence begins within a line. */
 const SENTENCE_START = /[.:;)] {1,4}(?=\S)/g
 
+const sentenceStarts = (source: string, start: number, end: number): number[] =>
+  [...source.slice(start, end).matchAll(SENTENCE_START)].map(
+    ({ index, 0: stop }) => start + index + stop.length,
+  )
+
 /** The labels told as sentences that begin within `[start, end)`; their words may end in the next line. */
 function* toldSentences(source: string, start: number, end: number, { entries }: Lexicon) {
-  for (const { index, 0: stop } of source.slice(start, end).matchAll(SENTENCE_START)) {
-    const at = start + index + stop.length
+  for (const at of sentenceStarts(source, start, end)) {
     const entry = rowsAt(source, at, entries).find((row) => row.told && matches(row, source, at))
     if (entry) yield { start: at, end: entry.pattern.lastIndex, entry }
   }
@@ -116,6 +160,18 @@ function outcomeAt(source: string, start: number, end: number, lexicon: Lexicon)
   const { decision, words } = decisionOf(match)
   const at = from + match.index + match[0].indexOf(words)
   return { decision, start: at, end: at + words.length }
+}
+
+/** The outcome whose first words end the line before: `Partially` / `Overturned`. */
+function wholeOutcome(source: string, before: Mark, mark: Mark, lexicon: Lexicon): Outcome | null {
+  const from = Math.max(before.start, before.end - lexicon.outcomeLength)
+  const head = `${source.slice(from, before.end)} `
+  const match = lexicon.outcome.exec(head + source.slice(mark.start, mark.end))
+  if (!match) return null
+  const { decision, words } = decisionOf(match)
+  const at = match.index + match[0].indexOf(words)
+  if (at >= head.length) return null
+  return { decision, start: from + at, end: mark.start + at + words.length - head.length, words }
 }
 
 /** A full stop or an asterisk. */

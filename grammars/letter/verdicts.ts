@@ -80,6 +80,7 @@ function untilVerdict(source: string, marks: readonly Mark[], lexicon: Lexicon):
   const verdict = verdictIn(prose.text, lexicon, SENTENCE_END)
   if (!verdict) return null
   const { decision } = verdict
+  const told = prose.text.slice(verdict.start, verdict.end)
   const length = prose.text.slice(0, verdict.start).replace(CLOSING, '').length
   if (length === 0) return null
   const start = prose.offset(verdict.start)
@@ -87,7 +88,7 @@ function untilVerdict(source: string, marks: readonly Mark[], lexicon: Lexicon):
   const words = cut(source, marks, prose.offset(length - 1) + 1)
   return {
     words,
-    outcome: { decision, start, end },
+    outcome: { decision, start, end, words: told },
     ...behind(source, marks, pastStop(source, end)),
   }
 }

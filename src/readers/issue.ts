@@ -64,7 +64,7 @@ function readOutcome(
   const [first] = outcomes
   const other = outcomes.find(({ decision }) => decision !== first?.decision)
   if (!first) return NO_OUTCOME
-  const { decision, value, position } = first
+  const { decision, words, position } = first
   if (other) {
     const span = [other.position.start.offset, other.position.end.offset] as const
     report.write('decision-differs', span, { number, decision, other: other.decision })
@@ -73,7 +73,7 @@ function readOutcome(
   const { start, end } = position
   return {
     decision: new Leaf(decision, start.offset, end.offset),
-    decisionText: new Leaf(squeeze(value), start.offset, end.offset),
+    decisionText: new Leaf(squeeze(words), start.offset, end.offset),
   }
 }
 

@@ -93,9 +93,10 @@ export class TreeBuilder {
 
   private outcomes(outcome: Outcome | null): OutcomeNode[] {
     if (!outcome) return []
-    const { start, end, decision } = outcome
+    const { start, end, decision, words } = outcome
     const value = this.page.source.slice(start, end)
-    return [{ type: 'outcome', value, position: this.places.range(start, end), decision }]
+    const position = this.places.range(start, end)
+    return [{ type: 'outcome', value, position, decision, words: words ?? value }]
   }
 
   /** A heading, and the outcome that its words tell. */
@@ -170,6 +171,7 @@ function cutAt(marks: readonly Mark[], end: number, source: string): Mark[] {
   const kept = marks.filter((mark) => mark.start < end)
   const last = kept.at(-1)
   if (!last) return []
+  if (last.entry?.kind === 'furniture') return [...cutAt(kept.slice(0, -1), end, source), last]
   const cut = Math.min(last.end, end)
   const words = withoutClosing(source.slice(last.start, cut))
   const rest = kept.slice(0, -1)

@@ -45,6 +45,8 @@ export type LabelNode = Leaf<'label'>
 export type SetPhraseNode = Leaf<'setPhrase'>
 export interface OutcomeNode extends Leaf<'outcome'> {
   decision: Decision
+  /** As they read where the end of a page stands between them; else as the value. */
+  words: string
 }
 export interface DateNode extends Leaf<'date'> {
   reading: Omit<DateReading, 'start' | 'end'>

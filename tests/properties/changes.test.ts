@@ -1,0 +1,101 @@
+/** What may be done to a letter's page, or to other words of it, without a value changing. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { settings } from '../../generators/page/setting'
+import type { Determination } from '../../src/schema/determination'
+import { asRead, letters, readSound, textOf } from '../support/generated'
+
+/** What stands in the determination, the dates of the header in any order: a torn table has none. */
+function valuesOf(source: string): Determination {
+  const value = asRead(readSound(source).determination)
+  const order = (date: Determination['dates'][number]) =>
+    date.section === 'header' ? JSON.stringify(date) : ''
+  value.dates.sort((a, b) => order(a).localeCompare(order(b)))
+  return value
+}
+
+const CHANGES: readonly [name: string, change: (source: string) => string][] = [
+  ['a byte-order mark', (source) => `\ufeff${source}`],
+  ['line ends of Windows', (source) => source.replaceAll(/\r?\n/g, '\r\n')],
+  ['line ends of old Macs', (source) => source.replaceAll(/\r?\n/g, '\r')],
+  ['a blank at line ends', (source) => source.replaceAll(/(?<=\S)(?=\r?\n)/g, ' ')],
+  ['composed accents', (source) => source.normalize('NFC')],
+  ['accents as signs of their own', (source) => source.normalize('NFD')],
+  ['blank lines around', (source) => `\n \n${source}\n\n\n`],
+]
+
+describe.each(CHANGES)('%s', (_, change) => {
+  it('changes no value', () => {
+    fc.assert(
+      fc.property(letters, (letter) => {
+        const source = textOf(letter)
+        expect(valuesOf(change(source))).toEqual(valuesOf(source))
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('the same words on another page', () => {
+  it('give the same values: other widths, double spacing, form feeds, footers, tables', () => {
+    fc.assert(
+      fc.property(letters, settings, (letter, other) => {
+        const { wording, numbering, bullet, parted } = letter.setting
+        const setting = { ...other, wording, numbering, bullet, parted }
+        expect(valuesOf(textOf({ ...letter, setting }))).toEqual(valuesOf(textOf(letter)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a word of the prose that is lost', () => {
+  /** The source without the word of a passage that a figure between 0 and 1 picks. */
+  function without(source: string, [start, end]: readonly [number, number], pick: number): string {
+    const words = [...source.slice(start, end).matchAll(/[a-z]+ /g)]
+    const word = words[Math.floor(pick * words.length)]
+    if (!word) return source
+    const at = start + word.index
+    return source.slice(0, at) + source.slice(at + word[0].length)
+  }
+  const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+
+  it('changes nothing but its rationale', () => {
+    fc.assert(
+      fc.property(letters, fc.nat(), share, (letter, index, pick) => {
+        const source = textOf(letter)
+        const { spans } = readSound(source)
+        const number = index % letter.facts.issues.length
+        const changed = without(source, spans[`/issues/${number}/rationale/text`]!, pick)
+        const rest = ({ issues, ...others }: Determination) => ({
+          ...others,
+          dates: others.dates.filter(({ section }) => section !== 'issues'),
+          redactions: others.redactions.filter(({ section }) => section !== 'issues'),
+          issues: issues.map((issue, at) =>
+            at === number ? { ...issue, rationale: null } : issue,
+          ),
+        })
+        expect(rest(valuesOf(changed))).toEqual(rest(valuesOf(source)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('changes nothing but the summary', () => {
+    fc.assert(
+      fc.property(letters, share, (letter, pick) => {
+        const source = textOf(letter)
+        const { spans } = readSound(source)
+        const changed = without(source, spans['/clinicalSummary/text']!, pick)
+        const rest = (value: Determination) => ({
+          ...value,
+          clinicalSummary: null,
+          dates: value.dates.filter(({ section }) => section !== 'clinicalSummary'),
+          redactions: value.redactions.filter(({ section }) => section !== 'clinicalSummary'),
+        })
+        expect(rest(valuesOf(changed))).toEqual(rest(valuesOf(source)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

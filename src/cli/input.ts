@@ -5,6 +5,7 @@ import { STANDARD_INPUT } from '../batch/sources/input'
 import type { Door } from './doors'
 import { EXIT } from './exit'
 import { type Reader, readerOf } from './reader'
+import { visible } from './visible'
 
 export interface Input {
   path: string
@@ -23,7 +24,7 @@ export async function* readInputs(paths: readonly string[], as?: Door): AsyncGen
     } catch (error) {
       process.exitCode = EXIT.someUnread
       process.stderr.write(
-        `imr: ${path}: ${await reasonOf(error as NodeJS.ErrnoException, path)}\n`,
+        `imr: ${visible(`${path}: ${await reasonOf(error as NodeJS.ErrnoException, path)}`)}\n`,
       )
     }
   }

@@ -46,6 +46,19 @@ describe('the letters of', () => {
     expect(await found(folder, [folder])).toEqual([['inner/a.txt', 'a']])
   })
 
+  test('a folder that several links lead to, once: else thirty links were a billion paths', async () => {
+    const folder = makeFolder()
+    for (let level = 0; level < 30; level++) {
+      mkdirSync(join(folder, `.${level}`))
+      for (const side of ['left', 'right'])
+        symlinkSync(join(folder, `.${level + 1}`), join(folder, `.${level}`, side))
+    }
+    mkdirSync(join(folder, '.30'))
+    writeFileSync(join(folder, '.30/a.txt'), 'a')
+    const path = `.0${'/left'.repeat(30)}/a.txt`
+    expect(await found(folder, [join(folder, '.0')])).toEqual([[path, 'a']])
+  })
+
   test('globs and lists, the lists relative to their own folder', async () => {
     const folder = makeFolder()
     for (const name of ['a.txt', 'b.txt', 'c.letter']) writeFileSync(join(folder, name), name)

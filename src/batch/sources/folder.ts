@@ -28,16 +28,20 @@ async function count(path: string): Promise<number> {
   return number
 }
 
-/** Walks a folder depth first; what cannot be entered is a problem among the files. */
+/**
+ * Walks a folder depth first; what cannot be entered is a problem among the files. A folder that several
+ * links lead to is walked once: links upon links could make of few folders more than anyone can walk.
+ */
 async function* walk(
   path: string,
-  above: readonly string[] = [],
+  walked = new Set<string>(),
 ): AsyncGenerator<string | LetterSource> {
   let entries: Awaited<ReturnType<typeof entriesOf>>
   let real: string
   try {
     real = await realpath(path)
-    if (above.includes(real)) return
+    if (walked.has(real)) return
+    walked.add(real)
     entries = await entriesOf(path)
   } catch (error) {
     yield { path, problem: reasonOf(error) }
@@ -45,7 +49,7 @@ async function* walk(
   }
   for (const { name, isFolder } of entries) {
     const below = join(path, name)
-    if (isFolder ?? (await leadsToFolder(below))) yield* walk(below, [...above, real])
+    if (isFolder ?? (await leadsToFolder(below))) yield* walk(below, walked)
     else if (isLetterName(name)) yield below
   }
 }

@@ -1,6 +1,7 @@
 /** How the commands over archives end: an exit status, and a reason where something went wrong. */
 import { WrongUsage } from '../../output/wrong-usage'
 import { EXIT } from '../exit'
+import { visible } from '../visible'
 
 /** As shells tell a run that Ctrl-C ended. */
 export const INTERRUPTED = 130
@@ -21,7 +22,7 @@ export async function ending(work: () => Promise<number>): Promise<void> {
     const { code = '', message } = error as NodeJS.ErrnoException
     const isUsage = error instanceof WrongUsage
     process.exitCode = isUsage ? EXIT.wrongUsage : EXIT.someUnread
-    process.stderr.write(`imr: ${[REASONS[code], message].filter(Boolean).join(': ')}\n`)
+    process.stderr.write(`imr: ${visible([REASONS[code], message].filter(Boolean).join(': '))}\n`)
   }
 }
 

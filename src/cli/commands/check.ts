@@ -19,7 +19,7 @@ export interface CheckFlags {
 export async function check(files: readonly string[], flags: CheckFlags): Promise<void> {
   const checked: VFile[] = []
   for await (const input of readInputs(files, flags.as)) {
-    const file = new VFile({ path: nameOf(input) })
+    const file = new VFile({ path: visible(nameOf(input)) })
     for (const result of await readEvery(input)) {
       file.messages.push(...result.messages)
       if (flags.privacy) file.messages.push(...identityMessages(result.text, result))

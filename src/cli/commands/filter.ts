@@ -6,6 +6,7 @@ import { LIMITS } from '../../batch/sources/input'
 import { ndjson } from '../../batch/sources/ndjson'
 import { EXIT } from '../exit'
 import { writeLine } from '../output'
+import { visibleJson } from '../visible'
 
 export async function filter(): Promise<void> {
   for await (const source of ndjson(process.stdin, null, LIMITS)) {
@@ -14,7 +15,7 @@ export async function filter(): Promise<void> {
       ? await read(path, bytes)
       : { letter: null, path, determination: null, messages: [], problem: source.problem }
     if (line.problem !== null) process.exitCode = EXIT.someUnread
-    await writeLine(JSON.stringify(line))
+    await writeLine(visibleJson(line))
   }
 }
 

@@ -5,6 +5,7 @@ import { readInputs } from '../input'
 import { isTerminal, writeLine } from '../output'
 import { readEvery } from '../read'
 import type { Reading } from '../reader'
+import { visibleJson } from '../visible'
 
 export interface ParseFlags {
   spans?: boolean
@@ -17,7 +18,7 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
   for await (const input of readInputs(files, flags.as)) {
     for (const reading of await readEvery(input, flags.now ? { now: flags.now } : {})) {
       const line = { path: input.path, ...lineOf(reading, flags) }
-      await writeLine(JSON.stringify(line, null, isTerminal() ? 2 : 0))
+      await writeLine(visibleJson(line, isTerminal() ? 2 : 0))
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The page of fields of the docs: made from the schema, with examples out of the fixtures. */
+import { globalRegistry, type ZodMiniType } from 'zod/mini'
 import {
   citationSchema,
   dateValueSchema,
@@ -9,7 +10,7 @@ import {
 } from '../src/schema/determination'
 
 /** What stands in several fields and is told once. */
-const SHAPES: Readonly<Record<string, { description?: string | undefined }>> = {
+const SHAPES: Readonly<Record<string, ZodMiniType>> = {
   DateValue: dateValueSchema,
   PossiblyRedacted: possiblyRedactedSchema,
   Range: rangeSchema,
@@ -77,7 +78,7 @@ function walk(schema: Schema, pointer: string, place: string, found: Map<string,
 }
 
 const shapeOf = ({ description }: Schema): string | undefined =>
-  Object.keys(SHAPES).find((name) => SHAPES[name]!.description === description)
+  Object.keys(SHAPES).find((name) => globalRegistry.get(SHAPES[name]!)?.description === description)
 
 const isNull = ({ type }: Schema): boolean => type === 'null'
 

@@ -4,12 +4,21 @@
  * list that the letter does not have is `[]`. Every field's description says what it means and when
  * it is `null`.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import en from 'zod/v4/locales/en.js'
 
-const about = <T extends z.ZodType>(type: T, text: string): T => type.describe(text) as T
-const words = (text: string) => about(z.string().min(1), text)
-const wordsOrNull = (text: string) => about(z.string().min(1).nullable(), text)
-const count = (text: string) => about(z.number().int().nonnegative().nullable(), text)
+z.config(en())
+
+/** Sets the description that stands in the JSON Schema. */
+function about<T extends z.ZodMiniType>(type: T, description: string): T {
+  z.globalRegistry.add(type, { description })
+  return type
+}
+
+const text = () => z.string().check(z.minLength(1))
+const words = (meaning: string) => about(text(), meaning)
+const wordsOrNull = (meaning: string) => about(z.nullable(text()), meaning)
+const count = (meaning: string) => about(z.nullable(z.int().check(z.nonnegative())), meaning)
 
 export const LETTER_FORMATS = [
   'final-determination',
@@ -69,7 +78,7 @@ export const dateValueSchema = about(
   z.strictObject({
     text: words('The date as printed; the white space of a line break is left out.'),
     iso: about(
-      z.iso.date().nullable(),
+      z.nullable(z.iso.date()),
       'ISO 8601 calendar date; null where no one calendar date can be meant.',
     ),
     problems: about(z.array(dateProblemSchema), 'Empty for a clean date.'),
@@ -98,12 +107,12 @@ export const citationSchema = about(
     source: about(z.enum(['MTUS', 'ODG', 'ACOEM', 'other']), 'The body of guidelines cited.'),
     title: words('The chapter or work cited, in its accepted spelling for MTUS chapters.'),
     year: count('The edition; null where the letter names none.'),
-    sections: about(z.array(z.string().min(1)), 'The sections cited within the chapter.'),
+    sections: about(z.array(text()), 'The sections cited within the chapter.'),
     pages: about(
       z.array(
         z.strictObject({
-          from: about(z.number().int(), 'The first page.'),
-          to: about(z.number().int(), 'The last page.'),
+          from: about(z.int(), 'The first page.'),
+          to: about(z.int(), 'The last page.'),
         }),
       ),
       'Pages cited, both ends inclusive.',
@@ -128,7 +137,7 @@ export const drugSchema = about(
     strength: wordsOrNull('As printed: "37.5/325mg", "5%"; null where none is given.'),
     form: wordsOrNull('The dose form as printed: "cream", "tablet"; null where none is given.'),
     quantity: about(
-      z.number().nonnegative().nullable(),
+      z.nullable(z.number().check(z.nonnegative())),
       'The number dispensed: "#60" → 60; null where none.',
     ),
   }),
@@ -138,8 +147,8 @@ export const drugSchema = about(
 export const sessionsSchema = about(
   z.strictObject({
     total: count('All sessions asked for; null where neither given nor certain.'),
-    perWeek: about(rangeSchema.nullable(), 'Sessions a week; null where not given.'),
-    weeks: about(rangeSchema.nullable(), 'Number of weeks; null where not given.'),
+    perWeek: about(z.nullable(rangeSchema), 'Sessions a week; null where not given.'),
+    weeks: about(z.nullable(rangeSchema), 'Number of weeks; null where not given.'),
   }),
   'How often and how long a therapy is asked for.',
 )
@@ -147,26 +156,26 @@ export const sessionsSchema = about(
 export const treatmentSchema = about(
   z.strictObject({
     category: about(
-      z.enum(TREATMENT_CATEGORIES).nullable(),
+      z.nullable(z.enum(TREATMENT_CATEGORIES)),
       "The request category of the state's own IMR search; null where unknown.",
     ),
     subcategory: wordsOrNull('A finer kind: "acupuncture", "imaging"; null where unknown.'),
-    drug: about(drugSchema.nullable(), 'Null where the item is no drug.'),
+    drug: about(z.nullable(drugSchema), 'Null where the item is no drug.'),
     bodyParts: about(
       z.array(
         z.strictObject({
           name: words('The body part, singular: "lumbar spine".'),
           side: about(
-            z.enum(['left', 'right', 'bilateral']).nullable(),
+            z.nullable(z.enum(['left', 'right', 'bilateral'])),
             'Null where no side is given.',
           ),
         }),
       ),
       'Body parts named in the item.',
     ),
-    sessions: about(sessionsSchema.nullable(), 'Null where no sessions are named.'),
+    sessions: about(z.nullable(sessionsSchema), 'Null where no sessions are named.'),
     retrospective: about(z.boolean(), 'True where the treatment was already given.'),
-    dateOfService: about(dateValueSchema.nullable(), 'Null where no date of service is given.'),
+    dateOfService: about(z.nullable(dateValueSchema), 'Null where no date of service is given.'),
     surgicalAdjunct: about(z.boolean(), 'True for "Associated surgical service: …".'),
   }),
   'What the disputed item asks for, taken apart.',
@@ -183,38 +192,38 @@ export const requestSchema = about(
 
 export const issueSchema = about(
   z.strictObject({
-    number: about(z.number().int().positive(), "1-based, in the letter's order."),
+    number: about(z.int().check(z.positive()), "1-based, in the letter's order."),
     disputedItem: about(
       z.string(),
       'The treatment decided on; for a split request what remains. Empty only where the letter has none.',
     ),
     request: about(
-      requestSchema.nullable(),
+      z.nullable(requestSchema),
       'Null unless the letter splits a request that was partly authorized.',
     ),
     treatment: treatmentSchema,
-    decision: about(decisionSchema.nullable(), 'Null where the letter states no outcome.'),
+    decision: about(z.nullable(decisionSchema), 'Null where the letter states no outcome.'),
     decisionText: wordsOrNull('The words of the outcome; null where there is none.'),
-    claimsAdministratorGuideline: about(guidelineSchema.nullable(), 'Null where absent.'),
-    reviewerGuideline: about(guidelineSchema.nullable(), 'Null where absent.'),
+    claimsAdministratorGuideline: about(z.nullable(guidelineSchema), 'Null where absent.'),
+    reviewerGuideline: about(z.nullable(guidelineSchema), 'Null where absent.'),
     rationale: about(
-      z
-        .strictObject({
+      z.nullable(
+        z.strictObject({
           text: words('The reasoning, reflowed; paragraphs separated by a blank line.'),
           conclusion: about(
-            z
-              .strictObject({
+            z.nullable(
+              z.strictObject({
                 text: words('The sentence that concludes.'),
                 medicallyNecessary: about(
                   z.boolean(),
                   'Whether the sentence finds the treatment medically necessary.',
                 ),
-              })
-              .nullable(),
+              }),
+            ),
             'Null where no sentence concludes.',
           ),
-        })
-        .nullable(),
+        }),
+      ),
       'Null where absent.',
     ),
   }),
@@ -224,24 +233,24 @@ export const issueSchema = about(
 export const headerSchema = about(
   z.strictObject({
     caseNumber: wordsOrNull('"CM16-0213037"; null where not printed.'),
-    dateAssigned: about(dateValueSchema.nullable(), 'Null where not printed.'),
-    dateOfInjury: about(dateValueSchema.nullable(), 'Null where not printed.'),
+    dateAssigned: about(z.nullable(dateValueSchema), 'Null where not printed.'),
+    dateOfInjury: about(z.nullable(dateValueSchema), 'Null where not printed.'),
     decisionDate: about(
-      dateValueSchema.nullable(),
+      z.nullable(dateValueSchema),
       'The 2013 notice prints it as "Dated:". Null where not printed.',
     ),
     urDenialDate: about(
-      dateValueSchema.nullable(),
+      z.nullable(dateValueSchema),
       'Date of the utilization review denial. Null where not printed.',
     ),
-    applicationReceived: about(dateValueSchema.nullable(), 'Null where not printed.'),
-    priority: about(z.enum(['standard', 'expedited']).nullable(), 'Null where not printed.'),
-    claimNumber: about(possiblyRedactedSchema.nullable(), 'Null where the label is absent.'),
-    employee: about(possiblyRedactedSchema.nullable(), 'Null where the label is absent.'),
-    provider: about(possiblyRedactedSchema.nullable(), 'Null where the label is absent.'),
-    treatmentsInDispute: about(z.array(z.string().min(1)), 'As listed on the IMR application.'),
+    applicationReceived: about(z.nullable(dateValueSchema), 'Null where not printed.'),
+    priority: about(z.nullable(z.enum(['standard', 'expedited'])), 'Null where not printed.'),
+    claimNumber: about(z.nullable(possiblyRedactedSchema), 'Null where the label is absent.'),
+    employee: about(z.nullable(possiblyRedactedSchema), 'Null where the label is absent.'),
+    provider: about(z.nullable(possiblyRedactedSchema), 'Null where the label is absent.'),
+    treatmentsInDispute: about(z.array(text()), 'As listed on the IMR application.'),
     overallDecision: about(
-      decisionSchema.nullable(),
+      z.nullable(decisionSchema),
       '"Final Determination: UPHOLD" of the cover letter; null where there is no cover letter.',
     ),
   }),
@@ -254,8 +263,8 @@ export const howDeterminedSchema = about(
     reviewer: about(
       z.strictObject({
         role: wordsOrNull('The letter\'s word: "physician reviewer"; null where none.'),
-        specialties: about(z.array(z.string().min(1)), 'Board certifications, as printed.'),
-        licensedIn: about(z.array(z.string().min(1)), 'States of licensure, as printed.'),
+        specialties: about(z.array(text()), 'Board certifications, as printed.'),
+        licensedIn: about(z.array(text()), 'States of licensure, as printed.'),
         minimumYearsInPractice: count('"more than five years" → 5; in years; null where not said.'),
         minimumHoursPerWeek: count('"at least 24 hours a week" → 24; null where not said.'),
       }),
@@ -269,7 +278,7 @@ export const recordSchema = about(
   z.strictObject({
     kind: words('"report", "office visit", "progress report", "MRI", …'),
     date: dateValueSchema,
-    author: about(possiblyRedactedSchema.nullable(), 'Null where the letter names no author.'),
+    author: about(z.nullable(possiblyRedactedSchema), 'Null where the letter names no author.'),
   }),
   'A report, visit or study that the summary cites with a date.',
 )
@@ -277,10 +286,10 @@ export const recordSchema = about(
 export const utilizationReviewSchema = about(
   z.strictObject({
     decision: about(
-      z.enum(['certified', 'non-certified', 'denied', 'modified', 'delayed']).nullable(),
+      z.nullable(z.enum(['certified', 'non-certified', 'denied', 'modified', 'delayed'])),
       'Null where it is not said, or where it ruled in several ways.',
     ),
-    date: about(dateValueSchema.nullable(), 'Null where not dated.'),
+    date: about(z.nullable(dateValueSchema), 'Null where not dated.'),
     text: words('The sentence.'),
   }),
   'What the summary says of the utilization review.',
@@ -292,17 +301,17 @@ export const clinicalSummarySchema = about(
     patient: about(
       z.strictObject({
         age: count('In years; null where not said.'),
-        sex: about(z.enum(['female', 'male']).nullable(), 'Null where not said.'),
+        sex: about(z.nullable(z.enum(['female', 'male'])), 'Null where not said.'),
       }),
       'The injured worker.',
     ),
-    employer: about(possiblyRedactedSchema.nullable(), 'Null where none is announced.'),
-    dateOfInjury: about(dateValueSchema.nullable(), 'Null where the summary gives none.'),
-    diagnoses: about(z.array(z.string().min(1)), "In the letter's words and order."),
+    employer: about(z.nullable(possiblyRedactedSchema), 'Null where none is announced.'),
+    dateOfInjury: about(z.nullable(dateValueSchema), 'Null where the summary gives none.'),
+    diagnoses: about(z.array(text()), "In the letter's words and order."),
     treatmentsToDate: wordsOrNull("The letter's words; null where none are told."),
-    requestedTreatments: about(z.array(z.string().min(1)), "In the letter's words and order."),
+    requestedTreatments: about(z.array(text()), "In the letter's words and order."),
     records: about(z.array(recordSchema), 'In reading order.'),
-    utilizationReview: about(utilizationReviewSchema.nullable(), 'Null where not mentioned.'),
+    utilizationReview: about(z.nullable(utilizationReviewSchema), 'Null where not mentioned.'),
   }),
   'The clinical case summary.',
 )
@@ -313,24 +322,24 @@ export const determinationSchema = about(
   z.strictObject({
     schemaVersion: about(z.literal(1), 'Goes up when a name or a meaning changes.'),
     format: about(
-      z.string().min(1).nullable(),
+      z.nullable(text()),
       `The form of the letter: ${LETTER_FORMATS.join(', ')}, or the name of a form of one's own; null where none was recognised.`,
     ),
     header: headerSchema,
-    howDetermined: about(howDeterminedSchema.nullable(), 'Null where the section is absent.'),
+    howDetermined: about(z.nullable(howDeterminedSchema), 'Null where the section is absent.'),
     documentsReviewed: about(
-      z
-        .strictObject({
+      z.nullable(
+        z.strictObject({
           text: words('The section, reflowed.'),
-          items: about(z.array(z.string().min(1)), 'One entry a document.'),
-        })
-        .nullable(),
+          items: about(z.array(text()), 'One entry a document.'),
+        }),
+      ),
       'Null where the section is absent.',
     ),
-    clinicalSummary: about(clinicalSummarySchema.nullable(), 'Null where the section is absent.'),
+    clinicalSummary: about(z.nullable(clinicalSummarySchema), 'Null where the section is absent.'),
     issues: about(z.array(issueSchema), 'The disputed items, in order.'),
     dates: about(
-      z.array(dateValueSchema.extend({ section: sectionNameSchema })),
+      z.array(z.extend(dateValueSchema, { section: sectionNameSchema })),
       'Every date of the letter, in reading order; those of the header in the order of its table.',
     ),
     redactions: about(

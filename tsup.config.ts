@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup'
 import { asTextForEsbuild } from './scripts/as-text.ts'
+import { lexerless } from './scripts/lexerless.ts'
+import { noticesInto } from './scripts/notices.ts'
 
 /** chevrotain comes along in the package: see docs/decisions/chevrotain.md. */
 const bundled = ['chevrotain', /^@chevrotain/]
@@ -9,6 +11,9 @@ const pageMakers = ['hastscript', 'hast-util-to-html']
 
 /** Loaded only by those who write to databases and have them installed. */
 const optional = ['@duckdb/node-api', 'pg', 'pg-boss', 'pg-copy-streams']
+
+/** For all bundles alike. */
+const plugins = [lexerless, noticesInto('dist/THIRD-PARTY-NOTICES.txt')]
 
 export default defineConfig([
   {
@@ -25,6 +30,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     noExternal: bundled,
+    esbuildPlugins: plugins,
   },
   {
     entry: { batch: 'src/batch/index.ts' },
@@ -34,6 +40,7 @@ export default defineConfig([
     platform: 'node',
     shims: true,
     noExternal: bundled,
+    esbuildPlugins: plugins,
   },
   {
     entry: { 'batch-worker': 'src/batch/worker.ts' },
@@ -41,6 +48,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     noExternal: bundled,
+    esbuildPlugins: plugins,
   },
   {
     entry: { imr: 'src/cli/imr.ts' },
@@ -50,7 +58,7 @@ export default defineConfig([
     platform: 'node',
     noExternal: [...bundled, ...pageMakers],
     external: optional,
-    esbuildPlugins: [asTextForEsbuild],
+    esbuildPlugins: [...plugins, asTextForEsbuild],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

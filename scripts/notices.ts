@@ -1,0 +1,55 @@
+/** Tells whose work a bundle holds: name, version, licence and its words, of every package within. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+const PACKAGE = /^.*\bnode_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
+const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i
+
+const HEAD = `Packages whose code is part of these files, each with its licence.
+`
+
+/** The folders of the packages that these modules belong to. */
+export const packagesOf = (modules: Iterable<string>): Set<string> =>
+  new Set([...modules].flatMap((module) => PACKAGE.exec(module)?.[0] ?? []))
+
+/** Packages under the same words stand together. */
+export function noticesOf(folders: Iterable<string>): string {
+  const namesUnder = new Map<string, string[]>()
+  for (const folder of [...folders].sort()) {
+    const words = licenceOf(folder)
+    namesUnder.set(words, [...(namesUnder.get(words) ?? []), nameOf(folder)])
+  }
+  const notices = [...namesUnder].map(([words, names]) => `${names.join('\n')}\n\n${words}\n`)
+  return [HEAD, ...notices].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function nameOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return `${name} ${version} (${license})`
+}
+
+const licenceOf = (folder: string): string =>
+  readdirSync(folder)
+    .filter((file) => LICENCE_FILE.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .join('\n\n')
+
+/** Writes the notices of all bundles that are made in this process into one file. */
+export function noticesInto(path: string): Plugin {
+  const folders = new Set<string>()
+  return {
+    name: 'notices',
+    setup({ initialOptions, onEnd }) {
+      initialOptions.metafile = true
+      onEnd(({ metafile }) => {
+        const modules = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) =>
+          Object.keys(inputs).map((input) => resolve(input)),
+        )
+        for (const folder of packagesOf(modules)) folders.add(folder)
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, noticesOf(folders))
+      })
+    },
+  }
+}

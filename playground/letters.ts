@@ -2,14 +2,32 @@
 import type { LetterResult } from './reading/protocol'
 
 export interface PageLetter {
-  id: number
   name: string
   file: Blob
+  /** Its place in the file, from 0. */
+  part: number
   /** Null until it is read. */
   result: LetterResult | null
   /** Why it could not be read; null where it was, or where a fatal message says it. */
   problem: string | null
 }
+
+export const unread = (file: File): PageLetter => ({
+  name: file.name,
+  file,
+  part: 0,
+  result: null,
+  problem: null,
+})
+
+/** The letters that a file turned out to hold. */
+export const lettersOf = (letter: PageLetter, results: readonly LetterResult[]): PageLetter[] =>
+  results.map((result, part) => ({
+    ...letter,
+    name: results.length === 1 ? letter.name : `${letter.name} (${part + 1} of ${results.length})`,
+    part,
+    result,
+  }))
 
 export const reasonUnread = ({ result, problem }: PageLetter): string | null =>
   problem ?? result?.messages.find(({ fatal }) => fatal === true)?.reason ?? null

@@ -2,7 +2,7 @@
 import sample from '../fixtures/final-determination/ocr-slips-lost-heading-and-empty-labels/letter.txt?raw'
 import { lightUp } from '../src/output/html/client/light'
 import { linesButton, themeButton } from '../src/output/html/client/tools'
-import { type PageLetter, readLetters, reasonUnread } from './letters'
+import { lettersOf, type PageLetter, readLetters, reasonUnread, unread } from './letters'
 import { downloadButton, named } from './parts/downloads'
 import { byId, element } from './parts/element'
 import { counted, letterList } from './parts/letter-list'
@@ -24,24 +24,28 @@ const tabs = new Tabs(byId('tabs'), [
 ])
 
 async function add(files: readonly File[]): Promise<void> {
-  const added = files.map((file, index): PageLetter => {
-    return { id: letters.length + index, name: file.name, file, result: null, problem: null }
-  })
+  const added = files.map(unread)
   letters.push(...added)
   if (added.length > 0) byId('result').hidden = false
   let left = added.length
   for (const letter of added) {
     say(`Reading ${counted(left--, 'letter')} …`)
-    try {
-      letter.result = await desk.read(letter)
-    } catch (error) {
-      letter.problem = (error as Error).message
-    }
-    if (letter === added[0]) choose(letter)
+    const [first] = await read(letter)
+    if (letter === added[0] && first) choose(first)
   }
   say(summary())
   showList()
   tabs.refresh()
+}
+
+/** A file may hold several letters: they all take its place. */
+async function read(letter: PageLetter): Promise<PageLetter[]> {
+  const found = await desk.read(letter).then(
+    (results) => lettersOf(letter, results),
+    (error: Error) => [{ ...letter, problem: error.message }],
+  )
+  letters.splice(letters.indexOf(letter), 1, ...found)
+  return found
 }
 
 function summary(): string {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { asTextForVite } from '../scripts/as-text.ts'
+import { noticesOfPage } from '../scripts/notices.ts'
 
 /** The engine is within the chunk of the PDF door; its code names a file of it too, which nobody asks for. */
 const oneEngine = {
@@ -9,11 +10,13 @@ const oneEngine = {
   },
 }
 
+const notices = noticesOfPage('THIRD-PARTY-NOTICES.txt')
+
 export default defineConfig({
   base: './',
   assetsInclude: ['**/*.wasm'],
-  plugins: [asTextForVite, oneEngine],
-  worker: { format: 'es', plugins: () => [asTextForVite, oneEngine] },
+  plugins: [asTextForVite, oneEngine, notices.page],
+  worker: { format: 'es', plugins: () => [asTextForVite, oneEngine, notices.worker] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -53,3 +53,29 @@ export function noticesInto(path: string): Plugin {
     },
   }
 }
+
+/** What a plugin of Vite is given here; its own types come in many versions. */
+interface Emitting {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): void
+}
+type Bundle = Record<string, { modules?: Record<string, unknown> }>
+
+/** For Vite: one plugin for the workers, which are bundled first, one for the page, which tells of both. */
+export function noticesOfPage(fileName: string) {
+  const folders = new Set<string>()
+  const collect = (bundle: Bundle) => {
+    const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules))
+    for (const folder of packagesOf(modules)) folders.add(folder)
+  }
+  const name = 'notices'
+  return {
+    worker: { name, generateBundle: (_: unknown, bundle: Bundle) => collect(bundle) },
+    page: {
+      name,
+      generateBundle(this: Emitting, _: unknown, bundle: Bundle) {
+        collect(bundle)
+        this.emitFile({ type: 'asset', fileName, source: noticesOf(folders) })
+      },
+    },
+  }
+}

@@ -1,8 +1,9 @@
 /** The page's side of the worker: a promise for each wish. */
-import type { Answer, LetterResult, Request } from './protocol'
+import type { Answer, LetterResult, Request, Wish } from './protocol'
 import workerUrl from './worker?worker&url'
 
-type Wish = Omit<Request, 'id' | 'want'>
+/** A letter of a file; of a letter that waits for being read, the first. */
+type Place = Omit<Wish, 'want'>
 
 export class Desk {
   private readonly worker = startWorker()
@@ -20,25 +21,25 @@ export class Desk {
     })
   }
 
-  /** Rejects where reading failed; a letter that is none has a fatal message instead. */
-  async read(wish: Wish): Promise<LetterResult> {
-    const { result, problem } = await this.ask({ ...wish, want: 'read' })
-    if (!result) throw new Error(problem)
-    return result
+  /** All letters of a file. Rejects where reading failed; a letter that is none has a fatal message instead. */
+  async read(place: Place): Promise<LetterResult[]> {
+    const { results, problem } = await this.ask('read', place)
+    if (!results) throw new Error(problem)
+    return results
   }
 
   /** The marked letter, or the whole page of it, as HTML. */
-  async html(want: 'mark' | 'page', wish: Wish): Promise<string> {
-    const { html, problem } = await this.ask({ ...wish, want })
+  async html(want: 'mark' | 'page', place: Place): Promise<string> {
+    const { html, problem } = await this.ask(want, place)
     if (html === undefined) throw new Error(problem)
     return html
   }
 
-  private ask(request: Omit<Request, 'id'>): Promise<Answer> {
-    const id = ++this.last
+  private ask(want: Wish['want'], { name, file, part }: Place): Promise<Answer> {
+    const request: Request = { id: ++this.last, want, name, file, part }
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve)
-      this.worker.postMessage({ ...request, id })
+      this.waiting.set(request.id, resolve)
+      this.worker.postMessage(request)
     })
   }
 }

@@ -2,24 +2,28 @@
 import type { PlainMessage } from '../../src/batch/letter'
 import type { Determination, Spans } from '../../src/index'
 
-export interface Request {
-  id: number
-  /** `read`: the result; `mark`: the marked letter as HTML; `page`: the page that `imr view` writes. */
+export interface Wish {
+  /** `read`: all letters of the file; `mark`: one, marked; `page`: the page that `imr view` writes. */
   want: 'read' | 'mark' | 'page'
   name: string
   file: Blob
+  /** The letter's place in the file, from 0. */
+  part: number
+}
+
+export interface Request extends Wish {
+  id: number
 }
 
 export interface LetterResult {
   /** SHA-256 of the letter's bytes, as `imr batch` names letters. */
   letter: string
-  door: string
   determination: Determination
   spans: Spans
   messages: PlainMessage[]
 }
 
 export type Answer =
-  | { id: number; result: LetterResult; html?: never; problem?: never }
-  | { id: number; html: string; result?: never; problem?: never }
-  | { id: number; problem: string; result?: never; html?: never }
+  | { id: number; results: LetterResult[]; html?: never; problem?: never }
+  | { id: number; html: string; results?: never; problem?: never }
+  | { id: number; problem: string; results?: never; html?: never }

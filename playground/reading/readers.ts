@@ -1,39 +1,38 @@
-/** Each door's way from bytes to a result, in the browser; all but text are loaded when first needed. */
+/** Each door's way from bytes to results, in the browser; all but text are loaded when first needed. */
 import { type Door, doorOf } from '../../src/cli/doors'
-import { type ParseResult, parseDetermination } from '../../src/index'
+import { type ParseResult, parseDeterminations } from '../../src/index'
 
 export interface Reading extends ParseResult {
-  door: string
   /** What the spans point into. */
   text: string
+  /** The letter's own part of it. */
+  own: string
 }
-
-type Reader = (bytes: Uint8Array) => Promise<Omit<Reading, 'door'>>
 
 /** The mark at the head of a file is kept, for spans to be those of the command. */
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
-interface MarkdownDoor {
-  parseMarkdown: (source: string) => ParseResult
-}
-
-/** Found where the library has this door. */
-const [markdown] = Object.values(import.meta.glob<MarkdownDoor>('../../src/markdown.ts'))
-
-const READERS: Readonly<Record<Door | 'markdown', Reader>> = {
+const READERS: Readonly<Record<Door, (bytes: Uint8Array) => Promise<Reading[]>>> = {
   text: async (bytes) => {
     const text = textOf(bytes)
-    return { ...parseDetermination(text), text }
+    return parseDeterminations(text).map((result) => ({
+      ...result,
+      text,
+      own: text.slice(result.start, result.end),
+    }))
   },
   markdown: async (bytes) => {
+    const { parseMarkdown } = await import('../../src/markdown')
     const text = textOf(bytes)
-    return { ...(await markdown!()).parseMarkdown(text), text }
+    return [{ ...parseMarkdown(text), text, own: text }]
   },
-  pdf: async (bytes) => (await import('./pdf')).readPdf(bytes),
+  pdf: async (bytes) => {
+    const { readPdf } = await import('./pdf')
+    const result = await readPdf(bytes)
+    return [{ ...result, own: result.text }]
+  },
 }
 
-export async function readLetter(bytes: Uint8Array): Promise<Reading> {
-  const door = doorOf(bytes)
-  return { ...(await READERS[door](bytes)), door }
-}
+/** The letters of a file, in order: several where a text holds several. */
+export const readLetters = (bytes: Uint8Array): Promise<Reading[]> => READERS[doorOf(bytes)](bytes)

@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { asTextForVite } from '../scripts/as-text.ts'
 import { noticesOfPage } from '../scripts/notices.ts'
 
@@ -14,6 +14,8 @@ const notices = noticesOfPage('THIRD-PARTY-NOTICES.txt')
 
 export default defineConfig({
   base: './',
+  // Letters are read in a worker, where remark cannot ask a document for named characters.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   assetsInclude: ['**/*.wasm'],
   plugins: [asTextForVite, oneEngine, notices.page],
   worker: { format: 'es', plugins: () => [asTextForVite, oneEngine, notices.worker] },

@@ -1,5 +1,8 @@
 /** The public face of the core: text of a letter in, determination out. */
-export { forms, type LetterForm } from '../grammars/forms'
+
+export type { DateReading } from '../grammars/date/reading'
+export { forms } from '../grammars/forms'
+export type * from '../grammars/forms/form'
 export {
   DEFAULT_MAX_LENGTH,
   type LetterResult,
@@ -8,7 +11,7 @@ export {
   parseDetermination,
   parseDeterminations,
 } from './parse'
-export { findIdentities, type Identity, redact } from './privacy/identities'
+export { findIdentities, type Identity, type ReadLetter, redact } from './privacy/identities'
 export type { IdentityKind } from './privacy/patterns'
 export type {
   ClinicalSummary,
@@ -28,5 +31,6 @@ export type {
   Treatment,
 } from './schema/determination'
 export type { Span, Spans } from './source/leaf'
-export type { LetterNode, LetterTree } from './tree/nodes'
+export type { Stretch } from './source/prose'
+export type * from './tree/nodes'
 export { determinationCompile, determinationParse } from './unified'

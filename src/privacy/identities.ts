@@ -11,7 +11,8 @@ export interface Identity {
   span: Span
 }
 
-type Result = Pick<ParseResult, 'determination' | 'spans' | 'tree'>
+/** What is needed of a letter's result. */
+export type ReadLetter = Pick<ParseResult, 'determination' | 'spans' | 'tree'>
 
 /** Fields of the header that hold a name or a number outright. */
 const HEADER_FIELDS: readonly (readonly [pointer: string, kind: IdentityKind])[] = [
@@ -25,7 +26,7 @@ const HEADER_FIELDS: readonly (readonly [pointer: string, kind: IdentityKind])[]
  * or e-mail address, in the order of the letter. Guideline fields are left out: the names there are
  * of authors.
  */
-export function findIdentities(source: string, { spans, tree }: Result): Identity[] {
+export function findIdentities(source: string, { spans, tree }: ReadLetter): Identity[] {
   const found: Identity[] = []
   for (const [pointer, kind] of HEADER_FIELDS) {
     const span = spans[pointer]
@@ -45,7 +46,7 @@ export function findIdentities(source: string, { spans, tree }: Result): Identit
 }
 
 /** The source with every identity blanked; as long as before, so that offsets still hold. */
-export function redact(source: string, result: Result): string {
+export function redact(source: string, result: ReadLetter): string {
   let text = ''
   let position = 0
   for (const { span } of findIdentities(source, result)) {

@@ -18,13 +18,13 @@ export interface PlaceRange extends Position {
   end: Place
 }
 
-interface Leaf<Type extends string> extends Literal {
+export interface Leaf<Type extends string> extends Literal {
   type: Type
   value: string
   position: PlaceRange
 }
 
-interface Branch<Type extends string, Child> extends Parent {
+export interface Branch<Type extends string, Child> extends Parent {
   type: Type
   children: (Child & Parent['children'][number])[]
   position: PlaceRange

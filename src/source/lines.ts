@@ -65,12 +65,15 @@ function breakFinder(source: string, from: number, to: number): (position: numbe
   }
 }
 
-/** Whether most lines are parted by exactly one empty line, as some extractors set them. */
+/** Of a doubled text so few lines follow the one before at once: a scrap, and no more. */
+const SCRAP = 1 / 8
+
+/** Whether all but a few lines are parted by an empty one, as some extractors set them. */
 export function isDoubled(lines: readonly Line[]): boolean {
   if (lines.length < 8) return false
   let single = 0
   for (const line of lines) if (line.breaks === 1) single++
-  return single < lines.length / 3
+  return single < lines.length * SCRAP
 }
 
 /** The length of the longest line: what a full line of the page holds. */

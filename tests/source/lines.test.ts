@@ -67,6 +67,7 @@ describe('a doubled source', () => {
   it('is not one that sets a few paragraphs', () => {
     expect(isDoubled(lines(9, '\n'))).toBe(false)
     expect(isDoubled(wordLines('a\nb\nc\n\nd\ne\n\nf\ng\nh\n\ni'))).toBe(false)
+    expect(isDoubled(wordLines('a\nb\n\nc\n\nd\n\ne\nf\n\ng\n\nh\n\ni'))).toBe(false)
   })
 
   it('is not told from a few lines', () => {

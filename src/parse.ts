@@ -95,11 +95,8 @@ export function parseTree(source: string, options: ParseOptions = {}) {
 /** The second half: tree and text to determination. Messages are about its values. */
 export function determinationOf(tree: LetterTree, source: string, options: ParseOptions = {}) {
   const report = new Report(new Places(source))
-  const { determination, spans, messages } = resultOf(
-    { tree, passages: passagesIn(tree, source), report },
-    source,
-    options,
-  )
+  const passages = refusalOf(source, options) ? [] : passagesIn(tree, source)
+  const { determination, spans, messages } = resultOf({ tree, passages, report }, source, options)
   return { determination, spans, messages }
 }
 

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { determinationOf, parseDetermination, parseTree } from '../../src/parse'
 import { determinationSchema } from '../../src/schema/determination'
 import { brokenLetters, letters } from '../support/arbitraries'
+import { expectSpans, expectTiling } from '../support/check'
 import { FIXTURES } from '../support/fixtures'
-import { expectSpans } from '../support/spans'
-import { expectTiling } from '../support/trees'
 
 function expectSound(source: string) {
   const result = parseDetermination(source)
@@ -49,6 +48,12 @@ describe('a letter read in two steps', () => {
         expect([...messages, ...values.messages].map(String)).toEqual(whole.messages.map(String))
       }),
       { numRuns: 20 },
+    )
+  })
+  it('gives nothing of a source that is refused', () => {
+    const source = 'Dear XXXX,\0'
+    expect(determinationOf(parseTree(source).tree, source).determination).toEqual(
+      parseDetermination(source).determination,
     )
   })
 })

@@ -11,10 +11,14 @@ import { type Part, partOf } from './parts'
 export function inspectLetter(path: string, result: ParseResult, width: number): string {
   const { messages, tree } = result
   const determination = visibleData(result.determination)
-  const notes = (part: Part) =>
-    messages
-      .filter((message) => partOf(message, tree) === part)
-      .map((message) => noteOf(message, width))
+  const notesOf = new Map<Part, string[]>()
+  for (const message of messages) {
+    const part = partOf(message, tree)
+    const list = notesOf.get(part)
+    if (list) list.push(noteOf(message, width))
+    else notesOf.set(part, [noteOf(message, width)])
+  }
+  const notes = (part: Part): string[] => notesOf.get(part) ?? []
   const lines = [
     ...fold(titleOf(path, determination), width),
     ...fold(totals(determination, messages), width).map(colors.dim),

@@ -1,4 +1,5 @@
 /** From facts to the text of a letter, and to what reading it must give back. */
+import { type Damage, damaged, UNHURT } from './damage'
 import type { LetterFacts } from './facts'
 import { finalDetermination } from './forms/final-determination'
 import { finalDeterminationLetter } from './forms/final-determination-letter'
@@ -18,8 +19,15 @@ const SETTERS: Readonly<Record<FormName, FormSetter>> = {
 
 export const FORM_NAMES = Object.keys(SETTERS) as FormName[]
 
-export const letterOf = (form: FormName, facts: LetterFacts, setting: Setting): string =>
-  setPages(SETTERS[form].blocks(facts, setting), SETTERS[form].footer(facts), setting)
+export function letterOf(
+  form: FormName,
+  facts: LetterFacts,
+  setting: Setting,
+  damage: Damage = UNHURT,
+): string {
+  const { blocks, footer } = SETTERS[form]
+  return setPages(damaged(blocks(facts, setting), damage), footer(facts), setting)
+}
 
 /** The facts that a form can print: a professional review has no words for a request granted in part. */
 export const fitting = (form: FormName, facts: LetterFacts): LetterFacts =>

@@ -5,10 +5,10 @@ import { forms } from '../grammars/forms'
 import { DEFAULT_MAX_LENGTH, parseDetermination } from '../src/parse'
 import type { LetterTree } from '../src/tree/nodes'
 import { determinationCompile, determinationParse } from '../src/unified'
+import { expectSpans, expectTiling } from './support/check'
 import { FACTS, ISSUES_HEADING, SUMMARY_HEADING } from './support/letter'
 import { layout, RENDERING_NAMES, RENDERINGS } from './support/renderings'
-import { expectSpans } from './support/spans'
-import { expectTiling, ofType, wordsOf } from './support/trees'
+import { ofType, wordsOf } from './support/trees'
 
 const rulesOf = (messages: readonly { ruleId?: string | undefined }[]) =>
   messages.map(({ ruleId }) => ruleId)

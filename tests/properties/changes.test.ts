@@ -86,6 +86,7 @@ describe('a word of the prose that is lost', () => {
       fc.property(letters, share, (letter, pick) => {
         const source = textOf(letter)
         const { spans } = readSound(source)
+        fc.pre(letter.damage.lost !== 'clinicalSummary')
         const changed = without(source, spans['/clinicalSummary/text']!, pick)
         const rest = (value: Determination) => ({
           ...value,

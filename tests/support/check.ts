@@ -1,13 +1,17 @@
 /** What must hold of every result. */
 import { expect } from 'vitest'
 import type { ParseResult } from '../../src/index'
-import { determinationSchema } from '../../src/schema/determination'
-import { expectSpans } from './spans'
-import { expectTiling } from './trees'
+import type { LetterTree } from '../../src/tree/nodes'
+import { faultsIn, spanFaults, tilingFaults, wordFaults } from './faults'
 
-/** Fails unless the tree covers the source, each span stands on its words, and the schema holds. */
-export function expectSound(source: string, result: ParseResult) {
-  expectTiling(result.tree, source)
-  expectSpans(result, source)
-  expect(determinationSchema.safeParse(result.determination).error).toBeUndefined()
-}
+/** The tree covers every character once, and every place in it is right. */
+export const expectTiling = (tree: LetterTree, source: string) =>
+  expect(tilingFaults(source, tree)).toEqual([])
+
+/** Every span lies in the source, on the words of its value and on nothing before or behind them. */
+export const expectSpans = (result: ParseResult, source: string) =>
+  expect([...spanFaults(source, result), ...wordFaults(source, result)]).toEqual([])
+
+/** All that must hold of the result of any door. */
+export const expectSound = (source: string, result: ParseResult) =>
+  expect(faultsIn(source, result)).toEqual([])

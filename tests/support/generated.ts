@@ -1,6 +1,7 @@
 /** Letters made from facts, and what must hold of reading them. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { type Damage, damageOf, UNHURT } from '../../generators/damage'
 import type { LetterFacts } from '../../generators/facts'
 import { FORM_NAMES, fitting, letterOf } from '../../generators/letter'
 import { letterFacts } from '../../generators/letter-facts'
@@ -8,20 +9,29 @@ import { type Setting, settings } from '../../generators/page/setting'
 import type { FormName } from '../../generators/printed'
 import { type ParseResult, parseDetermination } from '../../src/parse'
 import { determinationSchema } from '../../src/schema/determination'
-import { expectSpans } from './spans'
-import { expectTiling } from './trees'
+import { expectSpans, expectTiling } from './check'
 
 export interface Letter {
   form: FormName
   facts: LetterFacts
   setting: Setting
+  damage: Damage
 }
 
-export const letters: fc.Arbitrary<Letter> = fc
-  .tuple(fc.constantFrom(...FORM_NAMES), letterFacts, settings)
-  .map(([form, facts, setting]) => ({ form, facts: fitting(form, facts), setting }))
+export const lettersOf = (...forms: FormName[]): fc.Arbitrary<Letter> =>
+  fc.tuple(fc.constantFrom(...forms), letterFacts, settings).chain(([form, facts, setting]) =>
+    fc.record<Letter>({
+      form: fc.constant(form),
+      facts: fc.constant(fitting(form, facts)),
+      setting: fc.constant(setting),
+      damage: fc.oneof(fc.constant(UNHURT), damageOf(form, facts.dateStyle)),
+    }),
+  )
 
-export const textOf = ({ form, facts, setting }: Letter): string => letterOf(form, facts, setting)
+export const letters = lettersOf(...FORM_NAMES)
+
+export const textOf = ({ form, facts, setting, damage }: Letter): string =>
+  letterOf(form, facts, setting, damage)
 
 /** Reads a text and fails unless tree, spans and schema are as they must be for any text. */
 export function readSound(source: string): ParseResult {

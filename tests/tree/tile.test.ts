@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterTree } from '../../src/tree/nodes'
 import { tile } from '../../src/tree/tile'
+import { expectTiling } from '../support/check'
 import { builderOf } from '../support/page'
 import { at } from '../support/places'
-import { expectTiling, leavesOf } from '../support/trees'
+import { leavesOf } from '../support/trees'
 
 const source = '\n CLINICAL CASE SUMMARY\n\nA knee.\r\nAn ankle. \n'
 const build = builderOf(source)

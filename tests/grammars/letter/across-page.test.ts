@@ -1,8 +1,7 @@
 /** What the end of a page tears: its footer stands in the midst of headings, labels and outcomes. */
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../../src/index'
-import { expectSpans } from '../../support/spans'
-import { expectTiling } from '../../support/trees'
+import { expectSpans, expectTiling } from '../../support/check'
 
 const LETTER_FOOTER = '\n\nFinal Determination Letter for IMR Case Number CM13-9000417     2\n\f'
 const NOTICE_FOOTER = '\n\nFinal Letter of Determination Page 2 of 5\n\f'

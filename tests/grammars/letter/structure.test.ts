@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { forms, type LetterForm } from '../../../grammars/forms'
 import { structure, unread } from '../../../grammars/letter/structure'
 import { Places } from '../../../src/tree/places'
+import { expectTiling } from '../../support/check'
 import { FACTS, ISSUES_HEADING, SUMMARY_HEADING } from '../../support/letter'
 import { RENDERING_NAMES, RENDERINGS } from '../../support/renderings'
-import { expectTiling, ofType, wordsOf } from '../../support/trees'
+import { ofType, wordsOf } from '../../support/trees'
 
 const treeOf = (source: string, known: readonly LetterForm[] = forms) =>
   structure(source, known, new Places(source)).tree

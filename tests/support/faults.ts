@@ -1,0 +1,123 @@
+/** What must hold of reading any text, told as a list of what does not. */
+import { decodeString } from 'micromark-util-decode-string'
+import type { ParseResult } from '../../src/parse'
+import { determinationSchema } from '../../src/schema/determination'
+import { isSpace } from '../../src/source/characters'
+import { isBranch, type LetterNode, type LetterTree } from '../../src/tree/nodes'
+import { squeeze, valueAt } from './places'
+import { leavesOf, nodesOf, pointCounter } from './trees'
+
+type Fault = string
+
+/** All that must hold of the result of any door. */
+export const faultsIn = (source: string, result: ParseResult): Fault[] => [
+  ...tilingFaults(source, result.tree),
+  ...spanFaults(source, result),
+  ...messageFaults(source, result),
+  ...schemaFaults(result),
+]
+
+/** The tree covers `[from, to)`: no gap, no overlap, every place as VFile counts it. */
+export function tilingFaults(
+  source: string,
+  tree: LetterTree,
+  from = 0,
+  to = source.length,
+): Fault[] {
+  const faults: Fault[] = []
+  let offset = from
+  for (const { type, value, position } of leavesOf(tree)) {
+    const { start, end } = position
+    if (start.offset !== offset)
+      faults.push(`${type} at ${start.offset} does not go on from ${offset}`)
+    if (end.offset <= start.offset) faults.push(`${type} at ${start.offset} is empty`)
+    const isTrue = value === source.slice(start.offset, end.offset)
+    if (!isTrue || (type === 'whitespace' && !isBlank(value))) {
+      faults.push(`${type} at ${start.offset} holds "${value}"`)
+    }
+    offset = end.offset
+  }
+  if (offset !== to) faults.push(`the tree ends at ${offset}, not at ${to}`)
+  return [...faults, ...placeFaults(source, tree)]
+}
+
+const isBlank = (words: string): boolean => [...words].every((sign) => isSpace(sign.charCodeAt(0)))
+
+function placeFaults(source: string, tree: LetterTree): Fault[] {
+  const pointAt = pointCounter(source)
+  const isRight = ({ offset, line, column }: LetterNode['position']['start']) => {
+    const point = pointAt(offset)
+    return point.line === line && point.column === column
+  }
+  return nodesOf(tree).flatMap((node) => {
+    const { start, end } = node.position
+    const faults =
+      isRight(start) && isRight(end) ? [] : [`${node.type} at ${start.offset} is misplaced`]
+    const children = isBranch(node) ? node.children : []
+    const first = children[0]?.position.start.offset ?? start.offset
+    const last = children.at(-1)?.position.end.offset ?? end.offset
+    const isAround = first === start.offset && last === end.offset
+    return isAround
+      ? faults
+      : [...faults, `${node.type} at ${start.offset} is not around its children`]
+  })
+}
+
+/** Every span lies in the source, begins and ends on words, and belongs to a value. */
+export const spanFaults = (source: string, { determination, spans }: ParseResult): Fault[] =>
+  Object.entries(spans).flatMap(([pointer, [start, end]]) => {
+    if (!(0 <= start && start < end && end <= source.length))
+      return `${pointer} is [${start}, ${end})`
+    const value = valueAt(determination, pointer)
+    if (value === undefined || value === null) return `${pointer} is no leaf`
+    const isOpen = (at: number) => isSpace(source.charCodeAt(at))
+    return isOpen(start) || isOpen(end - 1) ? `${pointer} begins or ends with a blank` : []
+  })
+
+/** Leaves whose value is the letter's own words. */
+const VERBATIM =
+  /\/(?:text|disputedItem|decisionText|original|authorized|remaining|before|caseNumber|role|treatmentsToDate|(?:licensedIn|specialties)\/\d+)$/
+
+/**
+ * Spans of a text stand on the words of their values. Page furniture and parts of other sections may stand
+ * between the words, and in Markdown they may be written otherwise: `&amp;`, `5\\. Tylenol`.
+ */
+export const wordFaults = (source: string, { determination, spans }: ParseResult): Fault[] =>
+  Object.entries(spans).flatMap(([pointer, span]) => {
+    if (!VERBATIM.test(pointer)) return []
+    const value = String(valueAt(determination, pointer))
+    const slice = source.slice(...span)
+    return [slice, decodeString(slice)].some((words) => holds(signsOf(words), signsOf(value)))
+      ? []
+      : `${pointer} is "${value}" but stands on "${slice}"`
+  })
+
+/** Words without any blank, those that only a broken source has among them. */
+const signsOf = (words: string): string =>
+  [...squeeze(words)].filter((sign) => !isSpace(sign.charCodeAt(0))).join('')
+
+/** Whether the signs of `wanted` stand in `words` in their order, the first and the last at its ends. */
+function holds(words: string, wanted: string): boolean {
+  if (words[0] !== wanted[0] || words.at(-1) !== wanted.at(-1)) return false
+  let next = 0
+  for (const sign of wanted) {
+    const found = words.indexOf(sign, next)
+    if (found < 0) return false
+    next = found + sign.length
+  }
+  return true
+}
+
+const messageFaults = (source: string, { messages }: ParseResult): Fault[] =>
+  messages.flatMap(({ ruleId, place }) => {
+    if (!place || !('start' in place)) return []
+    const [start, end] = [place.start.offset!, place.end.offset!]
+    return 0 <= start && start < end && end <= source.length
+      ? []
+      : `${ruleId} is at [${start}, ${end})`
+  })
+
+function schemaFaults({ determination }: ParseResult): Fault[] {
+  const { error } = determinationSchema.safeParse(determination)
+  return error ? [`the schema says ${error.message}`] : []
+}

@@ -205,7 +205,8 @@ function outcomeChoices(rows: readonly OutcomeRow[]): string {
   const decisions = [...new Set(longestFirst.map((row) => row.decision))]
   const choices = decisions.map((decision) => {
     const phrases = rows.filter((row) => row.decision === decision).flatMap((row) => row.phrases)
-    return `(?<${groupOf(decision)}>${[...new Set(phrases)].map((phrase) => patternOf(phrase)).join('|')})`
+    const { group } = GROUPS.find((known) => known.decision === decision)!
+    return `(?<${group}>${[...new Set(phrases)].map((phrase) => patternOf(phrase)).join('|')})`
   })
   return choices.length === 0 ? NEVER : choices.join('|')
 }
@@ -219,10 +220,15 @@ function lastLetters(rows: readonly OutcomeRow[]): string {
     .join('')
 }
 
-const groupOf = (decision: Decision): string => decision.replace(/-/g, '_')
+/** The decisions, each with the group of a pattern that holds its words. */
+const GROUPS: readonly { decision: Decision; group: string }[] = [
+  { decision: 'upheld', group: 'upheld' },
+  { decision: 'partially-overturned', group: 'partially_overturned' },
+  { decision: 'overturned', group: 'overturned' },
+]
 
 /** The decision a match of `outcome` stands for, and its words. */
-export function decisionOf(match: RegExpExecArray): { decision: Decision; words: string } {
-  const [group, words] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!
-  return { decision: group.replace(/_/g, '-') as Decision, words }
+export function decisionOf({ groups }: RegExpExecArray): { decision: Decision; words: string } {
+  const { decision, group } = GROUPS.find(({ group }) => groups![group] !== undefined)!
+  return { decision, words: groups![group]! }
 }

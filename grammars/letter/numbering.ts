@@ -24,8 +24,9 @@ interface Group {
 export function numberIssues(issues: readonly NumberedIssue[]): void {
   const groups: Group[] = []
   const shared: NumberedIssue[] = []
+  const listed = issues.some(({ list }) => list !== null)
   for (const issue of issues) {
-    const words = wordsOf(issue.node)
+    const words = listed ? wordsOf(issue.node) : ''
     const group = issue.list && groups.find((known) => belongs(issue, words, known))
     if (group) {
       group.members.push(issue)

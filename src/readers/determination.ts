@@ -75,5 +75,8 @@ function allDates(
   }
   return listed
     .sort((a, b) => a.at - b.at)
-    .map(({ section, mention }) => ({ ...mention.value, section }))
+    .map(({ section, mention: { value } }) => {
+      const { text, iso, problems } = value
+      return { text, iso, problems, section }
+    })
 }

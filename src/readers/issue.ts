@@ -24,12 +24,14 @@ export function readIssue(
   const { disputedItem, request, treatment } = item
     ? readItem(item.prose, datesIn(item))
     : readItem(NO_WORDS, [])
+  const { decision, decisionText } = readOutcome(issue, letter.report)
   return {
     number: issue.number,
     disputedItem,
     request,
     treatment,
-    ...readOutcome(issue, letter.report),
+    decision,
+    decisionText,
     claimsAdministratorGuideline: guidelineOf(passage('claimsAdministratorGuideline')),
     reviewerGuideline: guidelineOf(passage('reviewerGuideline')),
     rationale: rationaleOf(passage('rationale')),

@@ -47,7 +47,11 @@ export function readRedactions(prose: Prose, dates: readonly DateReading[]): Fou
   return places
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index) => index === 0 || start >= places[index - 1]!.end)
-    .map((place) => ({ ...place, ...announcement(prose, place) }))
+    .map((place) => {
+      const { start, end, kind } = place
+      const { entity, before } = announcement(prose, place)
+      return { start, end, kind, entity, before }
+    })
 }
 
 type Place = Pick<FoundRedaction, 'start' | 'end' | 'kind'>
@@ -63,12 +67,8 @@ function masks(text: string): Place[] {
 function gaps({ text, hollows }: Prose, dates: readonly DateReading[]): Place[] {
   const found = new Set<number>()
   for (const at of hollows) if (announces(text, at)) found.add(at)
-  for (const words of EMPLOYED) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      const end = at + words.length - 1
-      if (matches(NO_NAME, text, end) !== null) found.add(end)
-    }
-  }
+  EMPLOYED.lastIndex = 0
+  while (EMPLOYED.test(text)) found.add(EMPLOYED.lastIndex)
   for (const { end } of dates) {
     const authored = matches(AUTHORED, text, end)
     if (authored !== null && matches(NO_NAME, text, authored) !== null) found.add(authored)

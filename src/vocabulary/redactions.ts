@@ -19,15 +19,16 @@ export const ANNOUNCING_WORD =
 /** A word that announces a name among much else: a gap only before a stop, or before what is no name. */
 export const WEAK_WORD = /\b(?:to|of|for|and)$/
 
-/** Words after which an employer's name is due, wherever they stand. */
-export const EMPLOYED: readonly string[] = ['employed by ', 'employed with ', 'working for ']
-
 /** Words after a record's date that announce its author. */
 export const AUTHORED = / (?:from|by)(?= )/y
 
 /** A verb or a connective: no name begins with it. Where one follows, the name before it is gone. */
-export const NO_NAME =
-  / (?:noted?|notes|indicated?|indicates|states?|stated|reports?|reported|showed|shows|revealed|reveals|documented|describes?|described|recommended|requested|dated|on|as|and|when|who|while|since|where)\b/y
+const NO_NAME_WORD =
+  ' (?:noted?|notes|indicated?|indicates|states?|stated|reports?|reported|showed|shows|revealed|reveals|documented|describes?|described|recommended|requested|dated|on|as|and|when|who|while|since|where)\\b'
+export const NO_NAME = new RegExp(NO_NAME_WORD, 'y')
+
+/** Words after which an employer's name is due, wherever they stand, and what shows that it is gone. */
+export const EMPLOYED = new RegExp(`(?:employed (?:by|with)|working for)(?=${NO_NAME_WORD})`, 'g')
 
 interface Announcement {
   /** Found at the end of the words before the redaction, or at the beginning of those behind it. */

@@ -68,19 +68,23 @@ export function joined(
   belongs: (place: Place) => boolean,
 ): Part[] {
   const list: Part[] = []
-  const words = ({ start, end }: Part) => text.slice(start, end)
-  for (const [i, part] of parts.entries()) {
-    const last = list[list.length - 1]
-    const behind = parts[i + 1]
-    const next = behind ? words(behind) : ''
-    if (last && belongs({ part: words(part), before: words(last), mark: part.mark, next })) {
-      last.end = part.end
-    } else {
-      list.push({ ...part })
+  let last: Part | null = null
+  for (let i = 0; i < parts.length; i++) {
+    const { start, end, mark } = parts[i]!
+    const place: Place | null = last && {
+      part: text.slice(start, end),
+      before: text.slice(last.start, last.end),
+      mark,
+      next: wordsOf(text, parts[i + 1]),
     }
+    if (last && place && belongs(place)) last.end = end
+    else list.push((last = { start, end, mark }))
   }
   return list
 }
+
+const wordsOf = (text: string, part: Part | undefined): string =>
+  part ? text.slice(part.start, part.end) : ''
 
 const BODY_WORDS = setOf(
   'head face scalp skull brain stem jaw eye eyes ear ears nose neck throat back spine shoulder',

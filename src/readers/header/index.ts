@@ -36,7 +36,8 @@ export function readHeader(letter: Letter): HeaderReading {
   const kinds = kindsOf(letter)
   const pairs = pairHeader(tree, kinds)
   reportLost(pairs, kinds, report)
-  const header: Record<string, unknown> = { ...absent(), overallDecision: readOverall(letter) }
+  const header: Record<string, unknown> = absent()
+  header.overallDecision = readOverall(letter)
   const dates: SettledDate[] = []
   const redactions: RedactionMention[] = []
   const decided = dateOf(pairs, 'decisionDate', source, null)

@@ -28,18 +28,19 @@ export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treat
       i = said.to
       continue
     }
-    const part = partAt(text, words, i)
-    if (part === null) {
+    const found = partAt(text, words, i)
+    if (found === null) {
       i++
       continue
     }
-    if (part.row !== null) {
-      const found: Part = { ...part, row: part.row, side: null }
-      found.side = sideOf(text, found, pending)
-      parts.push(found)
+    const { row, start, end, from, to } = found
+    if (row !== null) {
+      const part: Part = { row, start, end, from, to, side: null }
+      part.side = sideOf(text, part, pending)
+      parts.push(part)
     }
     pending = null
-    i = part.to
+    i = to
   }
   shareSides(text, parts)
   const named = readLevels(text, words)

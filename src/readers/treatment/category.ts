@@ -68,7 +68,8 @@ function collect(item: Item): Evidence[] {
   for (let i = item.from; i < words.length; ) {
     if (i > item.from && parts(text, words, i)) part++
     if (drug !== null && i === drug.from) {
-      evidence.push({ ...drugKind(drug), weak: false, part, from: i, to: drug.to })
+      const { category, subcategory } = drugKind(drug)
+      evidence.push({ category, subcategory, weak: false, part, from: i, to: drug.to })
     }
     const match = INDEX.at(words, i)
     const row = match === null ? operation(words[i]!) : match.value

@@ -16,11 +16,11 @@ import { wordsOf } from './words'
  */
 export function readTreatment(item: Prose, dates: readonly DateMention[]): Marked<Treatment> {
   const words = wordsOf(item.text)
-  const { opens, ...service } = readService(item, words, dates)
+  const { retrospective, dateOfService, surgicalAdjunct, opens } = readService(item, words, dates)
   const drug = readDrug(item, words, opens)
   const bodyParts = readBodyParts(item, words)
   const schedule = readSessions(item, words, opens)
-  const kind = readKind({
+  const { category, subcategory } = readKind({
     text: item.text,
     words,
     from: opens,
@@ -29,11 +29,14 @@ export function readTreatment(item: Prose, dates: readonly DateMention[]): Marke
     bodyPart: bodyParts.length > 0,
   })
   return {
-    ...kind,
-    drug: drug !== null && DRUG_CATEGORIES.has(kind.category) ? drug.drug : null,
+    category,
+    subcategory,
+    drug: drug !== null && DRUG_CATEGORIES.has(category) ? drug.drug : null,
     bodyParts,
-    sessions: schedule !== null && hasSessions(kind.category, schedule) ? schedule.sessions : null,
-    ...service,
+    sessions: schedule !== null && hasSessions(category, schedule) ? schedule.sessions : null,
+    retrospective,
+    dateOfService,
+    surgicalAdjunct,
   }
 }
 

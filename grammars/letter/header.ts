@@ -2,7 +2,8 @@
 import { isSpace, trimStart } from '../../src/source/characters'
 import type { TreeBuilder } from '../../src/tree/build'
 import type { SectionNode } from '../../src/tree/nodes'
-import { type HeaderLabel, type Lexicon, rowsAt } from './lexicon'
+import type { HeaderLabel, Lexicon } from './lexicon'
+import { rowAt } from './rows'
 import type { LetterToken } from './tokens'
 
 /** Values of one line stand apart by at least two blanks. */
@@ -41,13 +42,8 @@ function nextLabel(
   { headerLabels }: Lexicon,
 ): { start: number; end: number; is: HeaderLabel } | null {
   for (let at = start; at < end; at = nextWord(source, at, end)) {
-    for (const label of rowsAt(source, at, headerLabels)) {
-      const { pattern } = label
-      pattern.lastIndex = at
-      if (pattern.test(source) && pattern.lastIndex <= end) {
-        return { start: at, end: pattern.lastIndex, is: label }
-      }
-    }
+    const label = rowAt(source, at, headerLabels, (_, stop) => stop <= end)
+    if (label) return { start: at, end: label.end, is: label.row }
   }
   return null
 }

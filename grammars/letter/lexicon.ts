@@ -2,7 +2,8 @@
 import type { Decision, SectionName } from '../../src/schema/determination'
 import type { FieldName, HeaderRow, ItemRow, LetterForm, ListName, OutcomeRow } from '../forms/form'
 import { BULLET, ITEM_NUMBER, ITEM_NUMBER_FIRST } from './numbers'
-import { compilePhrase, firstCharacters, patternOf, WIDE_GAP } from './phrase'
+import { compilePhrase, patternOf, WIDE_GAP } from './phrase'
+import { type ByFirst, RowsByFirst } from './rows'
 
 /** `opening`: a set phrase that belongs to the section's text. */
 export type EntryKind =
@@ -64,20 +65,6 @@ export const LABEL_END = '\\s{0,2}(?::|[-–—](?=\\s))'
 const ROOM = 12
 /** A pattern that matches nothing, for forms without such rows. */
 const NEVER = '(?!)'
-
-/** Rows by the character code that their words begin with. */
-export type ByFirst<Row> = ReadonlyMap<number, { rows: readonly Row[]; any: RegExp }>
-
-/** The rows that may stand at a place of the source; none for most places, by one look at them all. */
-export function rowsAt<Row>(source: string, at: number, byFirst: ByFirst<Row>): readonly Row[] {
-  const code = source.charCodeAt(at)
-  const known = byFirst.get(code >= 65 && code <= 90 ? code + 32 : code)
-  if (!known) return NONE
-  known.any.lastIndex = at
-  return known.any.test(source) ? known.rows : NONE
-}
-
-const NONE: readonly never[] = []
 
 const compiled = new WeakMap<readonly LetterForm[], Lexicon>()
 
@@ -172,30 +159,6 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
     add(row, row.torn[1], LABEL_END, true)
   }
   return byFirst.compile()
-}
-
-/** Gathers rows by the characters that their phrases begin with. */
-class RowsByFirst<Row extends { pattern: RegExp }> {
-  private readonly lists = new Map<number, Row[]>()
-
-  /** @param more characters that the row can begin with besides those of its phrase */
-  add(phrase: string, row: Row, more = '') {
-    for (const first of new Set([...firstCharacters(phrase), ...more])) {
-      const code = first.charCodeAt(0)
-      const list = this.lists.get(code)
-      if (list) list.push(row)
-      else this.lists.set(code, [row])
-    }
-  }
-
-  compile(): ByFirst<Row> {
-    const compiled = new Map<number, { rows: Row[]; any: RegExp }>()
-    for (const [code, rows] of this.lists) {
-      const any = rows.map(({ pattern }) => `(?:${pattern.source})`).join('|')
-      compiled.set(code, { rows, any: new RegExp(any, 'iy') })
-    }
-    return compiled
-  }
 }
 
 /** The decision with the longest phrase is tried first: `Uphold in part` begins as `Uphold` does. */

@@ -4,7 +4,8 @@ import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
 import { type Find, tornPhrase } from './across-page'
-import { decisionOf, type Entry, LABEL_END, type Lexicon, rowsAt } from './lexicon'
+import { decisionOf, type Entry, type EntryKind, LABEL_END, type Lexicon } from './lexicon'
+import { rowAt } from './rows'
 
 export interface Outcome {
   decision: Decision
@@ -129,14 +130,9 @@ const sentenceStarts = (source: string, start: number, end: number): number[] =>
 /** The labels told as sentences that begin within `[start, end)`; their words may end in the next line. */
 function* toldSentences(source: string, start: number, end: number, { entries }: Lexicon) {
   for (const at of sentenceStarts(source, start, end)) {
-    const entry = rowsAt(source, at, entries).find((row) => row.told && matches(row, source, at))
-    if (entry) yield { start: at, end: entry.pattern.lastIndex, entry }
+    const found = rowAt(source, at, entries, (row) => row.told)
+    if (found) yield { start: at, end: found.end, entry: found.row }
   }
-}
-
-function matches({ pattern }: Entry, source: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(source)
 }
 
 function prose(
@@ -183,16 +179,16 @@ function phraseAt(
   next: Line | undefined,
   { entries }: Lexicon,
 ): { entry: Entry; end: number } | null {
-  for (const entry of rowsAt(source, line.start, entries)) {
-    if (!matches(entry, source, line.start)) continue
-    const wordsEnd = entry.pattern.lastIndex
-    const end =
-      entry.kind === 'header' ? labelEnd(source, wordsEnd) : closingAfter(source, wordsEnd)
-    const accept = entry.footer ? standsAlone : accepts[entry.kind]
-    if (entry.told || accept(source, wordsEnd, end, line, next)) return { entry, end }
-  }
-  return null
+  const found = rowAt(source, line.start, entries, ({ kind, told, footer }, wordsEnd) => {
+    const accept = footer ? standsAlone : accepts[kind]
+    return told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)
+  })
+  return found && { entry: found.row, end: endOf(found.row.kind, source, found.end) }
 }
+
+/** Past the sign that closes the words of a row. */
+const endOf = (kind: EntryKind, source: string, wordsEnd: number): number =>
+  kind === 'header' ? labelEnd(source, wordsEnd) : closingAfter(source, wordsEnd)
 
 const LABEL_END_AT = new RegExp(LABEL_END, 'y')
 

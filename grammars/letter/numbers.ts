@@ -1,14 +1,16 @@
 /** The number of an item in a list: `1.`, `1)`, `(1)`, `#1`. */
 
-/** As part of a pattern; the figure itself is in a group of its own. */
-export const ITEM_NUMBER = '(?:[#(]\\s?(\\d{1,2})\\s?[.):]{0,2}|(\\d{1,2})\\s?[.):])'
+const signOf = (figure: string): string => `(?:[#(]\\s?${figure}\\s?[.):]{0,2}|${figure}\\s?[.):])`
+
+/** As part of a pattern. */
+export const ITEM_NUMBER = signOf('\\d{1,2}')
 /** The characters it can begin with. */
 export const ITEM_NUMBER_FIRST = '#(0123456789-–—•●*▪◦■·\uf0b7'
 /** What may stand there instead: a bullet, or what extractors make of one. */
 export const BULLET = '[-–—•●*▪◦■·\uf0a7\uf0b7]'
 
 /** Behind a number stands a blank, or at once a capital (`1)MAXIMUS`); `1.5` is no number of an item. */
-const NUMBER_AT = new RegExp(`${ITEM_NUMBER}(?=\\s|[A-Z“"]|$)`, 'y')
+const NUMBER_AT = new RegExp(`${signOf('(\\d{1,2})')}(?=\\s|[A-Z“"]|$)`, 'y')
 const BULLET_AT = new RegExp(`${BULLET}(?=\\s)`, 'y')
 
 export interface ItemNumber {

@@ -1,6 +1,7 @@
 /** From a Markdown source to the text that a letter's reader reads. */
 import type { LetterForm } from '../../../grammars/forms'
-import { lexiconOf, rowsAt } from '../../../grammars/letter/lexicon'
+import { lexiconOf } from '../../../grammars/letter/lexicon'
+import { rowAt } from '../../../grammars/letter/rows'
 import type { Stretch } from '../prose'
 import { blockEdits } from './blocks'
 import { type Edit, inOrder } from './edit'
@@ -38,10 +39,7 @@ function labelTest(forms: readonly LetterForm[]): (words: string) => boolean {
   const { headerLabels } = lexiconOf(forms)
   return (words) => {
     const label = `${words}:`
-    return rowsAt(label, 0, headerLabels).some(({ pattern }) => {
-      pattern.lastIndex = 0
-      return pattern.test(label) && pattern.lastIndex === label.length
-    })
+    return rowAt(label, 0, headerLabels, (_, end) => end === label.length) !== null
   }
 }
 

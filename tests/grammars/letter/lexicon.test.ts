@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { forms, type LetterForm } from '../../../grammars/forms'
-import { decisionOf, lexiconOf, rowsAt } from '../../../grammars/letter/lexicon'
+import { decisionOf, lexiconOf } from '../../../grammars/letter/lexicon'
+import { type ByFirst, rowAt } from '../../../grammars/letter/rows'
 
 const lexicon = lexiconOf(forms)
 
-/** What the rows say that may stand at the beginning of the words. */
+/** Every row that stands at a place of a text. */
+function rowsAt<R extends { pattern: RegExp }>(source: string, at: number, rows: ByFirst<R>): R[] {
+  const found: R[] = []
+  rowAt(source, at, rows, (row) => {
+    found.push(row)
+    return false
+  })
+  return found
+}
+
+/** What the rows say that stand at the beginning of the words. */
 const kindsAt = (words: string) =>
-  rowsAt(words, 0, lexicon.entries)
-    .filter(({ pattern }) => {
-      pattern.lastIndex = 0
-      return pattern.test(words)
-    })
-    .map(({ kind, section, field, header }) => [kind, section ?? field ?? header?.field ?? null])
+  rowsAt(words, 0, lexicon.entries).map(({ kind, section, field, header }) => [
+    kind,
+    section ?? field ?? header?.field ?? null,
+  ])
 
 describe('the rows of the forms', () => {
   it.each([
@@ -55,6 +64,15 @@ describe('the rows of the forms', () => {
     expect(rowsAt(source, 5, lexicon.headerLabels)).toEqual([])
   })
 
+  it('give the first that is taken, and where its words end', () => {
+    const source = 'Treatment in Dispute Listed on the Application'
+    const longest = rowAt(source, 0, lexicon.entries, () => true)
+    const next = rowAt(source, 0, lexicon.entries, (_, end) => end < source.length)
+    expect(longest).toMatchObject({ row: { kind: 'header' }, end: source.length })
+    expect(next).toMatchObject({ row: { kind: 'header' }, end: 'Treatment in Dispute'.length })
+    expect(rowAt(source, 0, lexicon.entries, () => false)).toBeNull()
+  })
+
   it('are compiled once for a list of forms', () => {
     expect(lexiconOf(forms)).toBe(lexicon)
     expect(lexiconOf([...forms])).not.toBe(lexicon)
@@ -65,9 +83,7 @@ describe('the rows of the forms', () => {
     const other: LetterForm = { ...first!, name: 'other', labels: [] }
     const both = lexiconOf([first!, other])
     const formsOf = (words: string) =>
-      rowsAt(words, 0, both.entries)
-        .filter(({ pattern }) => new RegExp(pattern).test(words))
-        .flatMap((row) => [...row.forms])
+      rowsAt(words, 0, both.entries).flatMap((row) => [...row.forms])
     expect(both.formNames).toEqual([first!.name, 'other'])
     expect(formsOf('CLINICAL CASE SUMMARY')).toEqual([first!.name, 'other'])
     expect(formsOf('Decision rationale')).toEqual([first!.name])

@@ -1,6 +1,15 @@
 /** The rows of all accepted forms, compiled once and keyed by the character a line begins with. */
 import type { Decision, SectionName } from '../../src/schema/determination'
-import type { FieldName, HeaderRow, ItemRow, LetterForm, ListName, OutcomeRow } from '../forms/form'
+import type {
+  FieldName,
+  HeaderField,
+  HeaderKind,
+  HeaderRow,
+  ItemRow,
+  LetterForm,
+  ListName,
+  OutcomeRow,
+} from '../forms/form'
 import { BULLET, ITEM_NUMBER, ITEM_NUMBER_FIRST } from './numbers'
 import { compilePhrase, patternOf, WIDE_GAP } from './phrase'
 import { type ByFirst, RowsByFirst } from './rows'
@@ -40,11 +49,16 @@ export interface HeaderLabel {
   rest: boolean
 }
 
+/** What kind of value stands behind each label of the header. */
+export type HeaderKinds = ReadonlyMap<HeaderField, HeaderKind>
+
 export interface Lexicon {
   /** Entries by the lower-case first character of a line, longest phrase first. */
   entries: ByFirst<Entry>
   /** Header labels by their lower-case first character; whole labels come before torn ones. */
   headerLabels: ByFirst<HeaderLabel>
+  /** By the form that was recognised (null: none), whose rows come first: their order is that of its table. */
+  headerKinds: ReadonlyMap<string | null, HeaderKinds>
   /** An outcome at the end of a line, its words in the group named for the decision. */
   outcome: RegExp
   /** The longest an outcome's words may be. */
@@ -123,6 +137,10 @@ function compile(forms: readonly LetterForm[]): Lexicon {
   return {
     entries: byFirst.compile(),
     headerLabels: headerLabelsOf(forms.flatMap((form) => form.header)),
+    headerKinds: new Map([
+      [null, headerKindsOf(forms)],
+      ...forms.map((form) => [form.name, headerKindsOf([form, ...forms])] as const),
+    ]),
     outcome: new RegExp(`(?:^|[\\s:–—-])(?:${outcomeChoices(outcomes)})[.*]{0,3}$`, 'i'),
     outcomeLength:
       Math.max(0, ...outcomes.flatMap(({ phrases }) => phrases.map((phrase) => phrase.length))) +
@@ -160,6 +178,9 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
   }
   return byFirst.compile()
 }
+
+const headerKindsOf = (forms: readonly LetterForm[]): HeaderKinds =>
+  new Map(forms.flatMap(({ header }) => header.map(({ field, kind }) => [field, kind] as const)))
 
 /** The decision with the longest phrase is tried first: `Uphold in part` begins as `Uphold` does. */
 function outcomeChoices(rows: readonly OutcomeRow[]): string {

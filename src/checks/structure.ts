@@ -43,7 +43,8 @@ export function checkStructure(
     if (section.name === 'issues') checkStrayWords(section, report)
   }
   const issues = issuesIn(tree)
-  for (const issue of issues) checkIssue(issue, form, report)
+  const expected = fieldNamesOf(form)
+  for (const issue of issues) checkIssue(issue, expected, report)
   checkNumbers(issues, report)
 }
 
@@ -104,7 +105,7 @@ function checkStrayWords(section: SectionNode, report: Report) {
   }
 }
 
-function checkIssue(issue: IssueParts, form: LetterForm, report: Report) {
+function checkIssue(issue: IssueParts, expected: ReadonlySet<FieldName>, report: Report) {
   const { number, nodes, outcomes } = issue
   const fields = fieldsOf(issue)
   const head = spanOf(nodes[0]!.children[0]!)
@@ -113,11 +114,11 @@ function checkIssue(issue: IssueParts, form: LetterForm, report: Report) {
   if (!fields.some(({ name }) => name === 'disputedItem'))
     write('missing-item', head, 'disputedItem')
   if (outcomes.length === 0) write('missing-decision', head, 'disputedItem')
-  for (const field of fieldNamesOf(form)) {
-    const [first, ...more] = fields.filter(({ name }) => name === field)
-    if (!first) write('missing-field', head, field)
-    for (const double of more) write('doubled-field', spanOf(double), field)
-    for (const node of first ? [first, ...more] : []) checkLabel(node, report)
+  for (const field of expected) {
+    const nodes = fields.filter(({ name }) => name === field)
+    if (nodes.length === 0) write('missing-field', head, field)
+    for (const double of nodes.slice(1)) write('doubled-field', spanOf(double), field)
+    for (const node of nodes) checkLabel(node, report)
   }
   for (const { children } of nodes) {
     // A sentence may lead up to the outcome of an issue named elsewhere.

@@ -8,6 +8,8 @@ export interface DateMention {
   start: number
   /** Offset in `prose.text` just behind the date's last character. */
   end: number
+  /** ISO 8601; null where no one calendar date can be meant. */
+  readonly iso: string | null
   /** The date as data: made anew each time, so that one date may be the value of several fields. */
   readonly value: Marked<DateValue>
 }
@@ -18,7 +20,6 @@ export class SettledDate implements DateMention {
     private readonly prose: Prose,
     readonly start: number,
     readonly end: number,
-    /** ISO 8601; null where no one calendar date can be meant. */
     readonly iso: string | null,
     readonly problems: readonly DateProblem[],
   ) {}
@@ -38,6 +39,7 @@ export class SettledDate implements DateMention {
 export const shifted = (date: DateMention, by: number): DateMention => ({
   start: date.start + by,
   end: date.end + by,
+  iso: date.iso,
   get value() {
     return date.value
   },

@@ -1,6 +1,8 @@
 /** Who decided: the reviewer's role, specialties, licences and practice, from prose and from labels. */
 import type { HowDetermined } from '../schema/determination'
+import { isSpace, trimStart } from '../source/characters'
 import type { Leaf, Marked } from '../source/leaf'
+import { matchesOf } from '../source/matches'
 import type { Prose } from '../source/prose'
 import { NUMBER_WORDS, STATES } from '../vocabulary/reviewer'
 
@@ -36,7 +38,13 @@ function readRole(prose: Prose): Leaf<string> | null {
   return prose.leaf(start, start + role.length)
 }
 
-type Parts = (words: string) => Iterable<{ start: number; end: number }>
+/** `[start, end)` within the words of a list. */
+interface Part {
+  start: number
+  end: number
+}
+
+type Parts = (words: string) => Part[]
 
 /** A list behind its label, or else in the sentence that tells it. */
 function readList(prose: Prose, label: RegExp, sentence: RegExp, parts: Parts): Leaf<string>[] {
@@ -48,31 +56,36 @@ function readList(prose: Prose, label: RegExp, sentence: RegExp, parts: Parts): 
   const rest = text.slice(start)
   const stop = (labelled ? LABEL_END : LIST_END).exec(rest)
   const words = stop ? rest.slice(0, stop.index) : rest
-  return [...parts(words)].map((part) => prose.leaf(start + part.start, start + part.end))
+  return parts(words).map((part) => prose.leaf(start + part.start, start + part.end))
 }
 
 /** Specialties stand apart by commas; `and` may be within a name (`Hospice and Palliative Medicine`). */
-function* specialtyParts(words: string): Generator<{ start: number; end: number }> {
-  yield* split(words, /,\s?(?:and )?|;\s?|\s?\n\s?/g)
-}
+const specialtyParts: Parts = (words) => split(words, /,\s?(?:and )?|;\s?|\s?\n\s?/g)
 
 /** States stand apart by commas or `and`; only a state is one. */
-function* stateParts(words: string): Generator<{ start: number; end: number }> {
-  for (const part of split(words, /,\s?(?:and )?|;\s?|\s?\n\s?|\s(?:and|&)\s/g)) {
-    if (STATES.has(words.slice(part.start, part.end).toLowerCase())) yield part
+const stateParts: Parts = (words) =>
+  split(words, /,\s?(?:and )?|;\s?|\s?\n\s?|\s(?:and|&)\s/g).filter(({ start, end }) =>
+    STATES.has(words.slice(start, end).toLowerCase()),
+  )
+
+function split(words: string, separator: RegExp): Part[] {
+  const parts: Part[] = []
+  const add = (from: number, to: number) => {
+    const start = trimStart(words, from, to)
+    let end = to
+    while (end > start && isBlankOrStop(words.charCodeAt(end - 1))) end--
+    if (end > start) parts.push({ start, end })
   }
+  let start = 0
+  for (const { index, 0: sign } of matchesOf(separator, words)) {
+    add(start, index)
+    start = index + sign.length
+  }
+  add(start, words.length)
+  return parts
 }
 
-function* split(words: string, separator: RegExp): Generator<{ start: number; end: number }> {
-  let start = 0
-  for (const match of [...words.matchAll(separator), { index: words.length, 0: '' }]) {
-    const part = words.slice(start, match.index)
-    const blank = part.length - part.trimStart().length
-    const end = start + part.replace(/(?<![\s.])[\s.]+$/, '').length
-    if (end > start + blank) yield { start: start + blank, end }
-    start = match.index + match[0].length
-  }
-}
+const isBlankOrStop = (code: number): boolean => code === 46 || isSpace(code)
 
 function readNumber(prose: Prose, pattern: RegExp): Leaf<number> | null {
   const match = pattern.exec(prose.text)

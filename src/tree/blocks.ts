@@ -48,14 +48,15 @@ export function blocksOf(tree: LetterTree, source: string): Block[] {
     const paragraphs = children.filter((child) => child.type === 'paragraph')
     if (paragraphs.length === 0) return
     const owner = issue ?? section
-    const siblings = byOwner.get(owner) ?? []
-    const known = siblings.find((block) => block.field === field)
+    const siblings = byOwner.get(owner)
+    const known = siblings?.find((block) => block.field === field)
     if (known) {
       known.paragraphs.push(...paragraphs)
       return
     }
     const block = { section, issue, field, paragraphs }
-    byOwner.set(owner, [...siblings, block])
+    if (siblings) siblings.push(block)
+    else byOwner.set(owner, [block])
     blocks.push(block)
   }
 }

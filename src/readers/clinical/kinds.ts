@@ -1,5 +1,5 @@
 /** The words for what a date may date: reports, visits, studies. */
-import { matchesOf } from './summary'
+import { matchesOf } from '../../source/matches'
 import { anyOf, setOf } from './words'
 
 const STUDY = '(?: (?:stud(?:y|ies)|tests?|testing|scans?|imaging|films?|reports?))?'

@@ -34,7 +34,7 @@ export function readRecords(
   const seen = new Set<string>()
   let last: Dated | null = null
   for (const [i, mention] of summary.dates.entries()) {
-    const iso = isoOf(mention)
+    const { iso } = mention
     const skip = iso === null || taken.some((set) => set.has(mention))
     const kind: Kind | null = skip ? null : kindOf(summary, mention, summary.dates[i - 1], last)
     last = kind === null ? null : { kind, end: mention.end }
@@ -46,9 +46,6 @@ export function readRecords(
   }
   return records
 }
-
-const isoOf = ({ value: { iso } }: DateMention): string | null =>
-  iso instanceof Leaf ? iso.value : iso
 
 /** Between two dates of one record's noun. */
 const JOINT = /^\)?,? {0,2}(?:and|to|through|&|-|–|,)? {0,2}(?:on )?\(?$/i

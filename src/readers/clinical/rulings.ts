@@ -1,7 +1,8 @@
 /** The words in which a utilization review rules. */
+
 import type { ClinicalSummary } from '../../schema/determination'
+import { matchesOf } from '../../source/matches'
 import { NON_CERTIFIED, REVIEW } from './review-names'
-import { matchesOf } from './summary'
 import { anyOf } from './words'
 
 type Decision = NonNullable<NonNullable<ClinicalSummary['utilizationReview']>['decision']>

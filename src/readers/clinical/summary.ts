@@ -62,14 +62,6 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
   return pattern.exec(text)
 }
 
-/** Every match of a global pattern, in order. */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
-  return matches
-}
-
 /** No list in one sentence is longer, in characters: what a runaway sentence may cost. */
 export const LONGEST_LIST = 2500
 

@@ -1,5 +1,6 @@
 /** The header: the values of its table, and what was cut out of it. */
-import type { HeaderField, LetterForm } from '../../../grammars/forms/form'
+import type { HeaderField } from '../../../grammars/forms/form'
+import { type HeaderKinds, lexiconOf } from '../../../grammars/letter/lexicon'
 import type { Report } from '../../messages/report'
 import type { Header } from '../../schema/determination'
 import { withoutClosing } from '../../source/characters'
@@ -14,7 +15,7 @@ import type { SettledDate } from '../mention'
 import type { RedactionMention } from '../redactions'
 import { listEntriesOf } from './lists'
 import { readOverall } from './overall'
-import { type HeaderPairs, type Kinds, pairHeader } from './pairs'
+import { type HeaderPairs, pairHeader } from './pairs'
 
 export interface HeaderReading {
   header: Marked<Header>
@@ -33,7 +34,7 @@ const ENTITIES: Partial<Record<HeaderField, RedactionMention['entity']>> = {
 
 export function readHeader(letter: Letter): HeaderReading {
   const { tree, source, report } = letter
-  const kinds = kindsOf(letter)
+  const kinds = lexiconOf(letter.forms).headerKinds.get(letter.form?.name ?? null)!
   const pairs = pairHeader(tree, kinds)
   reportLost(pairs, kinds, report)
   const header: Record<string, unknown> = absent()
@@ -70,14 +71,6 @@ export function readHeader(letter: Letter): HeaderReading {
   return { header: header as Marked<Header>, decisionDate, dates, redactions }
 }
 
-/** The recognised form's rows first: their order is that of its table. */
-const kindsOf = ({ form, forms }: Letter): Kinds =>
-  new Map(
-    (form ? [form, ...forms] : forms).flatMap(({ header }: LetterForm) =>
-      header.map(({ field, kind }) => [field, kind] as const),
-    ),
-  )
-
 const spanOf = ({ position }: HeaderLabelNode | HeaderValueNode): [number, number] => [
   position.start.offset,
   position.end.offset,
@@ -91,7 +84,7 @@ function proseOf(node: HeaderLabelNode | HeaderValueNode, source: string): Prose
 /** Says which labels have no value, and why. A blank behind a name's label is a redaction. */
 function reportLost(
   { seen, values, lists, ambiguous, invalid }: HeaderPairs,
-  kinds: Kinds,
+  kinds: HeaderKinds,
   report: Report,
 ) {
   for (const [field, label] of seen) {

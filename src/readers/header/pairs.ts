@@ -3,9 +3,8 @@
  * then a column of values, or mix both; a value is given to a label only where no other could have it.
  */
 import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
+import type { HeaderKinds } from '../../../grammars/letter/lexicon'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../../tree/nodes'
-
-export type Kinds = ReadonlyMap<HeaderField, HeaderKind>
 
 export interface HeaderPairs {
   /** The first label of each field. */
@@ -31,29 +30,31 @@ const LONGEST_DATE = 24
 interface Cell {
   label: HeaderLabelNode | null
   value: HeaderValueNode | null
+  /** What the label announces, or what the value is. */
+  kind: HeaderKind | undefined
   /** Whether it stands in one line with the cell before. */
   sameLine: boolean
 }
 
-export function pairHeader(tree: LetterTree, kinds: Kinds): HeaderPairs {
-  const cells = cellsOf(tree)
+export function pairHeader(tree: LetterTree, kinds: HeaderKinds): HeaderPairs {
+  const cells = cellsOf(tree, kinds)
   const seen = new Map<HeaderField, HeaderLabelNode>()
   for (const { label } of cells) if (label && !seen.has(label.field)) seen.set(label.field, label)
   const values = new Map<HeaderField, HeaderValueNode>()
-  const lists = takeLists(cells, kinds)
-  pairNeighbours(cells, kinds, values)
+  const lists = takeLists(cells)
+  pairNeighbours(cells, values)
   const alone = values.size
-  const ambiguous = pairRuns(cells, kinds, values)
+  const ambiguous = pairRuns(cells, values)
   const invalid = new Set<HeaderField>()
-  for (const [index, { value, sameLine }] of cells.entries()) {
+  cells.forEach(({ value, sameLine }, index) => {
     const label = cells[index - 1]?.label
     if (value && sameLine && label) invalid.add(label.field)
-  }
+  })
   return { seen, values, lists, ambiguous, invalid, torn: values.size > alone }
 }
 
 /** Labels and values in reading order. */
-function cellsOf(tree: LetterTree): Cell[] {
+function cellsOf(tree: LetterTree, kinds: HeaderKinds): Cell[] {
   const cells: Cell[] = []
   let line = 0
   for (const section of tree.children) {
@@ -62,11 +63,9 @@ function cellsOf(tree: LetterTree): Cell[] {
       if (node.type !== 'headerLabel' && node.type !== 'headerValue') continue
       const sameLine = node.position.start.line === line
       line = node.position.end.line
-      cells.push({
-        label: node.type === 'headerLabel' ? node : null,
-        value: node.type === 'headerValue' ? node : null,
-        sameLine,
-      })
+      if (node.type === 'headerLabel') {
+        cells.push({ label: node, value: null, kind: kinds.get(node.field), sameLine })
+      } else cells.push({ label: null, value: node, kind: kindOf(node.value), sameLine })
     }
   }
   return cells
@@ -79,11 +78,11 @@ function kindOf(words: string): HeaderKind {
 }
 
 /** Takes from the cells the lists: a label and every value up to the next label. */
-function takeLists(cells: Cell[], kinds: Kinds): Map<HeaderField, HeaderValueNode[]> {
+function takeLists(cells: Cell[]): Map<HeaderField, HeaderValueNode[]> {
   const lists = new Map<HeaderField, HeaderValueNode[]>()
   for (let i = 0; i < cells.length; i++) {
-    const label = cells[i]!.label
-    if (!label || kinds.get(label.field) !== 'list') continue
+    const { label, kind } = cells[i]!
+    if (!label || kind !== 'list') continue
     let end = i + 1
     while (cells[end]?.value) end++
     const values = cells.splice(i, end - i).flatMap(({ value }) => value ?? [])
@@ -94,13 +93,13 @@ function takeLists(cells: Cell[], kinds: Kinds): Map<HeaderField, HeaderValueNod
 }
 
 /** Pairs a label, or the second part of a torn one, with the value right behind it in the same line. */
-function pairNeighbours(cells: Cell[], kinds: Kinds, values: Map<HeaderField, HeaderValueNode>) {
+function pairNeighbours(cells: Cell[], values: Map<HeaderField, HeaderValueNode>) {
   for (let i = 1; i < cells.length; i++) {
-    const { value, sameLine } = cells[i]!
-    const label = cells[i - 1]?.label
+    const { value, kind, sameLine } = cells[i]!
+    const before = cells[i - 1]
+    const label = before?.label
     if (!value || !label || !sameLine || values.has(label.field)) continue
-    const kind = kinds.get(label.field)
-    if (kind !== 'words' && kindOf(value.value) !== kind) continue
+    if (before.kind !== 'words' && before.kind !== kind) continue
     values.set(label.field, value)
     cells.splice(--i, 2)
   }
@@ -113,26 +112,25 @@ function pairNeighbours(cells: Cell[], kinds: Kinds, values: Map<HeaderField, He
  */
 function pairRuns(
   allCells: readonly Cell[],
-  kinds: Kinds,
   pairs: Map<HeaderField, HeaderValueNode>,
 ): Set<HeaderField> {
   const ambiguous = new Set<HeaderField>()
   const cells = allCells.filter(({ label }) => !label?.rest)
   for (let i = 0; i < cells.length; ) {
-    const labels: HeaderLabelNode[] = []
-    const values: HeaderValueNode[] = []
-    for (; cells[i]?.label; i++) labels.push(cells[i]!.label!)
-    for (; cells[i]?.value; i++) values.push(cells[i]!.value!)
-    for (const kind of new Set(kinds.values())) {
-      const left = labels.filter(({ field }) => kinds.get(field) === kind && !pairs.has(field))
-      const right = values.filter(({ value }) => kindOf(value) === kind)
+    const labels: Cell[] = []
+    const values: Cell[] = []
+    for (; cells[i]?.label; i++) labels.push(cells[i]!)
+    for (; cells[i]?.value; i++) values.push(cells[i]!)
+    for (const kind of new Set(labels.map((cell) => cell.kind))) {
+      const left = labels.filter((cell) => cell.kind === kind && !pairs.has(cell.label!.field))
+      const right = values.filter((cell) => cell.kind === kind)
       if (kind === 'words' && labels.length !== values.length) continue
       if (left.length === right.length) {
-        left.forEach(({ field }, index) => {
-          if (!pairs.has(field)) pairs.set(field, right[index]!)
+        left.forEach(({ label }, index) => {
+          if (!pairs.has(label!.field)) pairs.set(label!.field, right[index]!.value!)
         })
       } else if (left.length > 0 && right.length > 0) {
-        for (const { field } of left) ambiguous.add(field)
+        for (const { label } of left) ambiguous.add(label!.field)
       }
     }
   }

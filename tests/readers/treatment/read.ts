@@ -11,7 +11,7 @@ function mentions(item: Prose, dates: Record<string, string>): DateMention[] {
     const start = item.text.indexOf(text)
     const end = start + text.length
     const leaf = { text: item.leaf(start, end), iso: item.leaf(start, end, iso), problems: [] }
-    return { start, end, value: leaf }
+    return { start, end, iso, value: leaf }
   })
 }
 

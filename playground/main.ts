@@ -1,7 +1,7 @@
 /** The playground: letters in, marked letters, objects, messages and tables out; nothing leaves. */
 import sample from '../fixtures/final-determination/ocr-slips-lost-heading-and-empty-labels/letter.txt?raw'
 import { lightUp } from '../src/output/html/client/light'
-import { linesButton, themeButton } from '../src/output/html/client/tools'
+import { linesButton, panelLink, themeButton } from '../src/output/html/client/tools'
 import { lettersOf, type PageLetter, readLetters, reasonUnread, unread } from './letters'
 import { downloadButton, named } from './parts/downloads'
 import { byId, element } from './parts/element'
@@ -97,7 +97,7 @@ async function showMarked(panel: HTMLElement): Promise<void> {
     'text/html',
     () => desk.html('page', letter),
   )
-  view.querySelector('.head')!.append(tools(linesButton(view), page))
+  view.querySelector('.head')!.append(tools(panelLink(), linesButton(view), page))
   lightUp(view)
 }
 

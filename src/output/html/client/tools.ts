@@ -1,9 +1,16 @@
-/** Buttons that only a script can serve, so the script makes them. */
+/** What the script sets above both sides. */
 
 /** A button for the lines as the letter prints them. */
-export function linesButton(view: HTMLElement): HTMLButtonElement {
-  const button = toggle('Lines as printed', false, (on) => view.classList.toggle('printed', on))
-  return button
+export const linesButton = (view: HTMLElement): HTMLButtonElement =>
+  toggle('Lines as printed', false, (on) => view.classList.toggle('printed', on))
+
+/** A way down to the determination, for screens on which it is below the letter. */
+export function panelLink(): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.className = 'button below'
+  link.href = '#determination'
+  link.textContent = 'Determination'
+  return link
 }
 
 /** A button for the dark colours; at first as the system has it. */

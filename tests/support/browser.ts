@@ -28,7 +28,7 @@ export async function open(
   { width = 1280, ...look }: { width?: number } & BrowserContextOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...look })
-  context.setDefaultTimeout(8000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []

@@ -1,33 +1,21 @@
 /** Letters as the marked page takes them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { plainMessage } from '../../src/batch/messages'
 import { parseDetermination } from '../../src/index'
+import { parseMarkdown } from '../../src/markdown'
 import type { LetterView } from '../../src/output/html'
 import { FACTS, letter } from './final-determination'
+import { FIXTURES, MARKDOWN_FIXTURES } from './fixtures'
 
-const FIXTURES = join(import.meta.dirname, '../../fixtures')
+/** The letters of the fixtures: their path and text. */
+export const FIXTURE_LETTERS = [...FIXTURES, ...MARKDOWN_FIXTURES]
 
-/** The letters of the fixtures in plain text: form and case, and the text. */
-export const FIXTURE_LETTERS: readonly (readonly [name: string, text: string])[] = readdirSync(
-  FIXTURES,
-)
-  .filter((form) => form !== 'markdown')
-  .flatMap((form) =>
-    readdirSync(join(FIXTURES, form)).map(
-      (name) =>
-        [
-          `${form}/${name}`,
-          readFileSync(join(FIXTURES, form, name, 'letter.txt'), 'utf8'),
-        ] as const,
-    ),
-  )
-
+/** @param name a part of the letter's path */
 export const fixtureLetter = (name: string): string =>
-  FIXTURE_LETTERS.find(([path]) => path.includes(name))![1]
+  FIXTURE_LETTERS.find((fixture) => fixture.name.includes(name))!.source
 
+/** @param name of a file; `.md` is read as Markdown */
 export function viewOf(text: string, name = 'letter.txt'): LetterView {
-  const result = parseDetermination(text)
+  const result = name.endsWith('.md') ? parseMarkdown(text) : parseDetermination(text)
   return { ...result, name, text, messages: result.messages.map(plainMessage) }
 }
 

@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Opens the page of a letter from a file, as a person does. */
-async function pageOf(text: string, look = {}) {
+async function pageOf(text: string, look = {}, name?: string) {
   const path = join(folder, `${Math.random()}.html`)
-  writeFileSync(path, await letterPage(viewOf(text)))
+  writeFileSync(path, await letterPage(viewOf(text, name)))
   return open(browser, `file://${path}`, look)
 }
 
@@ -180,6 +180,39 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
       }
     },
   )
+})
+
+describe('letters of every form and in Markdown, on a phone', () => {
+  it.each([
+    ['notice/clean-chiropractic-visits-not-granted', 'is not medically necessary and appropriate'],
+    ['professional-review/clean-lumbar-mri-not-necessary', 'IS NOT MEDICALLY NECESSARY'],
+    [
+      'final-determination-letter/clean-therapy-and-tens-unit-upheld',
+      'is not medically necessary and appropriate',
+    ],
+    ['markdown/clean-pipe-table-shoulder-therapy-upheld', 'Upheld'],
+  ])('%s: the row of its outcome lights %j', async (name, words) => {
+    const { page, complaints } = await pageOf(
+      fixtureLetter(name),
+      { width: 390 },
+      name.startsWith('markdown') ? 'letter.md' : undefined,
+    )
+    await page.getByRole('link', { name: 'Determination', exact: true }).click()
+    await row(page, '/issues/0/decision').hover()
+    expect((await lit(page)).words).toBe(words)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    expect(complaints).toEqual([])
+  })
+
+  it('Markdown’s own signs stand only among the lines as printed', async () => {
+    const text = fixtureLetter('markdown/clean-pipe-table')
+    const { page } = await pageOf(text, {}, 'letter.md')
+    const letter = page.locator('.letter')
+    expect(await shownText(letter)).not.toMatch(/##|\*\*|\|/)
+    await page.getByRole('button', { name: 'Lines as printed' }).click()
+    expect(await shownText(letter)).toContain('## CLINICAL CASE SUMMARY')
+    expect(await shownText(letter)).toContain('**MAXIMUS guideline:**')
+  })
 })
 
 describe('on a phone', () => {

@@ -1,0 +1,32 @@
+/** The package says whose work its bundles hold. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const RULE = `\n${'-'.repeat(80)}\n`
+const text = readFileSync(join(import.meta.dirname, '../dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
+const notices = text
+  .split(RULE)
+  .slice(1)
+  .map((notice) => {
+    const [names, ...words] = notice.trim().split('\n\n')
+    return { names: names!.split('\n'), words: words.join('\n\n') }
+  })
+const names = notices.flatMap(({ names }) => names)
+
+it.each(['chevrotain', '@observablehq/plot', 'd3-scale', 'linkedom', 'hast-util-to-html'])(
+  '%s is named with its version and licence',
+  (name) => {
+    expect(names.filter((line) => line.startsWith(`${name} `))).toEqual([
+      expect.stringMatching(/ \d+\.\d+\.\d+ \([A-Z]/),
+    ])
+  },
+)
+
+it('every package has the words of its licence', () => {
+  for (const { names, words } of notices) expect(words.length, names.join()).toBeGreaterThan(400)
+})
+
+it('what is installed beside the package is not named', () => {
+  expect(names.filter((line) => /^(?:zod|unified|commander) /.test(line))).toEqual([])
+})

@@ -110,6 +110,15 @@ describe('a letter', () => {
     expect(complaints).toEqual([])
   })
 
+  it('can be dropped anywhere on the page', async () => {
+    const { page } = await visit()
+    await page.evaluate(`
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([${JSON.stringify(TEXT)}], 'dropped.txt'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))`)
+    await page.locator('.view h1', { hasText: 'CM16-9000001' }).waitFor()
+  })
+
   it('that cannot be read is shown with the reason', async () => {
     const { page } = await visit()
     await add(
@@ -200,16 +209,40 @@ describe('several letters', () => {
 })
 
 describe('the keyboard alone', () => {
-  it('takes the sample letter, and goes through the tabs', async () => {
+  const focused = (page: Page) =>
+    page.evaluate<string>('document.activeElement.textContent.trim() || document.activeElement.id')
+
+  /** Presses Tab until it is at the place, and tells the places passed. */
+  async function tabTo(page: Page, place: string): Promise<string[]> {
+    const passed: string[] = []
+    while (passed.at(-1) !== place && passed.length < 12) {
+      await page.keyboard.press('Tab')
+      passed.push(await focused(page))
+    }
+    return passed
+  }
+
+  it('chooses letters, takes the sample, goes through the tabs and into the letter', async () => {
     const { page } = await visit()
-    await page.getByRole('button', { name: 'Try a sample letter' }).focus()
+    expect(await tabTo(page, 'Try a sample letter')).toEqual([
+      'To the letters',
+      'Dark',
+      'files',
+      'Try a sample letter',
+    ])
     await page.keyboard.press('Enter')
-    await tab(page, 'Marked letter').waitFor()
-    await tab(page, 'Marked letter').focus()
+    await page.locator('.view').waitFor()
+    expect(await tabTo(page, 'Marked letter')).toEqual([
+      expect.stringContaining('sample-letter.txt'),
+      'Marked letter',
+    ])
     await page.keyboard.press('ArrowRight')
-    expect(await tab(page, 'Object').getAttribute('aria-selected')).toBe('true')
+    expect(await focused(page)).toBe('Object')
+    await page.locator('.object').waitFor()
     await page.keyboard.press('ArrowLeft')
     await page.locator('.view').waitFor()
+    await tabTo(page, 'CM15-9036671')
+    expect(await page.locator('.row.lit').first().textContent()).toBe('Case number CM15-9036671')
   })
 })
 

@@ -24,7 +24,7 @@ export const unread = (file: File): PageLetter => ({
 export const lettersOf = (letter: PageLetter, results: readonly LetterResult[]): PageLetter[] =>
   results.map((result, part) => ({
     ...letter,
-    name: results.length === 1 ? letter.name : `${letter.name} (${part + 1} of ${results.length})`,
+    name: results.length === 1 ? letter.name : `${letter.name}#${part + 1}`,
     part,
     result,
   }))

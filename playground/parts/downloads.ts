@@ -26,4 +26,4 @@ function save(blob: Blob, name: string): void {
 
 /** The name of a letter's file with another ending. */
 export const named = (name: string, ending: string): string =>
-  name.replace(/\.(?:txt|text|md|pdf)(?=$| \()/i, '') + ending
+  name.replace(/\.(?:txt|text|md|pdf)(?=$|#)/i, '') + ending

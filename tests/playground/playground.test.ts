@@ -173,7 +173,7 @@ describe('several letters', () => {
     await add(page, file('both.txt', `${TEXT}\n\f${second}`))
     expect(await shownText(page.locator('#status'))).toBe('2 letters read')
     expect(await shownText(page.locator('.letter'))).not.toContain('CM16-9000002')
-    await page.getByRole('button', { name: 'both.txt (2 of 2)' }).click()
+    await page.getByRole('button', { name: 'both.txt#2' }).click()
     await page.locator('.view h1', { hasText: 'CM16-9000002' }).waitFor()
     expect(await shownText(page.locator('.letter'))).not.toContain('CM16-9000001')
     await tab(page, 'Table').click()

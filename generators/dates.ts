@@ -16,7 +16,7 @@ const PRINTERS: Readonly<Record<DateStyle, (parts: Parts) => string>> = {
   short: ([year, month, day]) => `${month}/${day}/${two(year % 100)}`,
 }
 
-export const DATE_STYLES = Object.keys(PRINTERS) as DateStyle[]
+const DATE_STYLES = Object.keys(PRINTERS) as DateStyle[]
 
 export function printDay(iso: string, style: DateStyle): string {
   const [year, month, day] = iso.split('-').map(Number)

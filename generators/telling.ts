@@ -4,7 +4,7 @@ import { printDay } from './dates'
 import type { GuidelineFacts, IssueFacts, LetterFacts, ReviewerFacts } from './facts'
 import { type Setting, taken } from './page/setting'
 
-export const listed = (words: readonly string[]): string =>
+const listed = (words: readonly string[]): string =>
   words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`
 
 /** `he/she has been in practice …`: how long and how much. */

@@ -35,7 +35,7 @@ export const guidelineText = (issue: IssueFacts, side: 'claims' | 'reviewer'): s
 }
 
 /** The reviewer told in a sentence, or behind labels. */
-export const hasLabels = (setting: Setting): boolean => taken(setting, [true, false])
+const hasLabels = (setting: Setting): boolean => taken(setting, [true, false])
 
 function reviewerBlocks({ reviewer }: LetterFacts, setting: Setting): Block[] {
   const sent =

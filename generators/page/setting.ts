@@ -27,7 +27,7 @@ export const NUMBERINGS = {
   '#1': (number: number) => `#${number}`,
 } as const
 
-export const PLAIN: Setting = {
+const PLAIN: Setting = {
   wording: 0,
   width: 95,
   doubled: false,

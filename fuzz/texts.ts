@@ -1,7 +1,7 @@
 /** The texts that are read: generated letters and those of the fixtures, alone or joined, and hurt. */
 import fc from 'fast-check'
 import { damageOf } from '../generators/damage'
-import { FORM_NAMES, fitting, letterOf } from '../generators/letter'
+import { FORM_NAMES, fitting, letterOf, markdownOf } from '../generators/letter'
 import { letterFacts } from '../generators/letter-facts'
 import { settings } from '../generators/page/setting'
 import { mutations } from './mutations'
@@ -10,10 +10,15 @@ import { mutations } from './mutations'
 const LONGEST = 60_000
 
 const generated = fc
-  .tuple(fc.constantFrom(...FORM_NAMES), letterFacts, settings)
-  .chain(([form, facts, setting]) =>
+  .tuple(
+    fc.constantFrom(...FORM_NAMES),
+    letterFacts,
+    settings,
+    fc.constantFrom(letterOf, markdownOf),
+  )
+  .chain(([form, facts, setting, set]) =>
     damageOf(form, facts.dateStyle).map((damage) =>
-      letterOf(form, fitting(form, facts), setting, damage),
+      set(form, fitting(form, facts), setting, damage),
     ),
   )
 

@@ -6,6 +6,7 @@ import { finalDeterminationLetter } from './forms/final-determination-letter'
 import { notice } from './forms/notice'
 import { professionalReview } from './forms/professional-review'
 import type { FormSetter } from './forms/setter'
+import { setMarkdown } from './page/markdown'
 import { setPages } from './page/set'
 import type { Setting } from './page/setting'
 import type { FormName } from './printed'
@@ -28,6 +29,14 @@ export function letterOf(
   const { blocks, footer } = SETTERS[form]
   return setPages(damaged(blocks(facts, setting), damage), footer(facts), setting)
 }
+
+/** The same letter as a converter gives it; Markdown has no pages. */
+export const markdownOf = (
+  form: FormName,
+  facts: LetterFacts,
+  setting: Setting,
+  damage: Damage = UNHURT,
+): string => setMarkdown(damaged(SETTERS[form].blocks(facts, setting), damage), setting)
 
 /** The facts that a form can print: a professional review has no words for a request granted in part. */
 export const fitting = (form: FormName, facts: LetterFacts): LetterFacts =>

@@ -30,7 +30,7 @@ export function structure(
 ): Structure {
   const lexicon = lexiconOf(forms)
   const lines = wordLines(source, stretch.start, stretch.end)
-  const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(lines), bold }
+  const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(source, lines), bold }
   const found = markLines(source, lines, lexicon)
   const format = formatOf(found, lexicon.formNames)
   const marks = found.map((mark) => (isForeign(mark, format) ? { ...mark, entry: null } : mark))

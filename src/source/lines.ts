@@ -67,13 +67,25 @@ function breakFinder(source: string, from: number, to: number): (position: numbe
 
 /** Of a doubled text so few lines follow the one before at once: a scrap, and no more. */
 const SCRAP = 1 / 8
+/** In a text that sets each paragraph in one line, more lines than this end as a sentence does. */
+const ENDED = 0.4
+const STOPS = '.:?!'
 
-/** Whether all but a few lines are parted by an empty one, as some extractors set them. */
-export function isDoubled(lines: readonly Line[]): boolean {
+/**
+ * Whether all but a few lines are parted by an empty one, as some extractors set them. Without a mark of
+ * paragraphs (a line that holds a blank) they may be paragraphs of one line each, as in Markdown.
+ */
+export function isDoubled(source: string, lines: readonly Line[]): boolean {
   if (lines.length < 8) return false
   let single = 0
-  for (const line of lines) if (line.breaks === 1) single++
-  return single < lines.length * SCRAP
+  let ended = 0
+  let marked = false
+  for (const { breaks, end, spaced } of lines) {
+    if (breaks === 1) single++
+    if (STOPS.includes(source.charAt(end - 1))) ended++
+    if (spaced) marked = true
+  }
+  return single < lines.length * SCRAP && (marked || ended < lines.length * ENDED)
 }
 
 /** The length of the longest line: what a full line of the page holds. */

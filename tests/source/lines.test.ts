@@ -56,22 +56,31 @@ describe('the lines of a source', () => {
 })
 
 describe('a doubled source', () => {
-  const lines = (count: number, parted: string) => wordLines(Array(count).fill('line').join(parted))
+  const doubled = (source: string) => isDoubled(source, wordLines(source))
+  const lines = (count: number, parted: string) => Array(count).fill('line').join(parted)
 
   it('has an empty line between most lines', () => {
-    expect(isDoubled(lines(9, '\n\n'))).toBe(true)
-    expect(isDoubled(lines(9, '\r\n\r\n'))).toBe(true)
-    expect(isDoubled(wordLines('a\n\nb\n\nc\n\nd\ne\n\nf\n\ng\n\nh\n\ni'))).toBe(true)
+    expect(doubled(lines(9, '\n\n'))).toBe(true)
+    expect(doubled(lines(9, '\r\n\r\n'))).toBe(true)
+    expect(doubled('a\n\nb\n\nc\n\nd\ne\n\nf\n\ng\n\nh\n\ni')).toBe(true)
+  })
+
+  it('may mark its paragraphs with a line that holds a blank', () => {
+    expect(doubled(`${lines(4, '.\n\n')}.\n \n\n${lines(5, '.\n\n')}`)).toBe(true)
   })
 
   it('is not one that sets a few paragraphs', () => {
-    expect(isDoubled(lines(9, '\n'))).toBe(false)
-    expect(isDoubled(wordLines('a\nb\nc\n\nd\ne\n\nf\ng\nh\n\ni'))).toBe(false)
-    expect(isDoubled(wordLines('a\nb\n\nc\n\nd\n\ne\nf\n\ng\n\nh\n\ni'))).toBe(false)
+    expect(doubled(lines(9, '\n'))).toBe(false)
+    expect(doubled('a\nb\nc\n\nd\ne\n\nf\ng\nh\n\ni')).toBe(false)
+    expect(doubled('a\nb\n\nc\n\nd\n\ne\nf\n\ng\n\nh\n\ni')).toBe(false)
+  })
+
+  it('is not one whose paragraphs have a line each', () => {
+    expect(doubled(lines(9, '.\n\n'))).toBe(false)
   })
 
   it('is not told from a few lines', () => {
-    expect(isDoubled(lines(7, '\n\n'))).toBe(false)
+    expect(doubled(lines(7, '\n\n'))).toBe(false)
   })
 })
 

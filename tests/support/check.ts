@@ -5,13 +5,16 @@ import type { LetterTree } from '../../src/tree/nodes'
 import { faultsIn, spanFaults, tilingFaults, wordFaults } from './faults'
 
 /** The tree covers every character once, and every place in it is right. */
-export const expectTiling = (tree: LetterTree, source: string) =>
+export function expectTiling(tree: LetterTree, source: string): void {
   expect(tilingFaults(source, tree)).toEqual([])
+}
 
 /** Every span lies in the source, on the words of its value and on nothing before or behind them. */
-export const expectSpans = (result: ParseResult, source: string) =>
+export function expectSpans(result: ParseResult, source: string): void {
   expect([...spanFaults(source, result), ...wordFaults(source, result)]).toEqual([])
+}
 
 /** All that must hold of the result of any door. */
-export const expectSound = (source: string, result: ParseResult) =>
+export function expectSound(source: string, result: ParseResult): void {
   expect(faultsIn(source, result)).toEqual([])
+}

@@ -11,7 +11,7 @@ export const lexicon = lexiconOf(forms)
 /** A source as the letter grammar sees it before it makes tokens. */
 export function pageOf(source: string, width?: number): { page: Page; marks: Mark[] } {
   const lines = wordLines(source)
-  const page = { source, width: width ?? pageWidth(lines), doubled: isDoubled(lines) }
+  const page = { source, width: width ?? pageWidth(lines), doubled: isDoubled(source, lines) }
   return { page, marks: markLines(source, lines, lexicon) }
 }
 

@@ -16,8 +16,6 @@ const PRINTERS: Readonly<Record<DateStyle, (parts: Parts) => string>> = {
   short: ([year, month, day]) => `${month}/${day}/${two(year % 100)}`,
 }
 
-const DATE_STYLES = Object.keys(PRINTERS) as DateStyle[]
-
 export function printDay(iso: string, style: DateStyle): string {
   const [year, month, day] = iso.split('-').map(Number)
   return PRINTERS[style]([year!, month!, day!])

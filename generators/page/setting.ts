@@ -27,19 +27,6 @@ export const NUMBERINGS = {
   '#1': (number: number) => `#${number}`,
 } as const
 
-const PLAIN: Setting = {
-  wording: 0,
-  width: 95,
-  doubled: false,
-  pageLength: null,
-  numbering: '1.',
-  table: 'lines',
-  bullet: '•',
-  centred: false,
-  breaks: '\n',
-  parted: false,
-}
-
 export const settings: fc.Arbitrary<Setting> = fc.record({
   wording: fc.nat(11),
   width: fc.integer({ min: 60, max: 110 }),

@@ -33,7 +33,7 @@ function linesOf(block: Block, setting: Setting): string[] {
 }
 
 /** Broken at blanks, and nowhere else. */
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)

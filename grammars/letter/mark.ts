@@ -236,7 +236,7 @@ const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
   label: (source, wordsEnd, end, line, next) =>
     endsLine(source, wordsEnd, end, line, next) ||
     hasColon(source, wordsEnd, end) ||
-    (end === wordsEnd && startsCapital(source, end)),
+    ((end === wordsEnd || source[wordsEnd] === ';') && startsCapital(source, end)),
   header: (source, wordsEnd, end, line, next) =>
     endsLine(source, wordsEnd, end, line, next) || end > wordsEnd,
   item: () => true,

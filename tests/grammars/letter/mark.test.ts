@@ -56,12 +56,14 @@ describe('a label', () => {
     'Decision rationale\nit is sore',
     'Decision rationale It is sore',
     'Decision rationale;\nit is sore',
+    'Decision rationale; It is sore',
   ])('stands before its value: %j', (source) => {
     expect(kindsOf(source)).toEqual(['label', 'prose'])
   })
 
   it('is not the same words within a sentence', () => {
     expect(kindsOf('Decision rationale is given below')).toEqual(['prose'])
+    expect(kindsOf('rationale for the decision; the knee is sore')).toEqual(['prose'])
     expect(kindsOf('The decision rationale: none')).toEqual(['prose'])
   })
 })

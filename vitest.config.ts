@@ -7,5 +7,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
     testTimeout: 120_000,
+    coverage: {
+      include: ['src/**/*.ts', 'grammars/**/*.ts'],
+      reporter: [['text', { skipFull: true, maxCols: 160 }], 'json-summary'],
+    },
   },
 })

@@ -1,21 +1,24 @@
-/** The letters that are measured: the real ones of ../shared where present, else the fixtures. */
+/** The letters that are measured. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-export interface Letters {
-  from: string
-  texts: string[]
-}
+const FIXTURES = 'fixtures'
+const REAL = '../shared/letters/text'
 
-/** @param root the folder of the project */
-export function readLetters(root: string): Letters {
-  const real = resolve(root, '../shared/letters/text')
-  const folder = existsSync(real) ? real : join(root, 'fixtures')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.txt') && !file.endsWith('messages.txt'),
-  )
+const lettersIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt') && !file.endsWith('messages.txt'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+
+/** Those that everyone has, so that everyone measures the same. */
+export const fixtureLetters = (): string[] => lettersIn(resolve(FIXTURES))
+
+/** The real ones where present, else the fixtures. */
+export function realLetters(): { from: string; texts: string[] } {
+  const isThere = existsSync(REAL)
   return {
-    from: folder === real ? 'real letters of ../shared' : 'fixtures',
-    texts: files.sort().map((file) => readFileSync(join(folder, file), 'utf8')),
+    from: isThere ? 'real letters of ../shared' : 'fixtures',
+    texts: lettersIn(isThere ? REAL : FIXTURES),
   }
 }

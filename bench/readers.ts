@@ -9,10 +9,10 @@ import { type Passage, passagesIn } from '../src/readers/letter'
 import { readReviewer } from '../src/readers/reviewer'
 import { readTreatment } from '../src/readers/treatment'
 import { Places } from '../src/tree/places'
-import { readLetters } from './letters'
+import { realLetters } from './letters'
 
 const ROUNDS = 15
-const { texts, from } = readLetters(process.cwd())
+const { texts, from } = realLetters()
 
 const letters = texts.map((source) => {
   const { tree } = structure(source, forms, new Places(source))

@@ -9,7 +9,10 @@ const built = {
 } satisfies Options
 
 export default defineConfig([
-  { ...built, entry: ['bench/archive.ts', 'bench/speed.ts', 'bench/readers.ts'] },
+  {
+    ...built,
+    entry: ['archive', 'gate', 'readers', 'run', 'scaling'].map((name) => `bench/${name}.ts`),
+  },
   // The browser's packages stay as they are.
   { ...built, entry: ['bench/page.ts'], skipNodeModulesBundle: true },
 ])

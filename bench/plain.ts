@@ -32,3 +32,13 @@ export function readPlainly(text: string): PlainResult {
   const summary = from < 0 || to < from ? null : text.slice(from + 21, to).replace(/\s+/g, ' ')
   return { caseNumber: /CM\d\d-\d{7}/.exec(text)?.[0] ?? null, dates, summary, issues }
 }
+
+const HEADING =
+  /^\s*(?:HOW THE IMR FINAL DETERMINATION WAS MADE|DOCUMENTS REVIEWED|CLINICAL CASE SUMMARY|IMR ISSUES, DECISIONS AND RATIONALES)\s*:?\s*$/i
+
+/** The least that any reader does: the lines, and whether each is a heading. */
+export function passBarely(text: string): number {
+  let headings = 0
+  for (const line of text.split('\n')) if (HEADING.test(line)) headings++
+  return headings
+}

@@ -1,4 +1,4 @@
-/** Text to determination, against libraries that do a part of it, on the letters of the fixtures. */
+/** Text to determination, against libraries and scripts that do a part of it, on the same letters. */
 import * as chrono from 'chrono-node'
 import compromise from 'compromise'
 import remarkParse from 'remark-parse'
@@ -6,8 +6,8 @@ import { unified } from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { parseDetermination } from '../../src/index'
-import { fixtureLetters } from '../letters'
-import { readPlainly } from '../plain'
+import { realLetters } from '../letters'
+import { passBarely, readPlainly } from '../plain'
 import { leastTimes, type Suite, work } from '../suite'
 
 const OURS = 'text to determination'
@@ -25,17 +25,18 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'wink-nlp: tokens, sentences, entities': (text) => wink.readDoc(text).entities().out(),
   'compromise: tokens, sentences, tags': (text) => compromise(text).json(),
   'a plain script: indexOf and patterns': readPlainly,
+  'a bare pass: is each line a heading?': passBarely,
 }
 
 export const peers: Suite = async () => {
-  const texts = fixtureLetters()
+  const { from, texts } = realLetters()
   const contenders = Object.fromEntries(
     Object.entries(READERS).map(([name, read]) => [name, () => texts.map(read)]),
   )
   const times = await leastTimes(contenders, { rounds: ROUNDS, enough: ENOUGH, clock: work })
   const ours = times[OURS]!
   return {
-    title: `${texts.length} letters of the fixtures, against peers`,
+    title: `${texts.length} ${from}, against peers`,
     figures: Object.entries(times).map(([name, time]) => ({
       name,
       value: (time * 1000) / texts.length,

@@ -67,26 +67,29 @@ function breakFinder(source: string, from: number, to: number): (position: numbe
 
 /** Of a doubled text so few lines follow the one before at once: a scrap, and no more. */
 const SCRAP = 1 / 8
-/** In a text that sets each paragraph in one line, more lines than this end as a sentence does. */
-const ENDED = 0.4
 const STOPS = '.:?!'
 
 /**
  * Whether all but a few lines are parted by an empty one, as some extractors set them. Without a mark of
- * paragraphs (a line that holds a blank) they may be paragraphs of one line each, as in Markdown.
+ * paragraphs (a line that holds a blank) they may be paragraphs of one line each, as in Markdown: then hardly a
+ * sentence goes on in the next line.
  */
 export function isDoubled(source: string, lines: readonly Line[]): boolean {
   if (lines.length < 8) return false
   let single = 0
-  let ended = 0
+  let goesOn = 0
   let marked = false
-  for (const { breaks, end, spaced } of lines) {
+  let open = false
+  for (const { breaks, start, end, spaced } of lines) {
     if (breaks === 1) single++
-    if (STOPS.includes(source.charAt(end - 1))) ended++
+    if (open && isSmall(source.charCodeAt(start))) goesOn++
+    open = !STOPS.includes(source.charAt(end - 1))
     if (spaced) marked = true
   }
-  return single < lines.length * SCRAP && (marked || ended < lines.length * ENDED)
+  return single < lines.length * SCRAP && (marked || goesOn > lines.length * SCRAP)
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** The length of the longest line: what a full line of the page holds. */
 export function pageWidth(lines: readonly Line[]): number {

@@ -65,6 +65,12 @@ describe('a doubled source', () => {
     expect(doubled('a\n\nb\n\nc\n\nd\ne\n\nf\n\ng\n\nh\n\ni')).toBe(true)
   })
 
+  it('has sentences that go on, however often one ends', () => {
+    expect(doubled(Array(5).fill('Short sentences that go\n\non end soon.').join('\n\n'))).toBe(
+      true,
+    )
+  })
+
   it('may mark its paragraphs with a line that holds a blank', () => {
     expect(doubled(`${lines(4, '.\n\n')}.\n \n\n${lines(5, '.\n\n')}`)).toBe(true)
   })

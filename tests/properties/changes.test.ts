@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settings } from '../../generators/page/setting'
 import type { Determination } from '../../src/schema/determination'
-import { asRead, letters, readSound, textOf } from '../support/generated'
+import { readSound } from '../support/check'
+import { asRead, letters, textOf } from '../support/generated'
 
 /** What stands in the determination, the dates of the header in any order: a torn table has none. */
 function valuesOf(source: string): Determination {

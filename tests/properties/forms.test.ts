@@ -6,8 +6,8 @@ import { FORM_NAMES, markdownOf } from '../../generators/letter'
 import { daysInSummary, printed } from '../../generators/printed'
 import { parseMarkdown } from '../../src/markdown'
 import type { Determination } from '../../src/schema/determination'
-import { expectSound } from '../support/check'
-import { asRead, type Letter, lettersOf, readSound, textOf } from '../support/generated'
+import { expectSound, readSound } from '../support/check'
+import { asRead, type Letter, lettersOf, textOf } from '../support/generated'
 
 function expectFacts(determination: Determination, { form, facts, setting, damage }: Letter) {
   const expected = stillPrinted(printed(form, facts, setting), damage)

@@ -64,7 +64,7 @@ function placeFaults(source: string, tree: LetterTree): Fault[] {
 }
 
 /** Every span lies in the source, begins and ends on words, and belongs to a value. */
-export const spanFaults = (source: string, { determination, spans }: ParseResult): Fault[] =>
+const spanFaults = (source: string, { determination, spans }: ParseResult): Fault[] =>
   Object.entries(spans).flatMap(([pointer, [start, end]]) => {
     if (!(0 <= start && start < end && end <= source.length))
       return `${pointer} is [${start}, ${end})`

@@ -1,15 +1,11 @@
 /** Letters made from facts, and what must hold of reading them. */
 import fc from 'fast-check'
-import { expect } from 'vitest'
 import { type Damage, damageOf, UNHURT } from '../../generators/damage'
 import type { LetterFacts } from '../../generators/facts'
 import { FORM_NAMES, fitting, letterOf } from '../../generators/letter'
 import { letterFacts } from '../../generators/letter-facts'
 import { type Setting, settings } from '../../generators/page/setting'
 import type { FormName } from '../../generators/printed'
-import { type ParseResult, parseDetermination } from '../../src/parse'
-import { determinationSchema } from '../../src/schema/determination'
-import { expectSpans, expectTiling } from './check'
 
 export interface Letter {
   form: FormName
@@ -32,15 +28,6 @@ export const letters = lettersOf(...FORM_NAMES)
 
 export const textOf = ({ form, facts, setting, damage }: Letter): string =>
   letterOf(form, facts, setting, damage)
-
-/** Reads a text and fails unless tree, spans and schema are as they must be for any text. */
-export function readSound(source: string): ParseResult {
-  const result = parseDetermination(source)
-  expectTiling(result.tree, source)
-  expectSpans(result, source)
-  expect(determinationSchema.safeParse(result.determination).error).toBeUndefined()
-  return result
-}
 
 /**
  * Values as they read, wherever lines, paragraphs and pages end: one blank between words, accents

@@ -1,17 +1,11 @@
 /** What the end of a page tears: its footer stands in the midst of headings, labels and outcomes. */
 import { describe, expect, it } from 'vitest'
-import { parseDetermination } from '../../../src/index'
-import { expectSpans, expectTiling } from '../../support/check'
+import { readSound } from '../../support/check'
 
 const LETTER_FOOTER = '\n\nFinal Determination Letter for IMR Case Number CM13-9000417     2\n\f'
 const NOTICE_FOOTER = '\n\nFinal Letter of Determination Page 2 of 5\n\f'
 
-function read(source: string) {
-  const result = parseDetermination(source)
-  expectTiling(result.tree, source)
-  expectSpans(result, source)
-  return result.determination
-}
+const read = (source: string) => readSound(source).determination
 
 /** A letter of 2013; in its words `|` stands for the end of a page. */
 const letter = (words: string) =>

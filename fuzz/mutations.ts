@@ -1,5 +1,6 @@
 /** What may happen to a text: each mutation takes a text and says what becomes of it. */
 import fc from 'fast-check'
+import { SCRAPS } from '../generators/scraps'
 
 type Mutation = (text: string) => string
 type Mutations = fc.Arbitrary<Mutation>
@@ -10,86 +11,6 @@ const length = fc.oneof(fc.nat(12), fc.nat(200), fc.nat(2000))
 
 const at = (text: string, place: number): number => Math.floor(place * text.length)
 const lineAt = (text: string, place: number): number => text.lastIndexOf('\n', at(text, place)) + 1
-
-/** Words and signs that mean something to a reader of letters. */
-const SCRAPS: readonly string[] = [
-  ...[
-    '\0',
-    '\f',
-    '\ufeff',
-    '\r',
-    '\r\n',
-    '\n',
-    '\n\n',
-    ' \n\n',
-    ' ',
-    '  ',
-    '\t',
-    '\u2028',
-    '\u200b',
-  ],
-  ...['\ud800', '\udc00', '😀', '█', 'XXXX', '[redacted]', 'e\u0301', '\u202e', '\ufffd', 'ﬁ', 'İ'],
-  ...[
-    'Upheld',
-    'Overturned:',
-    ': Upheld\n',
-    'Partially\nOverturned',
-    'CLINICAL CASE SUMMARY',
-    '1) ',
-  ],
-  ...['Decision rationale:', 'MAXIMUS guideline', 'MEDICAL PROFESSIONAL REVIEW\n', 'Dated:', '(1)'],
-  ...[
-    'IMR ISSUES, DECISIONS AND RATIONALES',
-    'Case Number:',
-    'Date Assigned:',
-    'Application',
-    '#1 ',
-  ],
-  ...[
-    'CM16-9100001',
-    '10//9/13',
-    '10-30-\n2016',
-    'October',
-    '3, 2016',
-    '(',
-    ')',
-    'Section(s):',
-    '3.3',
-  ],
-  ...[
-    'employed by ',
-    ' was the original request.',
-    'Decision based on MTUS ',
-    'a 45 year old ',
-    '"',
-  ],
-  ...[
-    'Page 3 of 4',
-    '\n\nFinal Letter of Determination Page 2 of 5\n\f',
-    '$&',
-    '__proto__',
-    '2004',
-  ],
-  ...[
-    'is not medically necessary and appropriate',
-    '1. The request for',
-    'Regarding the request for ',
-  ],
-  ...[
-    '## ',
-    '**',
-    '| a | b |\n| - | - |\n',
-    '> ',
-    '```',
-    '<b>',
-    '&amp;',
-    '\\',
-    '___\n',
-    '- ',
-    '1. ',
-    '`',
-  ],
-]
 
 const scrap = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...SCRAPS) },

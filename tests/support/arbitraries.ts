@@ -1,5 +1,6 @@
 /** Random letters, sound and broken. */
 import fc from 'fast-check'
+import { SCRAPS } from '../../generators/scraps'
 import { FIXTURES } from './fixtures'
 import { FACTS, type LetterFacts, NOT_CITED } from './letter'
 import { RENDERING_NAMES, RENDERINGS } from './renderings'
@@ -96,44 +97,8 @@ export const brokenLetters: fc.Arbitrary<string> = fc
     return cuts.join(byLines ? '\n' : '')
   })
 
-/** Signs that break readers, and words that look like parts of a letter. */
 const scrap = fc.oneof(
-  fc.constantFrom(
-    ...['\0', '\f', '\ufeff', '\r', '\r\n', '\n', '\n\n', ' ', '  ', '\t', '\u2028', '\u200b', ':'],
-    ...[
-      '\ud800',
-      '\udc00',
-      '😀',
-      '█',
-      'XXXX',
-      '[redacted]',
-      'e\u0301',
-      '\u202e',
-      '\ufffd',
-      'ﬁ',
-      'İ',
-    ],
-    ...[
-      'Upheld',
-      'Overturned:',
-      'CLINICAL CASE SUMMARY',
-      'Decision rationale:',
-      'MAXIMUS guideline',
-    ],
-    ...['IMR ISSUES, DECISIONS AND RATIONALES', 'Case Number:', 'Date Assigned:', 'Application'],
-    ...[
-      'CM16-9100001',
-      '10//9/13',
-      '10-30-\n2016',
-      'October',
-      '3, 2016',
-      '(',
-      'Section(s):',
-      '3.3',
-    ],
-    ...['employed by ', 'was the original request.', 'Decision based on MTUS ', 'a 45 year old '],
-    ...['__proto__', 'constructor', 'Page 3 of 4', '$&', '{number}', 'toString 2004'],
-  ),
+  fc.constantFrom(...SCRAPS),
   fc.array(fc.nat(0xffff), { maxLength: 6 }).map((codes) => String.fromCharCode(...codes)),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 )

@@ -1,7 +1,7 @@
 /** What a letter of each form prints of the facts: what reading it must give back. */
 import type { Determination } from '../src/schema/determination'
 import type { DateStyle, GuidelineFacts, IssueFacts, LetterFacts } from './facts'
-import { guidelineText } from './forms/final-determination'
+import { guidelineText, OUTCOMES } from './forms/final-determination'
 import { reviewerNamed } from './forms/final-determination-letter'
 import { reliedUpon } from './forms/professional-review'
 import type { Setting } from './page/setting'
@@ -123,12 +123,6 @@ const GUIDELINES: Readonly<
   }),
 }
 
-const DECISIONS = {
-  upheld: 'Upheld',
-  overturned: 'Overturned',
-  'partially-overturned': 'Partially Overturned',
-} as const
-
 function issueOf(
   form: FormName,
   facts: LetterFacts,
@@ -139,7 +133,7 @@ function issueOf(
   const { treatment, decision } = issue
   const conclusion = conclusionOf(issue, setting)
   const decisionText = {
-    'final-determination': DECISIONS[decision],
+    'final-determination': OUTCOMES[decision],
     'final-determination-letter': VERDICTS[decision],
     notice: VERDICTS[decision],
     'professional-review': undefined,

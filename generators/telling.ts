@@ -1,7 +1,8 @@
-/** The sentences that forms have in common. */
+/** The sentences and lines that forms have in common. */
 import type { Decision } from '../src/schema/determination'
 import { printDay } from './dates'
 import type { GuidelineFacts, IssueFacts, LetterFacts, ReviewerFacts } from './facts'
+import { type Block, blocksIn } from './page/blocks'
 import { type Setting, taken } from './page/setting'
 
 const listed = (words: readonly string[]): string =>
@@ -23,6 +24,38 @@ export const SELECTED_FOR =
   'was selected based on his/her clinical experience, education, background, and expertise in the ' +
   'same or similar specialties that evaluate and/or treat the medical condition and disputed ' +
   'items/services.'
+
+export const sentTo = ({ role }: ReviewerFacts): string =>
+  `MAXIMUS Federal Services sent the complete case file to ${/^e/.test(role) ? 'an' : 'a'} ${role}.`
+
+/** The sentence that opens a clinical summary, and says nothing of the case. */
+export const summaryOpenedBy = (role: string): string =>
+  `The ${role} developed the following clinical case summary based on a review of the case file, ` +
+  'including all medical records:'
+
+export const DECISIONS_BELOW =
+  'The Final Determination was based on decisions for the disputed items/services set forth below:'
+
+/** The lines above the header of a letter of 2013. */
+export function letterhead(): Block[] {
+  const head = blocksIn('header')
+  return [
+    head.line('MAXIMUS FEDERAL SERVICES, INC.'),
+    head.line('Independent Medical Review'),
+    head.line('P.O. Box 138000'),
+    head.paragraph('Sacramento, CA 95813-8000'),
+  ]
+}
+
+/** The list of the documents, a line each. */
+export function documentLines({ documents }: LetterFacts, { bullet }: Setting): Block[] {
+  const { line } = blocksIn('documentsReviewed')
+  return documents.map((name) => line(`${bullet} ${name}`))
+}
+
+export const DOCUMENTS_RECEIVED =
+  'The following relevant documents received from the interested parties and the documents ' +
+  'provided with the application were reviewed and considered. These documents included:'
 
 const REVIEWS: Readonly<Record<LetterFacts['summary']['review']['decision'], string>> = {
   'non-certified': 'the utilization review non-certified the request.',

@@ -6,13 +6,19 @@ import { type Block, blocksIn } from '../page/blocks'
 import { NUMBERINGS, type Setting, taken } from '../page/setting'
 import {
   certifiedIn,
+  DECISIONS_BELOW,
+  DOCUMENTS_RECEIVED,
+  documentLines,
   guidelineOf2013,
+  letterhead,
   NO_AFFILIATION,
   overallOf,
   practiceOf,
   rationaleOf,
   SELECTED_FOR,
+  sentTo,
   summaryOf,
+  summaryOpenedBy,
   VERDICTS,
 } from '../telling'
 import type { FormSetter } from './setter'
@@ -42,10 +48,7 @@ function coverBlocks(facts: LetterFacts, setting: Setting): Block[] {
   const day = (iso: string) => printDay(iso, dateStyle)
   const number = NUMBERINGS[setting.numbering]
   return [
-    head.line('MAXIMUS FEDERAL SERVICES, INC.'),
-    head.line('Independent Medical Review'),
-    head.line('P.O. Box 138000'),
-    head.paragraph('Sacramento, CA 95813-8000'),
+    ...letterhead(),
     {
       section: 'header',
       kind: 'table',
@@ -93,28 +96,19 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
       ]),
     ),
     how.paragraph(
-      `MAXIMUS Federal Services sent the complete case file to ${/^e/.test(reviewer.role) ? 'an' : 'a'} ` +
-        `${reviewer.role}. He/she ${NO_AFFILIATION} ${certifiedIn(reviewer)} ${practiceOf(reviewer)} ` +
-        `The ${reviewer.role} ${SELECTED_FOR}`,
+      `${sentTo(reviewer)} He/she ${NO_AFFILIATION} ${certifiedIn(reviewer)} ` +
+        `${practiceOf(reviewer)} The ${reviewer.role} ${SELECTED_FOR}`,
     ),
     documents.heading(taken(setting, ['DOCUMENTS REVIEWED', 'Documents Reviewed:'])),
-    documents.line(
-      'The following relevant documents received from the interested parties and the documents ' +
-        'provided with the application were reviewed and considered. These documents included:',
-    ),
-    ...facts.documents.map((name) => documents.line(`${setting.bullet} ${name}`)),
+    documents.line(DOCUMENTS_RECEIVED),
+    ...documentLines(facts, setting),
     clinical.heading(taken(setting, ['CLINICAL CASE SUMMARY', 'Clinical Case Summary:'])),
-    clinical.paragraph(
-      `The ${reviewer.role} developed the following clinical case summary based on a review of the ` +
-        'case file, including all medical records:',
-    ),
+    clinical.paragraph(summaryOpenedBy(reviewer.role)),
     clinical.paragraph(summaryOf(facts, setting)),
     decided.heading(
       taken(setting, ['IMR DECISION(S) AND RATIONALE(S)', 'IMR DECISIONS AND RATIONALES']),
     ),
-    decided.paragraph(
-      'The Final Determination was based on decisions for the disputed items/services set forth below:',
-    ),
+    decided.paragraph(DECISIONS_BELOW),
     ...facts.issues.flatMap((issue, index) => [
       decided.paragraph(
         `${number(index + 1)} The request for ${issue.treatment} ${VERDICTS[issue.decision]}.`,

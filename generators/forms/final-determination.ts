@@ -6,15 +6,19 @@ import { type Setting, taken } from '../page/setting'
 import {
   certifiedIn,
   citationSince2014,
+  DECISIONS_BELOW,
   NO_AFFILIATION,
   practiceOf,
   rationaleOf,
   SELECTED_FOR,
+  sentTo,
   summaryOf,
+  summaryOpenedBy,
 } from '../telling'
 import type { FormSetter } from './setter'
 
-const OUTCOMES = {
+/** How the line of an item tells what was decided. */
+export const OUTCOMES = {
   upheld: 'Upheld',
   overturned: 'Overturned',
   'partially-overturned': 'Partially Overturned',
@@ -38,9 +42,7 @@ export const guidelineText = (issue: IssueFacts, side: 'claims' | 'reviewer'): s
 const hasLabels = (setting: Setting): boolean => taken(setting, [true, false])
 
 function reviewerBlocks({ reviewer }: LetterFacts, setting: Setting): Block[] {
-  const sent =
-    `MAXIMUS Federal Services sent the complete case file to ${/^e/.test(reviewer.role) ? 'an' : 'a'} ` +
-    `${reviewer.role}. He/she ${NO_AFFILIATION} `
+  const sent = `${sentTo(reviewer)} He/she ${NO_AFFILIATION} `
   const rest = `${practiceOf(reviewer)} The ${reviewer.role} ${SELECTED_FOR}`
   if (!hasLabels(setting)) {
     return [how.paragraph(`${sent}${certifiedIn(reviewer)} ${rest}`)]
@@ -82,10 +84,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
     ),
     ...reviewerBlocks(facts, setting),
     clinical.heading(taken(setting, ['CLINICAL CASE SUMMARY', 'CLINICAL CASE SUMMARY:'])),
-    clinical.paragraph(
-      'The expert reviewer developed the following clinical case summary based on a review of the ' +
-        'case file, including all medical records:',
-    ),
+    clinical.paragraph(summaryOpenedBy('expert reviewer')),
     clinical.paragraph(summaryOf(facts, setting)),
     decided.heading(
       taken(setting, [
@@ -94,9 +93,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
         'IMR Issue, Decision and Rationale',
       ]),
     ),
-    decided.paragraph(
-      'The Final Determination was based on decisions for the disputed items/services set forth below:',
-    ),
+    decided.paragraph(DECISIONS_BELOW),
     ...facts.issues.flatMap((issue) => [
       decided.paragraph(`${issue.treatment}: ${OUTCOMES[issue.decision]}`),
       decided.paragraph(`Claims Administrator guideline: ${guidelineText(issue, 'claims')}`),

@@ -5,7 +5,10 @@ import { type Block, blocksIn } from '../page/blocks'
 import { NUMBERINGS, type Setting, taken } from '../page/setting'
 import {
   certifiedIn,
+  DOCUMENTS_RECEIVED,
+  documentLines,
   guidelineOf2013,
+  letterhead,
   NO_AFFILIATION,
   practiceOf,
   rationaleOf,
@@ -36,10 +39,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
   const day = (iso: string) => printDay(iso, dateStyle)
   const number = NUMBERINGS[setting.numbering]
   return [
-    head.line('MAXIMUS FEDERAL SERVICES, INC.'),
-    head.line('Independent Medical Review'),
-    head.line('P.O. Box 138000'),
-    head.paragraph('Sacramento, CA 95813-8000'),
+    ...letterhead(),
     head.line('Notice of Independent Medical Review Determination'),
     head.paragraph(`Dated: ${day(days.decided)}`),
     {
@@ -80,11 +80,8 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
         'DOCUMENTS REVIEWED FOR DETERMINATION:',
       ]),
     ),
-    documents.line(
-      'The following relevant documents received from the interested parties and the documents ' +
-        'provided with the application were reviewed and considered. These documents included:',
-    ),
-    ...facts.documents.map((name) => documents.line(`${setting.bullet} ${name}`)),
+    documents.line(DOCUMENTS_RECEIVED),
+    ...documentLines(facts, setting),
     documents.line(''),
     ...facts.issues.flatMap((issue, index) => [
       decided.paragraph(`${number(index + 1)} Regarding the request for ${issue.treatment}:`),

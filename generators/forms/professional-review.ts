@@ -7,6 +7,7 @@ import { NUMBERINGS, type Setting, taken } from '../page/setting'
 import {
   certifiedIn,
   citationOf2013,
+  documentLines,
   NO_AFFILIATION,
   practiceOf,
   rationaleOf,
@@ -65,7 +66,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
     clinical.heading('CASE SUMMARY:'),
     clinical.paragraph(summaryOf(facts, setting)),
     documents.heading('DOCUMENTS REVIEWED FOR DETERMINATION:'),
-    ...facts.documents.map((name) => documents.line(`${setting.bullet} ${name}`)),
+    ...documentLines(facts, setting),
     decided.heading(
       taken(setting, [
         'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:',

@@ -1,4 +1,5 @@
 /** The letters that were put on the page. */
+import { partName } from '../src/batch/letter'
 import type { LetterResult } from './reading/protocol'
 
 export interface PageLetter {
@@ -24,7 +25,7 @@ export const unread = (file: File): PageLetter => ({
 export const lettersOf = (letter: PageLetter, results: readonly LetterResult[]): PageLetter[] =>
   results.map((result, part) => ({
     ...letter,
-    name: results.length === 1 ? letter.name : `${letter.name}#${part + 1}`,
+    name: results.length === 1 ? letter.name : partName(letter.name, part),
     part,
     result,
   }))

@@ -1,4 +1,5 @@
 /** The list of letters, one of which is looked at. */
+import { counted } from '../../src/report/page/words'
 import { type PageLetter, reasonUnread } from '../letters'
 import { element } from './element'
 
@@ -32,6 +33,3 @@ function about(letter: PageLetter): string {
   const number = header.caseNumber ? [header.caseNumber] : []
   return [...number, counted(issues.length, 'issue'), ...noted].join(' · ')
 }
-
-export const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`

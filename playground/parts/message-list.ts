@@ -1,12 +1,7 @@
 /** The messages of a letter. */
 import type { PlainMessage } from '../../src/batch/letter'
+import { gravityOf } from '../../src/output/html/gravity'
 import { element } from './element'
-
-const GRAVITY = {
-  true: ['fatal', 'Not read'],
-  false: ['warning', 'Warning'],
-  null: ['information', 'Note'],
-} as const
 
 export function messageList(messages: readonly PlainMessage[]): HTMLElement {
   if (messages.length === 0) {
@@ -15,8 +10,9 @@ export function messageList(messages: readonly PlainMessage[]): HTMLElement {
   return element('ul', { className: 'notes messages' }, ...messages.map(item))
 }
 
-function item({ fatal, reason, ruleId, line, column }: PlainMessage): HTMLElement {
-  const [style, name] = GRAVITY[`${fatal}`]
+function item(message: PlainMessage): HTMLElement {
+  const { reason, ruleId, line, column } = message
+  const { style, name } = gravityOf(message)
   return element(
     'li',
     { className: `note ${style}` },

@@ -2,6 +2,7 @@
 import { csvHeader, csvRows, DIALECTS } from '../../src/output/csv'
 import { tables } from '../../src/output/tables'
 import type { Cell, ReadLetter, Table } from '../../src/output/tables/column'
+import { count } from '../../src/report/page/words'
 import { element } from './element'
 
 /** More rows are in the file, not on the page. */
@@ -50,7 +51,7 @@ export function tableElement(table: Table<unknown>, letters: readonly ReadLetter
 }
 
 const cut = (rows: number): string =>
-  rows > MOST_ROWS ? ` The first ${MOST_ROWS} of ${rows.toLocaleString('en-US')} rows.` : ''
+  rows > MOST_ROWS ? ` The first ${MOST_ROWS} of ${count(rows)} rows.` : ''
 
 /** A hash is known by its first signs. */
 const HASH_SIGNS = 10

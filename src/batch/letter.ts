@@ -35,3 +35,6 @@ export interface LetterResult {
   /** Why the letter could not be read; null where it was. */
   problem: string | null
 }
+
+/** What a letter is called that stands among others in one text; `part` counts from 0. */
+export const partName = (name: string, part: number): string => `${name}#${part + 1}`

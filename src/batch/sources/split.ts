@@ -1,6 +1,6 @@
 /** A text may hold several letters, one behind the other: each goes on as a letter of its own. */
 import { doorOf } from '../../cli/doors'
-import type { LetterSource } from '../letter'
+import { type LetterSource, partName } from '../letter'
 
 const CASE_NUMBER = /\bCM\d\d-?\d{4,8}\b/g
 
@@ -11,7 +11,7 @@ export async function* eachLetter(
   for await (const source of sources) {
     const letters = source.bytes && namesTwoCases(source.bytes) ? await split(source.bytes) : []
     if (letters.length < 2) yield source
-    else yield* letters.map((bytes, index) => ({ path: `${source.path}#${index + 1}`, bytes }))
+    else yield* letters.map((bytes, index) => ({ path: partName(source.path, index), bytes }))
   }
 }
 

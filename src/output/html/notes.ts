@@ -2,17 +2,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { PlainMessage } from '../../batch/letter'
+import { gravityOf } from './gravity'
 import type { Links } from './links'
 import { noteName } from './links'
 import { messagePointer } from './marks'
-
-const GRAVITY = {
-  true: { name: 'Not read', sign: '✖', style: 'fatal' },
-  false: { name: 'Warning', sign: '▲', style: 'warning' },
-  null: { name: 'Note', sign: '●', style: 'information' },
-} as const
-
-const gravityOf = ({ fatal }: PlainMessage) => GRAVITY[`${fatal}`]
 
 /** A note in the margin. It stands between the letter's words, so it is made of inline elements. */
 export function note(message: PlainMessage, index: number, links: Links): Element {

@@ -2,13 +2,11 @@
 import type { Line } from '../../src/source/lines'
 import type { Entry } from './lexicon'
 import type { Mark } from './mark'
+import type { Phrase } from './phrase-at'
 
-export interface Torn {
-  entry: Entry
-  /** The mark that the phrase begins in, and where. */
+/** `index`: the mark that the phrase begins in. */
+export interface Torn extends Phrase {
   index: number
-  start: number
-  end: number
 }
 
 /** A phrase is known by its first lines; in lines and characters. */
@@ -16,7 +14,7 @@ const MOST_LINES = 4
 const LONGEST = 400
 
 /** Finds the row of the forms whose words begin a line. */
-export type Find = (text: string, line: Line) => { entry: Entry; end: number } | null
+type Find = (text: string, line: Line) => Phrase | null
 
 /**
  * The phrase that begins in the prose before a footer and goes on behind it; null where none does.

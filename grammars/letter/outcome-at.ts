@@ -1,0 +1,41 @@
+/** The outcome that ends a line, or the line before and this one together. */
+import { decisionOf, type Lexicon } from './lexicon'
+import type { Mark, Outcome } from './mark'
+
+/** The outcome that ends `[start, end)`; null where none does. */
+export function outcomeAt(
+  source: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Outcome | null {
+  let last = end - 1
+  while (last > start && isFinal(source.charCodeAt(last))) last--
+  if (!lexicon.outcomeLast.includes(source.charAt(last))) return null
+  const from = Math.max(start, end - lexicon.outcomeLength)
+  const match = lexicon.outcome.exec(source.slice(from, end))
+  if (!match) return null
+  const { decision, words } = decisionOf(match)
+  const at = from + match.index + match[0].indexOf(words)
+  return { decision, start: at, end: at + words.length }
+}
+
+/** The outcome whose first words end the line before: `Partially` / `Overturned`. */
+export function wholeOutcome(
+  source: string,
+  before: Mark,
+  mark: Mark,
+  lexicon: Lexicon,
+): Outcome | null {
+  const from = Math.max(before.start, before.end - lexicon.outcomeLength)
+  const head = `${source.slice(from, before.end)} `
+  const match = lexicon.outcome.exec(head + source.slice(mark.start, mark.end))
+  if (!match) return null
+  const { decision, words } = decisionOf(match)
+  const at = match.index + match[0].indexOf(words)
+  if (at >= head.length) return null
+  return { decision, start: from + at, end: mark.start + at + words.length - head.length, words }
+}
+
+/** A full stop or an asterisk. */
+const isFinal = (code: number): boolean => code === 46 || code === 42

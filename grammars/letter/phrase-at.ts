@@ -1,0 +1,118 @@
+/** What the rows of the forms know of the words at the beginning of a line, or of a sentence within it. */
+import { trimEnd, trimStart } from '../../src/source/characters'
+import type { Line } from '../../src/source/lines'
+import { type Entry, type EntryKind, LABEL_END, type Lexicon } from './lexicon'
+import { rowAt } from './rows'
+
+/** Words that a row knows: where they begin and end. */
+export interface Phrase {
+  entry: Entry
+  start: number
+  end: number
+}
+
+const COLON = 58
+const isClosing = (code: number): boolean =>
+  code === COLON || code === 59 || code === 46 || code === 42
+
+/** The row whose words begin a line; null where none does, or where what follows them makes them prose. */
+export function phraseAt(
+  source: string,
+  line: Line,
+  next: Line | undefined,
+  { entries }: Lexicon,
+): Phrase | null {
+  const found = rowAt(source, line.start, entries, ({ kind, told, footer }, wordsEnd) => {
+    const accept = footer ? standsAlone : accepts[kind]
+    return told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)
+  })
+  return (
+    found && {
+      entry: found.row,
+      start: line.start,
+      end: endOf(found.row.kind, source, found.end),
+    }
+  )
+}
+
+/** Past the sign that closes the words of a row. */
+const endOf = (kind: EntryKind, source: string, wordsEnd: number): number =>
+  kind === 'header' ? labelEnd(source, wordsEnd) : closingAfter(source, wordsEnd)
+
+const LABEL_END_AT = new RegExp(LABEL_END, 'y')
+
+/** Past the sign that closes a header label. */
+function labelEnd(source: string, end: number): number {
+  LABEL_END_AT.lastIndex = end
+  return LABEL_END_AT.test(source) ? LABEL_END_AT.lastIndex : end
+}
+
+/** Past the colon, stop or asterisks that close a phrase. */
+function closingAfter(source: string, end: number): number {
+  let next = end
+  while (next < source.length && next - end < 3 && isClosing(source.charCodeAt(next))) next++
+  if (next === end) {
+    const spaced = trimStart(source, end, Math.min(end + 2, source.length))
+    if (source.charCodeAt(spaced) === COLON) return spaced + 1
+  }
+  return next
+}
+
+type Accepts = (
+  source: string,
+  wordsEnd: number,
+  end: number,
+  line: Line,
+  next: Line | undefined,
+) => boolean
+
+const endsLine: Accepts = (source, _, end, line) =>
+  end >= line.end || trimEnd(source, end, line.end) === end
+
+const standsAlone: Accepts = (source, wordsEnd, end, line, next) =>
+  endsLine(source, wordsEnd, end, line, next) && !source.slice(line.start, end).includes('\f')
+
+const hasColon = (source: string, wordsEnd: number, end: number): boolean =>
+  end > wordsEnd && source.slice(wordsEnd, end).includes(':')
+
+const startsCapital = (source: string, start: number): boolean =>
+  /^\s{0,3}[A-Z]/.test(source.slice(start, start + 4))
+
+/** What must follow a phrase for the line to be what the phrase says. */
+const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
+  heading: (source, wordsEnd, end, line, next) =>
+    endsLine(source, wordsEnd, end, line, next) || hasColon(source, wordsEnd, end),
+  label: (source, wordsEnd, end, line, next) =>
+    endsLine(source, wordsEnd, end, line, next) ||
+    hasColon(source, wordsEnd, end) ||
+    ((end === wordsEnd || source[wordsEnd] === ';') && startsCapital(source, end)),
+  header: (source, wordsEnd, end, line, next) =>
+    endsLine(source, wordsEnd, end, line, next) || end > wordsEnd,
+  item: () => true,
+  'set-phrase': () => true,
+  opening: () => true,
+  furniture: (source, wordsEnd, end, line, next) =>
+    standsAlone(source, wordsEnd, end, line, next) && (line.page || !next || next.page),
+}
+
+/** Where a sentence begins within a line. */
+const SENTENCE_START = /[.:;)] {1,4}(?=\S)/g
+
+/** Where the sentences begin that follow others within `[start, end)`. */
+export const sentenceStarts = (source: string, start: number, end: number): number[] =>
+  [...source.slice(start, end).matchAll(SENTENCE_START)].map(
+    ({ index, 0: stop }) => start + index + stop.length,
+  )
+
+/** The labels told as sentences that begin within `[start, end)`; their words may end in the next line. */
+export function* toldSentences(
+  source: string,
+  start: number,
+  end: number,
+  { entries }: Lexicon,
+): Generator<Phrase> {
+  for (const at of sentenceStarts(source, start, end)) {
+    const found = rowAt(source, at, entries, (row) => row.told)
+    if (found) yield { start: at, end: found.end, entry: found.row }
+  }
+}

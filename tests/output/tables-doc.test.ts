@@ -1,9 +1,7 @@
 /** docs/tables.md says what the description of the tables says; `UPDATE=1` writes it anew. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { tables } from '../../src/output/tables'
-
-const PATH = 'docs/tables.md'
+import { expectFile } from '../support/blessing'
 
 const page = [
   '# Tables',
@@ -23,7 +21,4 @@ const page = [
   '',
 ].join('\n')
 
-test('docs/tables.md is up to date', () => {
-  if (process.env.UPDATE && !process.env.CI) writeFileSync(PATH, page)
-  expect(readFileSync(PATH, 'utf8')).toBe(page)
-})
+test('docs/tables.md is up to date', () => expectFile('docs', 'tables.md', page))

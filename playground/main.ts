@@ -75,23 +75,20 @@ function showList(): void {
 }
 
 /** What is shown of the current letter; said instead where it could not be read at all. */
-function showOf(panel: HTMLElement, show: (letter: PageLetter) => (Node | string)[]): void {
-  panel.className = ''
+function showOf(sheet: HTMLElement, show: (letter: PageLetter) => (Node | string)[]): void {
   if (!current) return
   const { problem } = current
-  panel.replaceChildren(
+  sheet.replaceChildren(
     ...(problem ? [element('p', { className: 'note fatal' }, problem)] : show(current)),
   )
 }
 
-async function showMarked(panel: HTMLElement): Promise<void> {
+async function showMarked(sheet: HTMLElement): Promise<void> {
   const letter = current
-  if (!letter || letter.problem) return showOf(panel, () => [])
-  const html = await desk.html('mark', letter)
-  if (letter !== current) return
-  panel.className = 'marked'
-  panel.innerHTML = html
-  const view = panel.querySelector<HTMLElement>('[data-view]')!
+  if (!letter || letter.problem) return showOf(sheet, () => [])
+  sheet.classList.add('marked')
+  sheet.innerHTML = await desk.html('mark', letter)
+  const view = sheet.querySelector<HTMLElement>('[data-view]')!
   const page = downloadButton(
     'Save as page',
     () => named(letter.name, '.html'),
@@ -105,8 +102,8 @@ async function showMarked(panel: HTMLElement): Promise<void> {
 const tools = (...children: (Node | string)[]) =>
   element('div', { className: 'tools' }, ...children)
 
-function showObject(panel: HTMLElement): void {
-  showOf(panel, ({ name, result }) => {
+function showObject(sheet: HTMLElement): void {
+  showOf(sheet, ({ name, result }) => {
     if (!result) return []
     const { determination, messages, spans } = result
     const text = JSON.stringify(determination, null, 2)
@@ -122,11 +119,11 @@ function showObject(panel: HTMLElement): void {
   })
 }
 
-function showMessages(panel: HTMLElement): void {
-  showOf(panel, ({ result }) => (result ? [messageList(result.messages)] : []))
+function showMessages(sheet: HTMLElement): void {
+  showOf(sheet, ({ result }) => (result ? [messageList(result.messages)] : []))
 }
 
-function showTable(panel: HTMLElement): void {
+function showTable(sheet: HTMLElement): void {
   const read = readLetters(letters)
   const select = element(
     'select',
@@ -135,11 +132,10 @@ function showTable(panel: HTMLElement): void {
   )
   select.addEventListener('change', () => {
     table = select.value
-    showTable(panel)
-    panel.querySelector('select')?.focus()
+    showTable(sheet)
+    sheet.querySelector('select')?.focus()
   })
-  panel.className = ''
-  panel.replaceChildren(
+  sheet.replaceChildren(
     tools(
       element('label', {}, 'Table ', select),
       downloadButton(

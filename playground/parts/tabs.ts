@@ -4,8 +4,8 @@ import { element } from './element'
 export interface Tab {
   id: string
   title: string
-  /** Fills the panel each time it is shown. */
-  show: (panel: HTMLElement) => void | Promise<void>
+  /** Fills an empty sheet, which then takes the place of what the panel showed. */
+  show: (sheet: HTMLElement) => void | Promise<void>
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
@@ -14,6 +14,7 @@ export class Tabs {
   private readonly buttons: HTMLButtonElement[]
   private readonly panel = element('div', { id: 'tab-panel', role: 'tabpanel', tabIndex: 0 })
   private current = 0
+  private newest: HTMLElement | null = null
 
   constructor(
     place: HTMLElement,
@@ -42,13 +43,17 @@ export class Tabs {
     this.choose(this.current)
   }
 
-  private choose(index: number): void {
+  private async choose(index: number): Promise<void> {
     this.current = index
     for (const [place, button] of this.buttons.entries()) {
       button.ariaSelected = `${place === index}`
       button.tabIndex = place === index ? 0 : -1
     }
     this.panel.setAttribute('aria-labelledby', this.buttons[index]!.id)
-    this.tabs[index]!.show(this.panel)
+    const sheet = element('div', { className: 'sheet' })
+    this.newest = sheet
+    await this.tabs[index]!.show(sheet)
+    // A sheet that took long does not cover what was chosen in the meantime.
+    if (sheet === this.newest) this.panel.replaceChildren(sheet)
   }
 }

@@ -83,6 +83,18 @@ describe('a letter', () => {
     expect(html).toContain('<title>CM16-9000001</title>')
   })
 
+  it('does not cover with its marks what was chosen while they were made', async () => {
+    const { page } = await visit()
+    await add(page, file('letter.txt', TEXT))
+    await page.locator('.letter .mark').first().waitFor()
+    await page.evaluate(() => {
+      for (const id of ['tab-marked', 'tab-object']) document.getElementById(id)!.click()
+    })
+    await page.waitForTimeout(500)
+    expect(await page.locator('.object').count()).toBe(1)
+    expect(await page.locator('.letter').count()).toBe(0)
+  })
+
   it('can be a PDF: the same object as on Node; its reader comes with the first', async () => {
     const { page, requests, complaints } = await visit()
     const before = requests.length

@@ -11,6 +11,9 @@ const PDF_HEAD = 1024
 
 /** Needs nothing of Node: the playground tells letters apart by it too. */
 export function doorOf(bytes: Uint8Array): Door {
-  if (String.fromCharCode(...bytes.subarray(0, PDF_HEAD)).includes('%PDF-')) return 'pdf'
-  return isMarkdown(new TextDecoder().decode(bytes)) ? 'markdown' : 'text'
+  if (asBytes.decode(bytes.subarray(0, PDF_HEAD)).includes('%PDF-')) return 'pdf'
+  return isMarkdown(asText.decode(bytes)) ? 'markdown' : 'text'
 }
+
+const asBytes = new TextDecoder('latin1')
+const asText = new TextDecoder()

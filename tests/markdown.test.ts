@@ -71,7 +71,7 @@ describe('a letter in Markdown', () => {
       ['text', 'Bathing &amp; dressing aid '],
       ['markup', '\\'],
       ['text', '#2'],
-      ['punctuation', ': '],
+      ['punctuation', ':'],
       ['outcome', 'Upheld'],
       ['markup', '**'],
       ['markup', '**'],

@@ -1,7 +1,7 @@
 /** Builds the nodes of the tree from marks; offsets in, nodes with places out. */
 import { opensParagraph, type Page } from '../../grammars/letter/boundary'
 import type { Mark, Outcome } from '../../grammars/letter/mark'
-import { trimStart, withoutClosing } from '../source/characters'
+import { trimEnd, trimStart, withoutClosing } from '../source/characters'
 import type {
   DateNode,
   FieldNode,
@@ -42,12 +42,24 @@ export class TreeBuilder {
     return { type, value, position } as Extract<PlainLeafNode, { type: Type }>
   }
 
-  /** What stands between nodes; it shares its places with them. */
-  between(start: Place, end: Place): WhitespaceNode | PunctuationNode {
+  /** What stands between nodes, blanks and signs apart; it shares its places with them. */
+  between(start: Place, end: Place): (WhitespaceNode | PunctuationNode)[] {
     const { source } = this.page
-    const blank = trimStart(source, start.offset, end.offset) === end.offset
-    const value = source.slice(start.offset, end.offset)
-    return { type: blank ? 'whitespace' : 'punctuation', value, position: { start, end } }
+    const from = trimStart(source, start.offset, end.offset)
+    if (from === end.offset) return this.gap('whitespace', start, end)
+    const to = trimEnd(source, from, end.offset)
+    const sign = this.places.range(from, to)
+    return [
+      ...this.gap('whitespace', start, sign.start),
+      ...this.gap('punctuation', sign.start, sign.end),
+      ...this.gap('whitespace', sign.end, end),
+    ]
+  }
+
+  private gap(type: 'whitespace' | 'punctuation', start: Place, end: Place) {
+    if (start.offset === end.offset) return []
+    const value = this.page.source.slice(start.offset, end.offset)
+    return [{ type, value, position: { start, end } } as WhitespaceNode | PunctuationNode]
   }
 
   headerLabel(

@@ -32,7 +32,7 @@ export interface Branch<Type extends string, Child> extends Parent {
 
 /** Blank space: spaces, line breaks, page breaks. */
 export type WhitespaceNode = Leaf<'whitespace'>
-/** The sign that parts a disputed item from its outcome: a colon or a dash, and the blanks around it. */
+/** A sign between nodes: the colon or dash that parts a disputed item from its outcome, the stop behind one. */
 export type PunctuationNode = Leaf<'punctuation'>
 /** Signs of Markdown that are no words of the letter; only the Markdown door finds them. */
 export type MarkupNode = Leaf<'markup'>

@@ -8,11 +8,11 @@ export function tile(node: BranchNode, build: TreeBuilder, start: Place, end: Pl
   let position = start
   for (const child of node.children as LetterNode[]) {
     const { start: from, end: to } = child.position
-    if (from.offset > position.offset) children.push(build.between(position, from))
+    if (from.offset > position.offset) children.push(...build.between(position, from))
     children.push(child)
     position = to
     if ('children' in child) tile(child, build, from, to)
   }
-  if (position.offset < end.offset) children.push(build.between(position, end))
+  if (position.offset < end.offset) children.push(...build.between(position, end))
   ;(node as { children: LetterNode[] }).children = children
 }

@@ -87,9 +87,9 @@ describe('a letter', () => {
     const { page } = await visit()
     await add(page, file('letter.txt', TEXT))
     await page.locator('.letter .mark').first().waitFor()
-    await page.evaluate(() => {
-      for (const id of ['tab-marked', 'tab-object']) document.getElementById(id)!.click()
-    })
+    await page.evaluate(
+      'for (const id of ["tab-marked", "tab-object"]) document.getElementById(id).click()',
+    )
     await page.waitForTimeout(500)
     expect(await page.locator('.object').count()).toBe(1)
     expect(await page.locator('.letter').count()).toBe(0)

@@ -51,8 +51,13 @@ describe('a tiled tree', () => {
 
   it('covers every character', () => expectTiling(tree, source))
 
-  it('of nothing is one blank', () => {
+  it('has what stands in no node as a sign, apart from the blanks around it', () => {
     const empty = treeOf()
-    expect(leavesOf(empty).map(({ value }) => value)).toEqual([source])
+    expect(leavesOf(empty).map(({ type, value }) => [type, value])).toEqual([
+      ['whitespace', '\n '],
+      ['punctuation', source.trim()],
+      ['whitespace', ' \n'],
+    ])
+    expectTiling(empty, source)
   })
 })

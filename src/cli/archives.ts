@@ -9,7 +9,7 @@ export function addArchiveCommands(program: Command): void {
       '<input...>',
       'files, folders, globs, @lists, .zip, .tar.gz, NDJSON {id, text}; - reads NDJSON',
     )
-    .requiredOption('--out <out>', 'what to write: its ending says the format; or postgres://…')
+    .requiredOption('-o, --out <out>', 'what to write: its ending says the format; or postgres://…')
     .option('--format <format>', 'ndjson, ndjson.gz, ndjson.zst, csv, parquet or duckdb')
     .option('--resume', 'go on with a run that was cut off')
     .option('--strict', 'stop at the first letter that cannot be read')

@@ -4,9 +4,14 @@ import { fixtureLetters } from '../letters'
 import { leastTimes, type Outcome, type Suite, work } from '../suite'
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
-/** Sizes between which the cost of a kB must stay the same: below, a letter's fixed cost is seen. */
-const FROM = 100_000
-const TO = 10_000_000
+/**
+ * Sizes whose cost of a kB is compared: below the first, a letter's fixed cost is seen. From the first to
+ * the second the result outgrows the processor's caches (docs/decisions/speed.md); from there it is flat.
+ */
+const COMPARED = [
+  [100_000, 10_000_000],
+  [10_000_000, 50_000_000],
+] as const
 
 const filled = (text: string, size: number): string =>
   text.repeat(Math.ceil(size / text.length)).slice(0, size)
@@ -48,7 +53,11 @@ export async function scalingTo(sizes: readonly number[]): Promise<Outcome> {
       costs.set(size, (time * 1000) / (size / 1000))
       figures.push({ name: `${shape}, ${named(size)}`, value: costs.get(size)!, unit: 'µs a kB' })
     }
-    ratios[`${shape}: a kB of ${named(TO)} / of ${named(FROM)}`] = costs.get(TO)! / costs.get(FROM)!
+    for (const [from, to] of COMPARED) {
+      if (!costs.has(to)) continue
+      ratios[`${shape}: a kB of ${named(to)} / of ${named(from)}`] =
+        costs.get(to)! / costs.get(from)!
+    }
   }
   return { title: 'Scaling', figures, ratios }
 }

@@ -5,7 +5,8 @@
 import { BASELINE, readResults } from './results'
 import { SUITES } from './suites'
 
-const ROOM = 1.5
+/** On a machine four times too busy the ratios came to 1.5 times those of a quiet one. */
+const ROOM = 2
 const TRIES = 3
 
 const { suites } = readResults(BASELINE)

@@ -1,9 +1,17 @@
 /** The entries of a list that says something of each issue. */
 import { trimStart } from '../../src/source/characters'
 import type { ListName } from '../forms/form'
-import type { Mark } from './mark'
+import type { Mark, Outcome } from './mark'
 import { numberAt } from './numbers'
-import { DisputedItem, type LetterToken, labels, letterToken, OutcomeWords, Text } from './tokens'
+import {
+  DisputedItem,
+  IssueNumber,
+  type LetterToken,
+  labels,
+  letterToken,
+  OutcomeWords,
+  Text,
+} from './tokens'
 
 export interface ListEntry {
   /** Null for a bullet, or where the list has neither numbers nor bullets. */
@@ -30,7 +38,7 @@ export function listEntries(
   let bulleted = true
   for (const mark of marks) {
     const entry = entries.at(-1)
-    const found = mark.line && !mark.entry ? numberAt(source, mark.start) : null
+    const found = entryOf(source, mark)
     const fits =
       found && accepts(found.number) && (found.number === null ? bulleted : found.number > last)
     if (!fits) {
@@ -39,18 +47,49 @@ export function listEntries(
     }
     if (found.number !== null) bulleted = false
     last = found.number ?? last
-    const start = trimStart(source, found.end, mark.end)
-    entries.push({
-      number: found.number,
-      sign: [{ ...mark, end: found.end, outcome: null }],
-      words: start < mark.end ? [{ ...mark, start, line: null }] : [],
-    })
+    entries.push(found)
   }
   if (entries.length > 0) return { before, entries }
   return {
     before: [],
     entries: before.length > 0 ? [{ number: null, sign: [], words: before }] : [],
   }
+}
+
+/** The entry that a mark begins; null where it begins with no number and no bullet. */
+function entryOf(source: string, mark: Mark): ListEntry | null {
+  const found = mark.line && !mark.entry ? numberAt(source, mark.start) : null
+  if (!found) return null
+  const start = trimStart(source, found.end, mark.end)
+  return {
+    number: found.number,
+    sign: [{ ...mark, end: found.end, outcome: null }],
+    words: start < mark.end ? [{ ...mark, start, line: null }] : [],
+  }
+}
+
+/** `1.` and `1)`; `(3) visits` and `#60 tablets` begin with a quantity. */
+const COUNTS = /^\d/
+
+/**
+ * The tokens of a disputed item: its number, where one is printed that is higher than the one before,
+ * and its words.
+ */
+export function itemTokens(
+  source: string,
+  marks: readonly Mark[],
+  outcome: Outcome | null,
+  before: number,
+): LetterToken[] {
+  const [first, ...rest] = marks
+  const entry = first && COUNTS.test(source.slice(first.start, first.end)) && entryOf(source, first)
+  if (!entry || entry.number! <= before || entry.words.length + rest.length === 0) {
+    return [letterToken(DisputedItem, marks, outcome)]
+  }
+  return [
+    letterToken(IssueNumber, entry.sign, null, entry.number),
+    letterToken(DisputedItem, [...entry.words, ...rest], outcome),
+  ]
 }
 
 /** The tokens of an entry's words. An outcome told twice in one entry is none. */

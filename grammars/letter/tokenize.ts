@@ -5,7 +5,7 @@ import { endsSentence, isParted, type Page } from './boundary'
 import { headerRun } from './header-run'
 import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
 import type { Lexicon } from './lexicon'
-import { listEntries, partTokens } from './lists'
+import { itemTokens, listEntries, partTokens } from './lists'
 import type { Mark, Outcome } from './mark'
 import { numberAt } from './numbers'
 import {
@@ -44,6 +44,8 @@ class Tokenizer {
   private readonly marks: Mark[]
   /** The numbers printed before the items that a section lists. */
   private readonly listed = new Set<number>()
+  /** The last number printed before an item that is told whole. */
+  private printed = 0
 
   constructor(
     private readonly page: Page,
@@ -130,9 +132,7 @@ class Tokenizer {
   private item(last: number): number {
     const first = itemStart(this.page, this.marks, last, this.pending)
     this.intoIssues(first)
-    this.push(
-      letterToken(DisputedItem, this.marks.slice(first, last + 1), this.marks[last]!.outcome),
-    )
+    this.pushItem(this.marks.slice(first, last + 1), this.marks[last]!.outcome)
     this.nextField = 0
     this.pending = last + 1
     return last + 1
@@ -188,7 +188,7 @@ class Tokenizer {
     for (const { number, sign, words } of entries) {
       if (name === 'disputedItem' && number !== null) this.listed.add(number)
       this.push(letterToken(IssueNumber, sign, null, number, 'parts'))
-      if (words.length > 0) for (const token of partTokens(name, words)) this.push(token)
+      if (words.length > 0) this.push(...partTokens(name, words))
     }
     this.pending = end
     return end
@@ -220,8 +220,14 @@ class Tokenizer {
       !endsSentence(this.page, before)
     const first = isItem ? itemStart(this.page, this.marks, last, this.pending) : index
     this.intoIssues(first)
-    this.push(letterToken(DisputedItem, this.marks.slice(first, index)))
+    this.pushItem(this.marks.slice(first, index), null)
     this.pending = index
+  }
+
+  private pushItem(marks: readonly Mark[], outcome: Outcome | null) {
+    const tokens = itemTokens(this.page.source, marks, outcome, this.printed)
+    this.printed = tokens[0]!.number ?? this.printed
+    this.push(...tokens)
   }
 
   private headerTable(index: number): number {
@@ -243,7 +249,7 @@ class Tokenizer {
     this.pending = Math.max(this.pending, end)
   }
 
-  private push(token: LetterToken) {
-    this.tokens.push(token)
+  private push(...tokens: LetterToken[]) {
+    this.tokens.push(...tokens)
   }
 }

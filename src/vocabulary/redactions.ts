@@ -59,6 +59,11 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       /(?:the )?(?:claims administrator|insurance carrier|insurer|adjuster),?(?: is| was)?$/i,
   },
   {
+    entity: 'claims-administrator',
+    pattern:
+      /(?<=\b(?:utilization review|UR|certified|certification|denied|modified|approved|authorized)\b[^.;]{0,40} )on behalf of$/i,
+  },
+  {
     entity: 'patient',
     pattern:
       /(?:\b(?:Dear|DEAR|Mr|Ms|Mrs|Miss)\.?|(?:patient|claimant|employee|injured worker),?(?: is)?(?: named)?)$/,

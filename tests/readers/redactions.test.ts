@@ -39,6 +39,11 @@ describe('masks', () => {
       'the claims administrator, █████, denied it',
       'mask claims-administrator: the claims administrator,',
     ],
+    [
+      'utilization review denied the injections on behalf of <redacted>.',
+      'mask claims-administrator: on behalf of',
+    ],
+    ['an attorney wrote on behalf of <redacted>.', 'mask unknown: an attorney wrote on behalf of'],
   ])('%j', (source, expected) => {
     expect(redactionsIn(source)).toEqual([expected])
   })

@@ -16,7 +16,11 @@ export function inlineMarkup(source: string, tokens: readonly Token[]): InlineMa
   /** Where the words of each label `[…]` begin, by where they end. */
   const labels = new Map<number, number>()
   const read: Readonly<Record<TokenType, (start: number, end: number) => void>> = {
-    escapeMarker: remove,
+    escapeMarker: (start, end) => {
+      const [entity] = ESCAPED_ENTITY.exec(source.slice(end, end + ESCAPED_ENTITY_LENGTH)) ?? []
+      if (!entity) remove(start, end)
+      else edits.push({ start, end: end + entity.length, text: decodeString(entity) })
+    },
     codeTextSequence: remove,
     autolinkMarker: remove,
     atxHeadingSequence: (start, end) => {
@@ -57,6 +61,10 @@ export function inlineMarkup(source: string, tokens: readonly Token[]): InlineMa
     remove(end, end + length)
   }
 }
+
+/** Some converters escape what was escaped before: the letter printed `&`, not `&amp;`. */
+const ESCAPED_ENTITY = /^&(?:amp|lt|gt|quot|nbsp);/
+const ESCAPED_ENTITY_LENGTH = 6
 
 /** A number sign before a quantity (`# 60`) or within a sentence begins no heading. */
 const NO_HEADING = /^#[ \t]+(?:[a-z]|\d+(?![ \t]?\\?[.)][ \t]))/

@@ -148,3 +148,45 @@ He may ask again.`
     expect(typesOf(source)).toEqual(['IssuesHeading', 'DisputedItem', 'RationaleLabel', 'Text'])
   })
 })
+
+describe('the number before a disputed item', () => {
+  const fields = 'Claims Administrator guideline: None.\nDecision rationale: It helps.'
+  const itemsOf = (...items: string[]) =>
+    tokens(
+      `IMR ISSUES, DECISIONS AND RATIONALES\n${items.map((item) => `${item}\n${fields}\n`).join('')}`,
+    ).filter(([type]) => type === 'IssueNumber' || type === 'DisputedItem')
+
+  it('is a token of its own', () => {
+    expect(itemsOf('1. Cane: Upheld', '2) Brace, left knee')).toEqual([
+      ['IssueNumber', '1.'],
+      ['DisputedItem', 'Cane: Upheld'],
+      ['IssueNumber', '2)'],
+      ['DisputedItem', 'Brace, left knee'],
+    ])
+  })
+
+  it('may be missing, and may leave some out', () => {
+    expect(itemsOf('1. Cane: Upheld', 'Boot: Upheld', '4. Brace: Upheld')).toEqual([
+      ['IssueNumber', '1.'],
+      ['DisputedItem', 'Cane: Upheld'],
+      ['DisputedItem', 'Boot: Upheld'],
+      ['IssueNumber', '4.'],
+      ['DisputedItem', 'Brace: Upheld'],
+    ])
+  })
+
+  it.each([
+    ['a quantity', '#60 Norco: Upheld'],
+    ['a quantity in brackets', '(3) visits of therapy: Upheld'],
+    ['a quantity without a stop', '12 visits of therapy: Upheld'],
+    ['a strength', '2.5 mg of warfarin: Upheld'],
+  ])('is not %s', (_, item) => expect(itemsOf(item)).toEqual([['DisputedItem', item]]))
+
+  it('is not one that is no higher than the one before', () => {
+    expect(itemsOf('2. Cane: Upheld', '2. Brace: Upheld')).toEqual([
+      ['IssueNumber', '2.'],
+      ['DisputedItem', 'Cane: Upheld'],
+      ['DisputedItem', '2. Brace: Upheld'],
+    ])
+  })
+})

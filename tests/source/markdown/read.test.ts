@@ -51,7 +51,8 @@ reads('an escape or a reference', [
   ['A &amp; B', 'A & B'],
   ['at &nbsp;&nbsp;.', 'at \u00a0\u00a0.'],
   ['5&#39;2&quot; &frac12;', '5\'2" ½'],
-  ['\\&amp;', '&amp;'],
+  ['lists \\&amp; effects \\&lt;5', 'lists & effects <5'],
+  ['A \\& B\\&amp', 'A & B&amp'],
   ['`XX-4471`', 'XX-4471'],
   ['Employee: X\\\nDated: Y', 'Employee: X\nDated: Y'],
 ])

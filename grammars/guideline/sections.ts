@@ -62,6 +62,8 @@ const COMMA_NAMES: readonly CommaName[] = [
   { head: 'intrathecal drug delivery systems', tails: ['medications'] },
   { head: 'forearm', tails: ['wrist'] },
   { head: 'forearm, wrist', tails: ['hand', 'and hand', '& hand'] },
+  { head: 'hand', tails: ['wrist'] },
+  { head: 'hand, wrist', tails: ['forearm', 'and forearm', '& forearm'] },
   { head: 'hip', tails: ['pelvis'] },
   { head: 'hip, pelvis', tails: ['thigh', 'and thigh', '& thigh'] },
   { head: 'pain', tails: ['suffering'] },
@@ -83,18 +85,17 @@ const LONGEST_HEAD = 80
 const LONGEST_TAIL = 40
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){1,4}\b/
 const LONE = /^[a-z]{4,15}(?= ?[,.;(]|$)/
-const NUMBERED_NEXT = /\d{1,2}(?:\.\d{1,2}){1,4}\b/y
+const NUMBERED_NEXT = /(?:and )?\d{1,2}(?:\.\d{1,2}){1,4}\b/y
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether the name `text[start, comma)` goes on behind its comma, with the word at `next`. */
 export function goesOn(text: string, start: number, comma: number, next: number): boolean {
   const name = text.slice(start, Math.min(comma, start + LONGEST_HEAD))
-  if (NUMBERED.test(name)) {
-    // `3.3.1 Screening …, Prior to …, 3.3.2 …`: what has no number of its own belongs to the last.
-    NUMBERED_NEXT.lastIndex = next
-    return !NUMBERED_NEXT.test(text)
-  }
+  NUMBERED_NEXT.lastIndex = next
+  if (NUMBERED_NEXT.test(text)) return false
+  // `3.3.1 Screening …, Prior to …, 3.3.2 …`: what has no number of its own belongs to the last.
+  if (NUMBERED.test(name)) return true
   if (isLower(text.charCodeAt(next)) && !isLower(name.charCodeAt(0))) return true
   const head = name.toLowerCase()
   const tail = text.slice(next, next + LONGEST_TAIL).toLowerCase()

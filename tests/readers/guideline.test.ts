@@ -66,6 +66,7 @@ describe('the wording of 2016', () => {
     ['Capsaicin, Topical, Diagnostic Criteria', 2],
     ['Regional sympathetic blocks (stellate ganglion, thoracic, & lumbar)', 1],
     ['Forearm, Wrist, & Hand, Shoulder', 2],
+    ['Hand, Wrist, and Forearm Disorders, Shoulder', 2],
     ['Pain, Suffering, and the Restoration of Function, Initial Approaches to Treatment', 2],
     ['3.3.1.1 Screening, Prior to Chronic Opioid Treatment: Misuse/Abuse, 3.3.9 Maintenance', 2],
   ])('keeps the commas of a section name: %s', (sections, count) => {
@@ -74,6 +75,21 @@ describe('the wording of 2016', () => {
     expect(citations).toHaveLength(1)
     expect(citations[0]?.sections).toHaveLength(count)
     expect(citations[0]?.sections.join(', ')).toBe(sections)
+  })
+
+  it('begins a section at a number, behind “and” too', () => {
+    const sections = 'Opioids, criteria for use, and 5.1 Tapering opioids'
+    const source = `Decision based on MTUS Opioid Treatment 2016, Section(s): ${sections}.`
+    expect(read(source).citations[0]?.sections).toEqual([
+      'Opioids, criteria for use',
+      '5.1 Tapering opioids',
+    ])
+  })
+
+  it('keeps the commas of a chapter’s title', () => {
+    const title = 'Hand, Wrist, and Forearm Disorders'
+    const { citations } = read(`Decision based on Non-MTUS Citation ACOEM 3rd Edition, ${title}.`)
+    expect(citations).toMatchObject([{ source: 'ACOEM', title, sections: [] }])
   })
 
   it('reads a chapter name in a list of sections as a section, unless a year follows', () => {

@@ -17,12 +17,16 @@ export type { PdfPlace, Rectangle } from './source/pdf/places'
 export interface PdfOptions extends ParseOptions {
   /** For a PDF that asks for one before it opens. */
   password?: string
+  /** The most pages that are read; a PDF of more gives a fatal message. Default 1,000; the longest letters have some twenty. */
+  maxPages?: number
   /**
    * The bytes of `@embedpdf/pdfium/pdfium.wasm`, for surroundings in which the engine cannot find that
    * file by itself: a bundle, a page that works offline. Only the first call in a process needs them.
    */
   wasm?: ArrayBuffer | Uint8Array
 }
+
+export const DEFAULT_MAX_PAGES = 1_000
 
 export interface PdfPage {
   /** The page as displayed (its rotation and crop box applied), in points (1/72 inch). */
@@ -45,14 +49,14 @@ export interface PdfResult extends ParseResult {
 
 /**
  * Reads the PDF of one letter. A PDF that cannot be read gives a result with `determination.format` null
- * and a message with `fatal: true`: `pdf-broken`, `pdf-locked`, `pdf-no-text`, or one of
- * `parseDetermination`. Rejects only where the engine itself cannot be loaded.
+ * and a message with `fatal: true`: `pdf-broken`, `pdf-locked`, `pdf-too-many-pages`, `pdf-no-text`, or
+ * one of `parseDetermination`. Rejects only where the engine itself cannot be loaded.
  */
 export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfResult> {
-  const { password, wasm, ...parseOptions } = options
+  const { password, wasm, maxPages = DEFAULT_MAX_PAGES, ...parseOptions } = options
   const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH
-  const document = await readDocument(bytes, { password, wasm, maxLength })
-  if (typeof document === 'string') return unread(document, [])
+  const document = await readDocument(bytes, { password, wasm, maxLength, maxPages })
+  if (typeof document === 'string') return unread(document, [], { limit: maxPages })
   const { text, words, pages, bold } = compose(document.pages)
   const sizes = document.pages.map((page, index) => {
     const { width, height } = page ?? { width: 0, height: 0 }
@@ -72,9 +76,13 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
 
 type PdfRule = Extract<RuleId, `pdf-${string}`>
 
-function unread(ruleId: PdfRule, pages: PdfPage[]): PdfResult {
+function unread(
+  ruleId: PdfRule,
+  pages: PdfPage[],
+  values: Readonly<Record<string, number>> = {},
+): PdfResult {
   const report = new Report(nowhere)
-  report.write(ruleId, null)
+  report.write(ruleId, null, values)
   const empty = parseDetermination('')
   return { ...empty, messages: report.messages, text: '', pages, places: {}, locate: () => [] }
 }

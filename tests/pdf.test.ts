@@ -107,6 +107,15 @@ describe('a PDF that cannot be read', () => {
     expect(messages).toMatchObject([{ ruleId: 'too-long', fatal: true }])
   })
 
+  it('has more pages than allowed', async () => {
+    const three = pdf([1, 2, 3].map(() => ({ pieces: [] })))
+    const { messages, text, pages } = await parsePdf(three, { maxPages: 2 })
+    expect(messages).toMatchObject([{ ruleId: 'pdf-too-many-pages', fatal: true }])
+    expect(String(messages[0])).toContain('more pages than the 2 that `maxPages` allows')
+    expect([text, pages]).toEqual(['', []])
+    expect(await rulesOf(three, { maxPages: 3 })).toEqual([['pdf-no-text', true]])
+  })
+
   it('is no letter', async () => {
     const novel = pdf([{ pieces: [{ x: 72, y: 700, text: 'It was a bright cold day in April.' }] }])
     const { messages, text, pages } = await parsePdf(novel)

@@ -1,5 +1,13 @@
 /** The commands over whole archives, as `imr` registers them. */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { wholeNumber } from './whole-number'
+
+/** `LIMITS` of `src/batch/sources/input.ts` has the default; loading it here would slow every command. */
+const maxRatio = () =>
+  new Option(
+    '--max-ratio <n>',
+    'most times its own size that an archive beyond 1 GB may unpack to; default: 200',
+  ).argParser(wholeNumber)
 
 export function addArchiveCommands(program: Command): void {
   program
@@ -14,7 +22,8 @@ export function addArchiveCommands(program: Command): void {
     .option('--resume', 'go on with a run that was cut off')
     .option('--strict', 'stop at the first letter that cannot be read')
     .option('--shard <i/n>', 'read only share i of n of the letters')
-    .option('--jobs <n>', 'threads; default: one a core')
+    .option('--jobs <n>', 'threads; default: one a core', wholeNumber)
+    .addOption(maxRatio())
     .addHelpText('after', '\nExample:\n  $ imr batch archive/ more.zip --out archive.duckdb\n')
     .action(async (inputs: string[], options) =>
       (await import('./commands/batch')).batch(inputs, options),
@@ -47,6 +56,7 @@ export function addArchiveCommands(program: Command): void {
       'after which another machine gets the letters of one that died',
       '600',
     )
+    .addOption(maxRatio())
     .addHelpText('after', '\nExample:\n  $ imr enqueue archive/ --queue postgres://db/imr\n')
     .action(async (inputs: string[], options) =>
       (await import('./commands/enqueue')).enqueue(inputs, options),
@@ -56,7 +66,7 @@ export function addArchiveCommands(program: Command): void {
     .command('work')
     .description('work off a queue; start it on as many machines as you like')
     .requiredOption('--queue <database>', 'postgres://…')
-    .option('--jobs <n>', 'threads; default: one a core')
+    .option('--jobs <n>', 'threads; default: one a core', wholeNumber)
     .option('--until-empty', 'end when the queue is empty')
     .addHelpText('after', '\nExample:\n  $ imr work --queue postgres://db/imr --until-empty\n')
     .action(async (options) => (await import('./commands/work')).work(options))

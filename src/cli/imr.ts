@@ -6,6 +6,7 @@ import { doors } from './doors'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
 import { type Shell, shells } from './shells'
+import { wholeNumber } from './whole-number'
 
 /** A letter's content tells how it is to be read; this overrides what it says. */
 const asOption = () => new Option('--as <kind>', 'read letters as this').choices(doors)
@@ -33,6 +34,8 @@ program
     '--now <date>',
     'newest day a two-digit year may mean in a letter without a date of its own',
   )
+  .option('--max-length <n>', 'most characters of a letter; default: 10,000,000', wholeNumber)
+  .option('--max-pages <n>', 'most pages of a PDF; default: 1,000', wholeNumber)
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')
   .action(async (files: string[], { ndjson, ...options }, command: Command) => {

@@ -1,18 +1,20 @@
 /** Reads letters and remembers for the exit status whether that went well. */
-import type { ParseOptions } from '../index'
 import { EXIT } from './exit'
 import type { Input } from './input'
-import type { Reading } from './reader'
+import type { ReaderOptions, Reading } from './reader'
 
 /** All of the input as one letter. */
-export async function read({ reader }: Input, options: ParseOptions = {}): Promise<Reading> {
+export async function read({ reader }: Input, options: ReaderOptions = {}): Promise<Reading> {
   const reading = await reader.one(options)
   remember(reading)
   return reading
 }
 
 /** Each letter of the input. */
-export async function readEvery({ reader }: Input, options: ParseOptions = {}): Promise<Reading[]> {
+export async function readEvery(
+  { reader }: Input,
+  options: ReaderOptions = {},
+): Promise<Reading[]> {
   const readings = await reader.every(options)
   readings.forEach(remember)
   return readings

@@ -5,7 +5,7 @@ import {
   parseDetermination,
   parseDeterminations,
 } from '../index'
-import type { PdfResult } from '../pdf'
+import type { PdfOptions, PdfResult } from '../pdf'
 import { type Door, doorOf } from './doors'
 
 export interface Reading extends ParseResult {
@@ -15,12 +15,14 @@ export interface Reading extends ParseResult {
   places?: PdfResult['places']
 }
 
+export type ReaderOptions = ParseOptions & Pick<PdfOptions, 'maxPages'>
+
 /** Reads a letter whose bytes have been told apart and decoded. */
 export interface Reader {
   /** All of it as one letter. */
-  one(options: ParseOptions): Reading | Promise<Reading>
+  one(options: ReaderOptions): Reading | Promise<Reading>
   /** Each letter of a text that holds several, in order. */
-  every(options: ParseOptions): Reading[] | Promise<Reading[]>
+  every(options: ReaderOptions): Reading[] | Promise<Reading[]>
 }
 
 const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
@@ -42,7 +44,7 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
 }
 
 /** A door through which a letter comes alone. */
-const oneLetter = (one: (options: ParseOptions) => Promise<Reading>): Reader => ({
+const oneLetter = (one: (options: ReaderOptions) => Promise<Reading>): Reader => ({
   one,
   every: async (options) => [await one(options)],
 })

@@ -48,6 +48,12 @@ export const RULES = {
     'The PDF is encrypted and `options.password` is missing or wrong.',
     '(a PDF that a viewer asks a password for)',
   ),
+  'pdf-too-many-pages': rule(
+    'fatal',
+    'The PDF has more pages than the {limit} that `maxPages` allows',
+    'The PDF has more pages than `options.maxPages` (`imr parse --max-pages`) and was not read.',
+    '(a book)',
+  ),
   'pdf-no-text': rule(
     'fatal',
     'The PDF holds no text; its pages are pictures or empty',

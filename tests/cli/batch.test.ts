@@ -221,6 +221,7 @@ describe('wrong usage ends with 2 and says what is right', () => {
     [['--out', 'x', '--format', 'xls'], /no format xls/],
     [['--out', 'x.ndjson', '--shard', '4/3'], /i\/n/],
     [['--out', 'x.ndjson', '--jobs', '0'], /--jobs/],
+    [['--out', 'x.ndjson', '--max-ratio', 'none'], /--max-ratio/],
     [[], /--out/],
   ])('%j', async (args, words) => {
     const { status, stderr } = await imr(['batch', archive, ...(args as string[])])

@@ -49,6 +49,18 @@ describe('imr parse', () => {
     expect([status, path, tree.type]).toEqual([0, '-', 'root'])
     expect(letter().slice(...(spans['/issues/0/decision'] as [number, number]))).toBe('Upheld')
   })
+
+  it('reads no letter longer than --max-length', async () => {
+    const { status, stdout } = await imr(['parse', LETTER, '--max-length', '100'])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).messages).toMatchObject([{ ruleId: 'too-long', fatal: true }])
+  })
+
+  it.each(['0', '1.5', 'all'])('takes no --max-pages %s', async (number) => {
+    const { status, stderr } = await imr(['parse', LETTER, '--max-pages', number])
+    expect(status).toBe(2)
+    expect(stderr).toContain('It takes a whole number from 1.')
+  })
 })
 
 describe('imr check', () => {

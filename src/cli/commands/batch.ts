@@ -7,6 +7,7 @@ import { FILE_FORMATS, formatOf } from '../../output/formats'
 import { isDatabase } from '../../output/postgres/database'
 import { WrongUsage } from '../../output/wrong-usage'
 import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
+import { limitsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
 import { summary } from '../batch/summary'
 import { EXIT } from '../exit'
@@ -17,7 +18,8 @@ export interface BatchFlags {
   resume?: boolean
   strict?: boolean
   shard?: string
-  jobs?: string
+  jobs?: number
+  maxRatio?: number
 }
 
 /** A sink that a command opens, and closes in one of three ways; `abandon` commits nothing more. */
@@ -33,19 +35,18 @@ export const batch = (inputs: readonly string[], flags: BatchFlags): Promise<voi
 
 async function runBatch(inputs: readonly string[], flags: BatchFlags): Promise<number> {
   const tally = new Tally()
-  const concurrency = threadsOf(flags.jobs)
   const shard = flags.shard ? shardOf(flags.shard) : null
   const sink = await openSink(flags, tally)
   const readBefore = tally.read + tally.failed
   const started = Date.now()
   const interruption = onInterruption('finishing the letters that are being read')
-  const input = lettersOf(inputs)
+  const input = lettersOf(inputs, limitsOf(flags))
   const progress = new ProgressLine(tally, input.share)
   let end: Ending = 'complete'
   try {
     if (!sink.isWhole) {
       end = await run(shard ? shard(input.letters) : input.letters, sink, tally, {
-        concurrency,
+        concurrency: flags.jobs,
         signal: interruption.signal,
         strict: flags.strict ?? false,
         onProgress: () => progress.update(),
@@ -81,12 +82,4 @@ async function openSink({ out, format, resume }: BatchFlags, tally: Tally): Prom
   }
   const { FileSink } = await import('../../output/files/sink')
   return FileSink.open(kind, out, tally, resume ?? false)
-}
-
-/** @returns undefined for one thread a core */
-export function threadsOf(jobs: string | undefined): number | undefined {
-  if (jobs === undefined) return undefined
-  const number = Number(jobs)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new WrongUsage(`--jobs takes a whole number from 1, not ${jobs}`)
 }

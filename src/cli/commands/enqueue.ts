@@ -5,14 +5,16 @@ import { openQueue } from '../../output/queue/boss'
 import { enqueue as enqueueLetters } from '../../output/queue/enqueue'
 import { WrongUsage } from '../../output/wrong-usage'
 import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
+import { limitsOf } from '../batch/limits'
 import { EXIT } from '../exit'
 
 export interface EnqueueFlags {
   queue: string
   lease: string
+  maxRatio?: number
 }
 
-export const enqueue = (inputs: readonly string[], { queue: url, lease }: EnqueueFlags) =>
+export const enqueue = (inputs: readonly string[], { queue: url, lease, ...flags }: EnqueueFlags) =>
   ending(async () => {
     const seconds = Number(lease)
     if (!(seconds >= 1)) throw new WrongUsage(`--lease takes seconds, not ${lease}`)
@@ -20,11 +22,16 @@ export const enqueue = (inputs: readonly string[], { queue: url, lease }: Enqueu
     const queue = await openQueue(url)
     const interruption = onInterruption('enqueuing the letters at hand')
     try {
-      const counts = await enqueueLetters(lettersOf(inputs).letters, queue, database, {
-        lease: seconds,
-        signal: interruption.signal,
-        onProgress: () => {},
-      })
+      const counts = await enqueueLetters(
+        lettersOf(inputs, limitsOf(flags)).letters,
+        queue,
+        database,
+        {
+          lease: seconds,
+          signal: interruption.signal,
+          onProgress: () => {},
+        },
+      )
       const { letters, jobs, known, failed } = counts
       process.stderr.write(
         `${letters} letters in ${jobs} jobs enqueued, ${known} there already, ${failed} could not be had\n`,

@@ -4,20 +4,20 @@ import type { Door } from '../doors'
 import { readInputs } from '../input'
 import { isTerminal, writeLine } from '../output'
 import { readEvery } from '../read'
-import type { Reading } from '../reader'
+import type { ReaderOptions, Reading } from '../reader'
 import { visibleJson } from '../visible'
 
-export interface ParseFlags {
+export interface ParseFlags extends Pick<ReaderOptions, 'now' | 'maxLength' | 'maxPages'> {
   spans?: boolean
   tree?: boolean
-  now?: string
   as?: Door
 }
 
 export async function parse(files: readonly string[], flags: ParseFlags): Promise<void> {
-  for await (const input of readInputs(files, flags.as)) {
-    for (const reading of await readEvery(input, flags.now ? { now: flags.now } : {})) {
-      const line = { path: input.path, ...lineOf(reading, flags) }
+  const { as, spans, tree, ...options } = flags
+  for await (const input of readInputs(files, as)) {
+    for (const reading of await readEvery(input, options)) {
+      const line = { path: input.path, ...lineOf(reading, { spans, tree }) }
       await writeLine(visibleJson(line, isTerminal() ? 2 : 0))
     }
   }
@@ -25,7 +25,7 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
 
 const lineOf = (
   { determination, messages, spans, tree, places, text }: Reading,
-  flags: ParseFlags,
+  flags: { spans: boolean | undefined; tree: boolean | undefined },
 ) => ({
   determination,
   messages: messages.map(plainMessage),

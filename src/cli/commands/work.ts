@@ -7,11 +7,10 @@ import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
 import { ProgressLine } from '../batch/progress'
 import { summary } from '../batch/summary'
 import { EXIT } from '../exit'
-import { threadsOf } from './batch'
 
 export interface WorkFlags {
   queue: string
-  jobs?: string
+  jobs?: number
   untilEmpty?: boolean
 }
 
@@ -20,7 +19,7 @@ const START_PATIENCE_MS = 10_000
 
 export const work = ({ queue: url, jobs, untilEmpty = false }: WorkFlags): Promise<void> =>
   ending(async () => {
-    const concurrency = threadsOf(jobs) ?? availableParallelism()
+    const concurrency = jobs ?? availableParallelism()
     const queue = await openQueue(url, START_PATIENCE_MS)
     const interruption = onInterruption('finishing the jobs at hand')
     const tally = new Tally()

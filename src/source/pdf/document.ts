@@ -3,7 +3,7 @@ import { dropEngine, loadEngine, type Pdfium } from './engine'
 import { type PageWords, readPage } from './words'
 
 /** Why a PDF cannot be opened; the rule ids of the messages. */
-export type PdfRefusal = 'pdf-locked' | 'pdf-broken'
+export type PdfRefusal = 'pdf-locked' | 'pdf-broken' | 'pdf-too-many-pages'
 
 export interface PdfDocument {
   /** Null for a page that could not be read. */
@@ -15,6 +15,8 @@ export interface DocumentOptions {
   wasm?: ArrayBuffer | Uint8Array | undefined
   /** Pages are read until they hold more characters than this. */
   maxLength: number
+  /** A document of more pages is not read. */
+  maxPages: number
 }
 
 /** `FPDF_GetLastError`: a password, or a kind of encryption that is not known. */
@@ -41,7 +43,7 @@ export async function readDocument(
 function readWith(
   pdfium: Pdfium,
   bytes: Uint8Array,
-  { password, maxLength }: DocumentOptions,
+  { password, maxLength, maxPages }: DocumentOptions,
 ): PdfDocument | PdfRefusal {
   const taken: number[] = []
   const take = (content: Uint8Array): number => {
@@ -56,7 +58,9 @@ function readWith(
     const document = pdfium._FPDF_LoadMemDocument(take(bytes), bytes.length, key)
     if (document === 0) return LOCKED.has(pdfium._FPDF_GetLastError()) ? 'pdf-locked' : 'pdf-broken'
     try {
-      return { pages: readPages(pdfium, document, maxLength) }
+      const count = pdfium._FPDF_GetPageCount(document)
+      if (count > maxPages) return 'pdf-too-many-pages'
+      return { pages: readPages(pdfium, document, count, maxLength) }
     } finally {
       pdfium._FPDF_CloseDocument(document)
     }
@@ -65,9 +69,13 @@ function readWith(
   }
 }
 
-function readPages(pdfium: Pdfium, document: number, maxLength: number): PdfDocument['pages'] {
+function readPages(
+  pdfium: Pdfium,
+  document: number,
+  count: number,
+  maxLength: number,
+): PdfDocument['pages'] {
   const pages: PdfDocument['pages'] = []
-  const count = pdfium._FPDF_GetPageCount(document)
   let length = 0
   for (let index = 0; index < count && length <= maxLength; index++) {
     const page = readPage(pdfium, document, index)

@@ -6,7 +6,7 @@ import { type PageFacts, type Piece, pdf } from '../../support/pdf'
 
 const composed = async (...pages: (readonly Piece[] | PageFacts)[]) => {
   const facts = pages.map((page) => ('pieces' in page ? page : { pieces: page }))
-  const document = await readDocument(pdf(facts), { maxLength: 1e6 })
+  const document = await readDocument(pdf(facts), { maxLength: 1e6, maxPages: 10 })
   if (typeof document === 'string') throw new Error(document)
   return compose(document.pages)
 }

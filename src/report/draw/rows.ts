@@ -23,6 +23,19 @@ const frame = (values: readonly string[]): Plot.PlotOptions => ({
 const labels = () =>
   Plot.axisY({ label: null, tickSize: 0, lineWidth: 10.5, textOverflow: 'ellipsis' })
 
+/** '80K': round numbers, which stand close to each other on a phone; the table has them whole. */
+const short = new Intl.NumberFormat('en-US', { notation: 'compact' })
+
+/** An axis that counts. */
+const counts = (label: string): Plot.ScaleOptions => ({
+  label,
+  labelAnchor: 'center',
+  labelArrow: 'none',
+  ticks: 4,
+  tickFormat: (value: number) => short.format(value),
+  grid: true,
+})
+
 const COLORS: Readonly<Record<Decision, string>> = {
   upheld: 'var(--upheld)',
   overturned: 'var(--overturned)',
@@ -41,7 +54,7 @@ export function outcomesPlot(groups: readonly Group[], label: string): string {
     label,
     options: {
       ...frame(groups.map(({ value }) => value)),
-      x: { label: 'issues', labelAnchor: 'center', labelArrow: 'none', ticks: 4, grid: true },
+      x: counts('issues'),
       marks: [
         labels(),
         Plot.barX(bars, {
@@ -107,7 +120,7 @@ export function talliesPlot(tallies: readonly Tally[], label: string): string {
     label,
     options: {
       ...frame(tallies.map(({ name }) => name)),
-      x: { label: 'letters', labelAnchor: 'center', labelArrow: 'none', ticks: 4, grid: true },
+      x: counts('letters'),
       marks: [
         labels(),
         Plot.barX(tallies, {

@@ -4,7 +4,8 @@ import type { DateReading } from './reading'
 import { SHAPES, type Shape } from './shapes'
 
 /** Words that announce a date, right before it. */
-const ANNOUNCED = /(?:\b(?:on|dated?|dos|doi|as of|updated|since|effective)[ :]{1,2})$/i
+const ANNOUNCED =
+  /(?:\b(?:on|dated?|dos|(?:doi|injury)(?: of| is| was)?|as of|updated|since|effective)[ :]{1,2})$/i
 const BRACKET = /[(]$/
 const LOOK_BACK = 12
 /** What makes a figure of what looks like a date: units, counts, ratings. */

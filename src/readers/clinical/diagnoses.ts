@@ -1,7 +1,15 @@
 /** The diagnoses: `diagnoses included`, `undergoing treatment for`, `was diagnosed as having`. */
 import type { Leaf } from '../../source/leaf'
 import { hasCondition, QUALIFIER } from './conditions'
-import { isBodyOnly, isSideOnly, joined, type Part, type Place, partsOf } from './lists'
+import {
+  isBodyOnly,
+  isSideOnly,
+  joined,
+  numberedParts,
+  type Part,
+  type Place,
+  partsOf,
+} from './lists'
 import { LONGEST_LIST, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
 import { anyOf } from './words'
 
@@ -35,6 +43,7 @@ const WHO_HAS = anyOf(
 const DIAGNOSIS_CUES: readonly Cue[] = [
   { pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
   { pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
+  { pattern: new RegExp(`iagnostic impressions?${TOLD}`, 'y') },
   {
     pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have) (?:the following:? )?/y,
   },
@@ -54,7 +63,7 @@ const TREATED_CUES: readonly Cue[] = [
   },
   {
     pattern: /reated for:? /y,
-    before: /\b(?:being|been|is|was|were)(?: \w{1,14})? t$/i,
+    before: /\b(?:be|being|been|is|was|were)(?: \w{1,14})? t$/i,
   },
 ]
 /** A diagnosis that is only thought of. */
@@ -69,7 +78,7 @@ const UNSURE = new RegExp(
 const NONE = new RegExp(
   `^${anyOf(
     'not |no |being |deemed |made |established |confirmed |supported |unknown|unavailable|unclear',
-    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d',
+    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d(?![.)])',
     'available|included in|consistent',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies)$',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies) (?:on|from|sus)',
@@ -98,6 +107,7 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
   const found = [
     ...listsAt(summary, sure, DIAGNOSIS_CUES),
     ...listsAt(summary, summary.treatments, TREATED_CUES),
+    ...listsAt(summary, placesOf(summary.text, 'Dx: '), [{ pattern: /Dx: /y }]),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const told = new Set<string>()
@@ -113,6 +123,10 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
 
 const isUnsure = (text: string, place: number): boolean =>
   UNSURE.test(text.slice(Math.max(0, place - 60), place))
+
+/** `cervical sprain and strain`: one injury, told in two words. */
+const SPRAIN = /\b(?:sprains?|strains?)$/i
+const STRAIN = /^(?:sprains?|strains?)\b/i
 
 /** The parts of the lists that the cues announce; a cue within a list announces none of its own. */
 function listsAt(summary: Summary, places: readonly number[], cues: readonly Cue[]): Part[] {
@@ -135,18 +149,27 @@ function listsAt(summary: Summary, places: readonly number[], cues: readonly Cue
 
 function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   const { text } = summary
-  const sentence = summary.sentences[sentenceAt(summary, from)]
-  const stops = Math.min(sentence?.end ?? text.length, from + LONGEST_LIST)
-  let end = withoutStop(text, from, stops)
+  const numbered = numberedParts(text, from, (start) => endOf(summary, start))
+  if (numbered) return numbered
+  let end = endOf(summary, from)
   if (text[from] === '"' || text[from] === '“') {
     const close = text.slice(from + 1, end + 2).search(/["”]/)
     if (close > 0) end = withoutStop(text, from, from + 1 + close)
   }
-  const words = text.slice(from, end)
-  if (NONE.test(words)) return []
-  const stop = ENDS.exec(`${words} `)
-  if (stop && stop.index > 0) end = withoutStop(text, from, from + stop.index)
+  if (NONE.test(text.slice(from, end))) return []
   return joined(text, partsOf(text, from, end), singular ? belongsToOne : belongs)
+}
+
+/** Where the diagnoses from `from` on end within their sentence. */
+function endOf(summary: Summary, from: number): number {
+  const { text, sentences } = summary
+  const stops = Math.min(
+    sentences[sentenceAt(summary, from)]?.end ?? text.length,
+    from + LONGEST_LIST,
+  )
+  const end = withoutStop(text, from, stops)
+  const stop = ENDS.exec(`${text.slice(from, end)} `)
+  return stop && stop.index > 0 ? withoutStop(text, from, from + stop.index) : end
 }
 
 /** An open phrase whose object may go on: `sprain of the muscle`, `contusion to the head`. */
@@ -157,6 +180,7 @@ const SIDE_FIRST = /^(?:right|left|bilateral) /i
 function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false
   if (isSideOnly(before)) return true
+  if (mark === 'and' && SPRAIN.test(before) && STRAIN.test(part)) return true
   if (QUALIFIER.test(part) || (mark === ',' && isSideOnly(part))) return true
   if (hasCondition(part)) return false
   if (!hasCondition(before) || !isBodyOnly(part)) return false

@@ -3,6 +3,7 @@ import type { DateMention } from '../mention'
 import { type Summary, sentenceAt } from './summary'
 import { anyOf, clauseOf } from './words'
 
+const ABOUT = '(?: or (?:about|around)| approximately)?'
 /** Words that announce it, right before the date. */
 const BEFORE = new RegExp(
   `(?:${[
@@ -12,13 +13,16 @@ const BEFORE = new RegExp(
     )})?`,
     `\\b(?:date|day) of (?:the )?(?:industrial |work |occupational |reported )?${anyOf(
       'injury|accident|incident',
-    )}(?: \\(DOI\\))?,?(?: ${anyOf('is|was|of|on|as|being|(?:listed|noted|reported) as')})?`,
+    )}(?: \\(DOI\\))?,?(?: ${anyOf(
+      'is|was|of|on|as|being',
+      '(?:(?:is|was) )?(?:listed|noted|reported|documented|recorded|given|stated) as',
+    )})?`,
     '\\bD\\.?O\\.?I\\.?(?: \\([^()]{1,30}\\))?(?: (?:is|was|of|on))?',
     `\\b${anyOf(
       "occupational|industrial|workers'? compensation|work-?related|work|injury",
     )} claim (?:from|of|on|dated)`,
     '\\b(?:injured|hurt)(?: (?:at|while at) work| (?:him|her)self)?,?(?: (?:on|in))?',
-  ].join('|')}):? $`,
+  ].join('|')})(?:[: ]{1,2}(?:CT|cumulative(?: trauma)?)(?: from| between)?)?${ABOUT}:? $`,
   'i',
 )
 /** `sustained an injury to his back on`, `injured her knee on`: the harm, some words, a date. */
@@ -33,7 +37,7 @@ const NOT_THE_HARM = new RegExp(
   `\\b${anyOf('had|has|have|improved|improving|worse|worsened|pain|symptoms|that|was|were')}\\b`,
   'i',
 )
-const ON = / (?:on|dated|of) $/i
+const ON = new RegExp(` (?:on|dated|of)${ABOUT} $`, 'i')
 /** Another injury, or a report that is named after one. */
 const NOT_BEFORE = new RegExp(
   `\\b${anyOf(
@@ -56,7 +60,7 @@ const BEFELL = new RegExp(
   )})\\b`,
   'i',
 )
-const JOINT = /^,? {0,2}(?:to|through|thru|until|and|&|-|–) {0,2}(?:on )?$/i
+const JOINT = /^(?:,|,? {0,2}(?:to|through|thru|until|and|&|-|–)) {0,2}(?:on )?$/i
 const MAY_ANNOUNCE = /injur|hurt|claim|accident|D\.?O\.?I|incident|trauma/i
 
 const REACH = 110
@@ -73,19 +77,31 @@ export interface Injury {
  * dates of injury leave it null, for no one calendar date is meant.
  */
 export function readInjury(summary: Summary): Injury {
-  const { text, dates } = summary
+  const { dates } = summary
   const mentions = new Set<DateMention>()
   let date: DateMention | null = null
   for (const [i, mention] of dates.entries()) {
     if (!isInjury(summary, mention, dates[i - 1])) continue
     mentions.add(mention)
-    const next = dates[i + 1]
-    if (next && JOINT.test(text.slice(mention.end, Math.min(next.start, mention.end + 14)))) {
-      return { date: null, mentions: mentions.add(next) }
+    const joint = jointTo(summary, i)
+    if (joint.length > 0) {
+      for (const other of joint) mentions.add(other)
+      return { date: null, mentions }
     }
     date ??= mention
   }
   return { date, mentions }
+}
+
+/** The dates that stand in one list, or one range, with the one before them. */
+function jointTo({ text, dates }: Summary, first: number): readonly DateMention[] {
+  let last = first
+  for (let next = dates[last + 1]; next; next = dates[last + 1]) {
+    const { end } = dates[last]!
+    if (!JOINT.test(text.slice(end, Math.min(next.start, end + 14)))) break
+    last++
+  }
+  return dates.slice(first + 1, last + 1)
 }
 
 function isInjury(summary: Summary, mention: DateMention, last: DateMention | undefined): boolean {

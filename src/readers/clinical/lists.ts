@@ -1,4 +1,5 @@
 /** Lists told in a sentence: where their parts begin and end. */
+import { matchesOf } from '../../source/matches'
 import { setOf } from './words'
 
 /** `[start, end)` of a part; `mark` is what parts it from the one before. */
@@ -51,6 +52,32 @@ function push(parts: Part[], text: string, start: number, end: number, mark: Par
   start += LEADING.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0
   while (end > start && ' .,;:"“”’'.includes(text[end - 1]!)) end--
   if (end > start) parts.push({ start, end, mark })
+}
+
+const LONGEST_NUMBERED = 300
+const FIRST = /^\(?1[.)] ?(?=\D)/
+const FURTHER = /[ ;,.]\(?(\d{1,2})[.)] ?(?=[^\d ])/g
+
+/**
+ * The parts of a list numbered from 1 (`1. A. 2. B`), which goes on over full stops; null where none begins at `start`.
+ * The last part ends where `endOf` says.
+ */
+export function numberedParts(
+  text: string,
+  start: number,
+  endOf: (from: number) => number,
+): Part[] | null {
+  const first = FIRST.exec(text.slice(start, start + 6))
+  if (!first) return null
+  const parts: Part[] = []
+  let from = start + first[0].length
+  for (let number = 2; ; number++) {
+    const behind = text.slice(from, from + LONGEST_NUMBERED)
+    const next = matchesOf(FURTHER, behind).find((match) => Number(match[1]) === number)
+    push(parts, text, from, next ? from + next.index : endOf(from), parts.length > 0 ? ';' : '')
+    if (!next) return parts
+    from += next.index + next[0].length
+  }
 }
 
 /** A part in its list: its words, the item's so far, what parts them, the part behind. */

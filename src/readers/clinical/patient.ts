@@ -35,6 +35,14 @@ const NO_AGE_BEFORE = new RegExp(
   )}|['’]s)(?: (?:an?|the|only))? $`,
   'i',
 )
+/** `Her husband is a`: whoever's age follows, it is not the patient's. */
+const RELATIVE_BEFORE = new RegExp(
+  `\\b${anyOf(
+    'daughter|son|child|husband|wife|spouse|partner|mother|father|brother|sister|friend|co-?worker',
+    'supervisor|caregiver',
+  )}(?:,? who)?(?:,| (?:is|was))(?: now| currently)?(?: an?)?(?: now)? $`,
+  'i',
+)
 /** Before a number these make it the patient's, whatever word follows. */
 const AGE_BEFORE = new RegExp(
   `(?:\\b(?:is|was|involves|this)|\\b${anyOf(
@@ -47,7 +55,11 @@ const YEARS_OLD = anyOf(
   'years?[- ]{0,2}old\\b|years? of age\\b|yrs?\\.?[- ]{0,2}old\\b|y\\.?/?o\\b',
   'year (?=female|male|woman|man)',
 )
-const AGE = new RegExp(`\\b(\\d{2,3})[- ]{0,2}${YEARS_OLD}`, 'gi')
+/** Tens and ones as `fifty-four` has them. */
+const TENS = setOf('twenty thirty forty fifty sixty seventy eighty ninety')
+const ONES = setOf('one two three four five six seven eight nine')
+const WORDED = `${anyOf(...TENS)}(?:[- ]${anyOf(...ONES)})?`
+const AGE = new RegExp(`\\b(\\d{2,3}|${WORDED})[- ]{0,2}${YEARS_OLD}`, 'gi')
 const AGED = new RegExp(
   `\\b${anyOf(
     'female|male|woman|man|worker|patient|applicant|claimant|employee',
@@ -68,17 +80,24 @@ const OLDEST = 199
 export function readPatient(summary: Summary): Marked<ClinicalSummary['patient']> {
   const { text, prose } = summary
   for (const match of text.matchAll(AGE)) {
-    const age = Number(match[1])
+    const age = numberOf(match[1]!)
     const end = match.index + match[0].length
     if (age < YOUNGEST || age > OLDEST) continue
     const before = text.slice(Math.max(0, match.index - 30), match.index)
-    if (NO_AGE_BEFORE.test(before)) continue
+    if (NO_AGE_BEFORE.test(before) || RELATIVE_BEFORE.test(before)) continue
     const who = whoFollows(summary, end)
     if (who === null || (who === 'unsaid' && !AGE_BEFORE.test(before))) continue
     const sex = who === 'person' || who === 'unsaid' ? readSex(summary) : who
     return { age: prose.leaf(match.index, match.index + match[1]!.length, age), sex }
   }
   return { age: readAged(summary), sex: readSex(summary) }
+}
+
+/** `54`, `fifty-four`. */
+function numberOf(printed: string): number {
+  const [tens, ones] = printed.toLowerCase().split(/[- ]/)
+  const ten = [...TENS].indexOf(tens!)
+  return ten < 0 ? Number(printed) : 10 * (ten + 2) + [...ONES].indexOf(ones ?? '') + 1
 }
 
 /** Whose age it is, from the words behind it; null where another's. */

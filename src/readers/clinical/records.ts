@@ -74,11 +74,14 @@ function kindOf(
   )
 }
 
-const ARTICLE = /\b(?:(?:an?|the|said|his|her|this|that)(?: \w{1,14}){0,2}|on) \(?$/i
+/** Nothing at all, where the date opens the sentence. */
+const ARTICLE =
+  /(?:\b(?:(?:an?|the|said|his|her|this|that)(?: \w{1,14}){0,2}|on) \(?|^(?:per|in|from) |^)$/i
 
 /** `a November 8, 2016 date of service`, `On 12-9-2016 (Doctor's First Report …)`. */
 function kindBehind(summary: Summary, words: string, behind: string, at: number): Kind | null {
-  const kind = ARTICLE.test(words.slice(-40)) ? openingKind(behind) : null
+  const near = words.length > 40 ? `…${words.slice(-40)}` : words
+  const kind = ARTICLE.test(near) ? openingKind(behind) : null
   return kind && summary.prose.leaf(at + kind[0], at + kind[1])
 }
 

@@ -14,9 +14,12 @@ const sticky = (source: string): RegExp => new RegExp(source, 'iy')
 
 /** Who requests. */
 const ASKER = anyOf(
-  'provider|physician|doctor|surgeon|therapist|chiropractor|he|she|attending|appeal|report|note',
+  'provider|physician|doctor|surgeon|therapist|chiropractor|psychologist|psychiatrist|dentist',
+  'podiatrist|acupuncturist|specialist|practitioner|he|she|attending|appeal|report|note',
   'form|RFA|Dr\\. \\w{1,20}|office|and|is|was',
 )
+const ADVERBS = 'also |has |had |is |was |then |previously |further |subsequently '
+const ON_A_DATE = '(?:(?:dated|of|from|on) )?\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}'
 const AUTHORIZATION = '(?:an |the |prior )?(?:authorization|approval|certification|coverage)'
 /** Behind `requested` these are no treatment. */
 const NO_OBJECT = anyOf(
@@ -42,18 +45,23 @@ export const CUES: readonly RequestCue[] = [
   },
   { pattern: sticky(`equest(?:ed|ing|s) ${AUTHORIZATION} (?:for|of) `) },
   {
-    pattern: sticky(`equest(?:ed|ing) (?!${NO_OBJECT}\\b)`),
+    pattern: sticky(`equested (?!${NO_OBJECT}\\b)`),
     before: new RegExp(
-      `\\b${ASKER} (?:also |has |had |is |was |then |previously |further |subsequently )?r$`,
+      `\\b(?:${ASKER} (?:${ADVERBS})?|(?:report|note|PR-?2|visit) ${ON_A_DATE},? )r$`,
       'i',
     ),
     not: /\b(?:as|that|which|being|also|(?:was|were|is|are|been)(?: also| then)?) r$/i,
+  },
+  {
+    pattern: sticky(`equest(?:ing|s) (?!${NO_OBJECT}\\b)`),
+    before: new RegExp(`\\b${ASKER} (?:${ADVERBS})?r$`, 'i'),
   },
   {
     pattern: sticky('equest (?=an? |the |\\d|[a-z]+ of )'),
     before: /\b(?:to|will|would|does) r$/i,
   },
   { pattern: sticky('equested[:;] ') },
+  { pattern: sticky(`equests?: (?!${NO_TREATMENT})`), before: /(?:^|[.;:”"] )r$/i },
   {
     pattern: sticky(
       `equested(?: for review)? (?:services? |treatments? )?(?:(?:to|that) )?${INCLUDE}:? `,

@@ -34,7 +34,7 @@ const GOES_ON = new RegExp(
     'with|without|for|of|to|by|per|every|qty|quantity|dos|date of service|including|include|once',
     'twice|daily|weekly|as needed|prn|at bedtime|orally|unspecified|frequency|duration|dispense',
     'refills?|no refills?|count|tablets?|capsules?|BID|TID|QD|QHS|purchase|rental|body part|side',
-    'level|x ?\\d+',
+    'level|x ?\\d+|under|using|via|bilaterally',
   )}\\b|^#`,
   'i',
 )

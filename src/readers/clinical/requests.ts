@@ -136,6 +136,7 @@ const ORDERED = new RegExp(
   )}\\b`,
 )
 
+const ASKED_FOR = /(?:Authorization|Approval) for (?:an? |the )?/y
 const PASSIVE = / (?:was|were) (?:also |then |subsequently |again )?r$/i
 
 /** More than a treatment stands before the verb, or something that is none. */
@@ -157,7 +158,8 @@ function passive(summary: Summary, place: number): Asked | null {
   const verb = PASSIVE.exec(text.slice(near, place))
   if (!verb) return null
   const opening = dateAt(summary, sentence.start + 3)
-  const start = opening && text[opening.end] === ',' ? opening.end + 2 : sentence.start
+  const head = opening && text[opening.end] === ',' ? opening.end + 2 : sentence.start
+  const start = head + (matchAt(ASKED_FOR, text, head)?.[0].length ?? 0)
   const end = near + verb.index
   if (end <= start || end > start + LONGEST_LIST) return null
   return NO_SUBJECT.test(text.slice(start, end)) ? null : { start, end }

@@ -13,6 +13,8 @@ const NAMES = anyOf(
 export const REVIEW = new RegExp(`\\b${NAMES}`, 'i')
 /** The review right behind a date. */
 export const BY_REVIEW = new RegExp(`^,? (?:the )?${NAMES}`, 'i')
+/** Who rules, behind a ruling in the passive: `was denied by the claims administrator`. */
+export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 
 const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTIFIED})(?: letter)?`
 const PAPER = anyOf(

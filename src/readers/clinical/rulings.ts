@@ -2,7 +2,7 @@
 
 import type { ClinicalSummary } from '../../schema/determination'
 import { matchesOf } from '../../source/matches'
-import { NON_CERTIFIED, REVIEW } from './review-names'
+import { BY_REVIEWER, NON_CERTIFIED, REVIEW } from './review-names'
 import { anyOf } from './words'
 
 type Decision = NonNullable<NonNullable<ClinicalSummary['utilizationReview']>['decision']>
@@ -95,6 +95,7 @@ const FAR = 600
 export function rulingsIn(sentence: string, start: number): Ruling[] {
   const found: Ruling[] = []
   const named = REVIEW.exec(sentence)?.index ?? sentence.length
+  const by = BY_REVIEWER.test(sentence)
   const split = SET_SENTENCE.test(sentence)
   for (const match of matchesOf(RULING, sentence)) {
     const row = ROWS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!
@@ -102,7 +103,7 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
     const end = match.index + match[0].length
     if (split && outcome === 'granted') continue
     const before = sentence.slice(Math.max(0, match.index - FAR), match.index)
-    if (!rules(use, before, sentence.slice(end, end + 20), named < match.index)) {
+    if (!rules(use, before, sentence.slice(end, end + 20), by || named < match.index)) {
       continue
     }
     found.push({ start: start + match.index, end: start + end, decision, outcome })
@@ -110,7 +111,7 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
   return found
 }
 
-/** Whether the word rules on a request; `named` where a review is named before it. */
+/** Whether the word rules on a request; `named` where a review is named before it, or as who rules. */
 function rules(use: Use | undefined, before: string, after: string, named: boolean): boolean {
   const near = before.slice(-60)
   if (OTHERS.test(near)) return false

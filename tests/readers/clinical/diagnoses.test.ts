@@ -17,8 +17,20 @@ describe('diagnoses are announced', () => {
     'The injured worker was diagnosed as having cervicalgia and lumbago.',
     'She was diagnosed with a cervicalgia and lumbago.',
     'The applicant was given diagnoses of cervicalgia and lumbago.',
+    'Dx: cervicalgia, lumbago.',
+    'The diagnostic impression: 1. cervicalgia 2. lumbago.',
+    'He continues to be treated for cervicalgia and lumbago.',
   ])('%s', (source) => {
     expect(diagnosesOf(source)).toEqual(['cervicalgia', 'lumbago'])
+  })
+
+  test('in a numbered list, which goes on over full stops', () => {
+    const source =
+      'The diagnoses are: 1. Sprain, strain of knee.\n2. Low back pain and\nspasm. 3. Insomnia. On exam, 2. toes.'
+    const { diagnoses, words } = readSummary(source)
+    expect(diagnoses).toEqual(['Sprain, strain of knee', 'Low back pain and spasm', 'Insomnia'])
+    expect(words('/diagnoses/1')).toBe('Low back pain and\nspasm')
+    expect(words('/diagnoses/2')).toBe('Insomnia')
   })
 
   test('in quotes', () => {
@@ -46,6 +58,7 @@ describe('a list of diagnoses', () => {
     // a shared noun is split as it stands
     ['knee, ankle, and foot sprain', ['knee', 'ankle', 'foot sprain']],
     ['neck and shoulder strain', ['neck', 'shoulder strain']],
+    ['cervical sprain and strain', ['cervical sprain and strain']],
     // parts of the body that a diagnosis goes on with
     [
       'sprain of joints and ligaments of the neck, and contusion to the head, face and jaw',

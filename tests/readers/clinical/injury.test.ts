@@ -14,6 +14,8 @@ describe('the date of injury', () => {
     'The patient injured her left knee on 3/4/16.',
     'He sustained a work related injury to his neck on March 4, 2016.',
     'The claimant has a March 4, 2016 industrial injury.',
+    'The date of injury is listed as 3/4/16.',
+    'He hurt his back lifting crates on or about 3/4/2016.',
   ])('%s', (source) => {
     expect(readSummary(source).dateOfInjury?.iso).toBe('2016-03-04')
   })
@@ -30,9 +32,26 @@ describe('the date of injury', () => {
     expect(readSummary(source)).toMatchObject({ dateOfInjury: null, records: [] })
   })
 
-  test('is null for several injuries', () => {
-    const source = 'He sustained industrial injuries on 1/2/2013 and 3/4/2014.'
-    expect(readSummary(source).dateOfInjury).toBeNull()
+  test.each([
+    'She has a date of injury of CT 1/1/2010 - 6/30/2016.',
+    'DOI: CT 1/1/10-6/30/16.',
+    'The date of injury is cumulative trauma from 1/1/2010 to 6/30/2016.',
+  ])('and is no CT scan: %s', (source) => {
+    expect(readSummary(source)).toMatchObject({ dateOfInjury: null, records: [] })
+  })
+
+  test('is none of the calendar where it was misprinted, and no other', () => {
+    const { dateOfInjury, words } = readSummary('A 54 y/o F with DOI of 02/30/12. She limps.')
+    expect(dateOfInjury).toEqual({ text: '02/30/12', iso: null, problems: ['impossible'] })
+    expect(words('/dateOfInjury/text')).toBe('02/30/12')
+  })
+
+  test.each([
+    'He sustained industrial injuries on 1/2/2013 and 3/4/2014.',
+    'He sustained industrial injuries on 1/2/2013, 3/4/2014 and 5/6/2015.',
+    'Dates of injury: 1/2/2013, 3/4/2014.',
+  ])('is null for several injuries: %s', (source) => {
+    expect(readSummary(source)).toMatchObject({ dateOfInjury: null, records: [] })
   })
 })
 

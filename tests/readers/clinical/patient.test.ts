@@ -12,6 +12,8 @@ describe('age and sex', () => {
     ['The claimant is a 28-year old right hand dominant male carpenter.', 28, 'male'],
     ['The injured worker is a 34year-old male.', 34, 'male'],
     ['The injured worker is a 34-yearold male.', 34, 'male'],
+    ['The claimant is a fifty-four-year-old female.', 54, 'female'],
+    ['The patient is a Sixty year old man.', 60, 'male'],
   ])('%s', (source, age, sex) => {
     expect(readSummary(source).patient).toEqual({ age, sex })
   })
@@ -51,6 +53,9 @@ describe('no age', () => {
     "The patient's 60 year old mother has diabetes.",
     'The MRI is a 10-year-old study.',
     'She had asthma until 12 years old.',
+    'Her husband is a seventy-one-year-old man.',
+    "The patient's wife, who is 60 years old, drives her.",
+    'Her son, a 30 year old male, does the housework.',
   ])('%s', (source) => {
     expect(readSummary(source).patient.age).toBeNull()
   })

@@ -16,6 +16,8 @@ describe('a record has its noun', () => {
     ['On the February 3, 2016 office visit at issue, she had pain.', 'office visit'],
     ['In an associated February 3, 2016 progress note, pain was noted.', 'progress note'],
     ['On 2-3-16, the patient was seen for an evaluation of her knee.', 'evaluation'],
+    ['2/3/16 medical report identifies neck pain.', 'medical report'],
+    ['Per 2/3/16 progress report, she has pain.', 'progress report'],
     [
       "On 2-3-16 (Doctor's First Report of Occupational Injury or Illness), she has pain.",
       "Doctor's First Report of Occupational Injury or Illness",

@@ -23,6 +23,11 @@ describe('a word of request', () => {
     'Request under consideration include wrist brace.',
     'The plan was to request a wrist brace.',
     'On 2-3-16, a wrist brace was also requested.',
+    'Authorization for a wrist brace was requested.',
+    'She limps. Request: wrist brace.',
+    'The provider is requesting a wrist brace.',
+    'Her psychologist requests a wrist brace.',
+    "The physician's PR-2 dated 2-3-16 requested a wrist brace.",
   ])('%s', (source) => {
     const { requestedTreatments, words } = readSummary(source)
     expect(requestedTreatments).toEqual(['wrist brace'])
@@ -51,6 +56,10 @@ describe('a list of requests', () => {
     [
       'physical therapy, 12 visits, to the low back',
       ['physical therapy, 12 visits, to the low back'],
+    ],
+    [
+      'a second ESI at L4-5, bilaterally, under fluoroscopy',
+      ['second ESI at L4-5, bilaterally, under fluoroscopy'],
     ],
     ['labs including CBC, CMP and a brace', ['labs including CBC, CMP', 'brace']],
     ['medial branch blocks at C4-5 and C5-6', ['medial branch blocks at C4-5 and C5-6']],

@@ -32,6 +32,7 @@ describe('the ruling and its date', () => {
     ['In its report of February 3, 2016, the claims administrator denied a brace.', 'denied'],
     ['The request for a brace was modified to a sleeve on 2-3-16.', 'modified'],
     ['Utilization Review on 2-3-16 certified the request for a brace.', 'certified'],
+    ['On 2/3/16 the brace was denied by UR.', 'denied'],
     ['The UR on 2/3/16 delayed the decision.', 'delayed'],
     ['The UR (review board) denied certification on February 3, 2016; for a brace.', 'denied'],
     [

@@ -10,6 +10,7 @@ export type Mode = 'start' | 'mtus' | 'acoem' | 'odg' | 'other'
 
 const COMMA = 44
 const SEMICOLON = 59
+const PAGES = new Set(['page', 'pages', 'pg', 'pgs', 'p', 'pp'])
 /** Words that announce a section's name, and are no part of it. */
 const ANNOUNCING = new Set(['section', 'sections', 'chapter', 'chapters'])
 
@@ -85,11 +86,19 @@ export class Cursor {
 
   private endSentence(at: number) {
     this.flush(at)
+    if (this.namesPages(at)) return
     this.tokens.push(t.tokenAt(t.FullStop, this.position, this.position + 1))
     this.depth = 0
     this.clause = false
     this.listed = false
     if (this.mode !== 'other') this.mode = 'start'
+  }
+
+  /** `Manual therapy. Page 58-59`: the pages are those of the work before the full stop. */
+  private namesPages(at: number): boolean {
+    const { keys } = this.words
+    if (!PAGES.has(keys[at]!)) return false
+    return /^\d/.test((keys[at + 1] === 's' ? keys[at + 2] : keys[at + 1]) ?? '')
   }
 
   private separate(at: number, comma: number) {

@@ -37,6 +37,9 @@ const REVIEWER = 'expert|physician|professional|medical reviewer'
 /** `Cl` and `m` as OCR misreads them. */
 const CLAIMS_ADMINISTRATOR = 'claims|ciaims|clairns administrator|adrninistrator'
 
+/** Where the state's code of regulations holds the MTUS. */
+const REGULATION = '9792 20|21|22|23|24 [1|2|3] [9792] [26|27] [mtus]'
+
 const WORKS = 'guidelines|guideline|criteria|citations|sections|references|recommendations'
 const SAY =
   'is|are|was|were|do|does|has|have|state|states|recommend|recommends|support|supports|apply|' +
@@ -51,7 +54,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     'cited [the] [following] [evidence+based+criteria|guidelines|guideline]',
     'used [the] following evidence+based+criteria|guidelines',
   ],
-  agent: [`[the] ${CLAIMS_ADMINISTRATOR}`, `[the] ${REVIEWER}`],
+  agent: [`[the] ${CLAIMS_ADMINISTRATOR}`, `[the] ${REVIEWER}`, 'the reviewer'],
   none: [
     'did|does not cite|provide|reference|specify|use any|a|an|specific',
     'did|does not cite evidence|guidelines|criteria',
@@ -70,6 +73,11 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     '[found|stated|determined|noted] [that] no section of the mtus|medical',
     'found|stated|determined|noted the guidelines|guideline|section|sections',
     '[the] provider did not dispute the',
+    `[there] [is|are|was|were] no mtus [section|sections|chapter|${WORKS}]`,
+    '[there] [is|are|was|were] no section|sections|part|portion of the mtus',
+    `[the] same [mtus] [${WORKS}]`,
+    `[the] [same] ${WORKS} cited|used|referenced|relied`,
+    `alternative|alternate ${WORKS} ${SAY}`,
     '[the] mtus [guidelines] is|are|has|have|does|do not|silent|nothing|no',
     `these|those|this|the|such [cited|above] ${WORKS} ${SAY}`,
     `they|it ${SAY}|list|lists|allow|allows|addresses|speak|speaks|say|says|give|gives|do`,
@@ -119,9 +127,11 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     `[which] [is|are] [not] [a] part of the ${MTUS}`,
     `[which] [is|are] [not] [a] part of the ${SCHEDULE}`,
     'within|in|of|from the mtus',
+    `[title] 8 c+c+r|ccr|c+f+r|cfr|california+code+of+regulations [section|sections] ${REGULATION}`,
+    REGULATION,
   ],
   sections: ['section s', 'sections'],
-  pages: ['page s', 'pages', 'page', 'pgs', 'pg', 'pp', 'p'],
+  pages: ['page s [pp|pgs|pg|p]', 'pages', 'page', 'pgs', 'pg', 'pp', 'p'],
   edition: ['2nd|3rd|second|third|10th|11th|12th|13th|14th|15th edition|ed [web]'],
 }
 

@@ -201,6 +201,35 @@ describe('the wording of 2014', () => {
     expect(words('/citations/0/pages/1/from')).toBe('64')
   })
 
+  it.each([
+    'MTUS Chronic Pain Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26 MTUS (Effective July 18, 2009) Page(s): 22 of 127.',
+    'MTUS Chronic Pain Treatment Guidelines 8 C.C.R. §§9792.20 - 9792.26 (Effective July 18, 2009) Page 22 of 127.',
+  ])('names the place in the code of regulations, which is no work of its own: %s', (work) => {
+    const { citations, words } = read(`Decision based on ${work}`)
+    expect(citations).toMatchObject([
+      {
+        source: 'MTUS',
+        title: 'Chronic Pain Medical Treatment',
+        year: 2009,
+        sections: [],
+        pages: [{ from: 22, to: 22 }],
+      },
+    ])
+    expect(words('/citations/0/pages/0/from')).toBe('22')
+  })
+
+  it.each(['Manual therapy. Page 58-59.', 'Manual therapy Page(s): pp. 58-59.'])(
+    'names pages behind a full stop or two labels: %s',
+    (words) => {
+      const { citations } = read(
+        `Decision based on MTUS Chronic Pain Treatment Guidelines ${words}`,
+      )
+      expect(citations).toMatchObject([
+        { sections: ['Manual therapy'], pages: [{ from: 58, to: 59 }] },
+      ])
+    },
+  )
+
   it('names chapters by number', () => {
     expect(
       cite(
@@ -284,6 +313,15 @@ describe('the sentences of 2013', () => {
           'Chapter. These guidelines are relevant to the injury.',
       ),
     ).toEqual([{ source: 'ODG', title: 'Hernia', year: null, sections: [] }])
+  })
+
+  it.each([
+    'No MTUS guideline applies. The reviewer relied on the ODG, Hernia Chapter.',
+    'There is no MTUS section for this. Decision based on Non-MTUS Citation ODG, Hernia Chapter.',
+    'The Expert Reviewer relied on the same guidelines. Alternative guidelines were used, the ODG, Hernia Chapter.',
+    'The Expert Reviewer based his/her decision on the guidelines cited by the Claims Administrator. ODG, Hernia Chapter.',
+  ])('make no work of what they say of guidelines: %s', (source) => {
+    expect(cite(source)).toEqual([{ source: 'ODG', title: 'Hernia', year: null, sections: [] }])
   })
 })
 

@@ -38,7 +38,7 @@ const REVIEWER = 'expert|physician|professional|medical reviewer'
 const CLAIMS_ADMINISTRATOR = 'claims|ciaims|clairns administrator|adrninistrator'
 
 /** Where the state's code of regulations holds the MTUS. */
-const REGULATION = '9792 20|21|22|23|24 [1|2|3] [9792] [26|27] [mtus]'
+const REGULATION = '9792 20 9792 26|27 [mtus]'
 
 const WORKS = 'guidelines|guideline|criteria|citations|sections|references|recommendations'
 const SAY =

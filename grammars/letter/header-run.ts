@@ -24,13 +24,20 @@ export function headerRun(
       inList = entry.header!.kind === 'list'
     } else if (entry?.kind === 'furniture') continue
     else if (entry) break
-    else if (inList ? !isListLine(page, mark) : line && !isValue(mark)) break
+    else if (inList ? !isListLine(page, mark) : line && !isValue(page, mark)) break
   }
   return { end, labels }
 }
 
-const isValue = ({ start, end, outcome }: Mark): boolean =>
-  end - start <= HEADER_VALUE_LENGTH && !outcome
+const isValue = ({ source }: Page, { start, end, outcome }: Mark): boolean =>
+  (end - start <= HEADER_VALUE_LENGTH || isValueRow(source.slice(start, end))) && !outcome
+
+const ROW_VALUE =
+  '(?:[CG]M\\d\\d-\\d{5,9}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|standard|expedited|regular)'
+const VALUE_ROW = new RegExp(`^${ROW_VALUE}(?:\\s${ROW_VALUE}){1,9}$`, 'i')
+
+/** Whether nothing but values of the table: an extractor set a row of its cells one blank apart. */
+export const isValueRow = (words: string): boolean => VALUE_ROW.test(words)
 
 /** Treatments are listed in capitals or by numbers; any other line belongs to the one before it. */
 function isListLine(page: Page, { line, start, end }: Mark): boolean {

@@ -2,11 +2,12 @@
 import { isSpace, trimStart } from '../../src/source/characters'
 import type { TreeBuilder } from '../../src/tree/build'
 import type { SectionNode } from '../../src/tree/nodes'
+import { isValueRow } from './header-run'
 import type { HeaderLabel, Lexicon } from './lexicon'
 import { rowAt } from './rows'
 import type { LetterToken } from './tokens'
 
-/** Values of one line stand apart by at least two blanks. */
+/** Values of one line stand apart by at least two blanks, unless all of them are dates and the like. */
 const COLUMN_GAP = /\s{2}|[\n\r\f]/
 
 export function headerNodes(
@@ -57,8 +58,9 @@ function nextWord(source: string, start: number, end: number): number {
 function addValues(nodes: SectionNode['children'], start: number, end: number, build: TreeBuilder) {
   const { source } = build.page
   let position = trimStart(source, start, end)
+  const separator = isValueRow(source.slice(position, end).trimEnd()) ? /\s/ : COLUMN_GAP
   while (position < end) {
-    const gap = source.slice(position, end).search(COLUMN_GAP)
+    const gap = source.slice(position, end).search(separator)
     const stop = gap < 0 ? end : position + gap
     const words = source.slice(position, stop).trimEnd()
     nodes.push(build.leaf('headerValue', position, position + words.length))

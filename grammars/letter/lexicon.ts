@@ -173,7 +173,7 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
   }
   for (const row of rows) {
     if (!row.torn) continue
-    add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|$)')
+    add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|\\s\\d{1,2}[-/]|$)')
     add(row, row.torn[1], LABEL_END, true)
   }
   return byFirst.compile()

@@ -25,9 +25,27 @@ const RESTATED = /\bThe original request,? (?:is )?/i
 /** The `is` (or `are`) before the outcome, and the comma before it. */
 const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/
 
+/** An issue at dispute told as a question: `Whether B was medically necessary`, `Is B medically necessary?` */
+const WHETHER =
+  /^(?:Whether (?:or not )?|Is |Are |Was |Were )(?:the |an? )?(?:requests? for (?:an? |the )?)?/i
+const NECESSARY =
+  /(?: (?:is|are|was|were))?(?: not)? medically necessary(?:,? (?:and|or) (?:medically )?appropriate)?[.?]?$/i
+
+/** `[start, end)` of the item in such a question; null where it is none. */
+function askedOf(text: string): [start: number, end: number] | null {
+  const start = WHETHER.exec(text)?.[0].length
+  const end = start === undefined ? undefined : NECESSARY.exec(text)?.index
+  return start !== undefined && end !== undefined && end > start ? [start, end] : null
+}
+
 export function readSplitRequest(prose: Prose): ReadItem {
   const { text } = prose
   const whole = { disputedItem: prose.whole() ?? '', request: null, start: 0, end: text.length }
+  const asked = askedOf(text)
+  if (asked) {
+    const [start, end] = asked
+    return { disputedItem: prose.leaf(start, end), request: null, start, end }
+  }
   const original = ORIGINAL.exec(text)
   if (!original) return whole
   const rest = original.index + original[0].length

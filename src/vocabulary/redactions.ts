@@ -6,7 +6,7 @@ const MASK_SIGNS: readonly string[] = ['[', 'XXX', '__', '█', '■', '***', '<
 
 /** What stands in place of a name. */
 const MASK =
-  /\[(?:name |names? |information |text )?(?:redacted|removed|omitted|withheld|name|employer|provider|claimant|patient|doctor)\]|<redacted>|\bX{3,}\b|(?<!_)_{2,30}(?!_)|█{1,}|■{2,}|\*{3,}/gi
+  /\[(?:name |names? |information |text )?(?:redacted|removed|omitted|withheld|name|employer|provider|claimant|patient|doctor|employee|physician|claim number)(?:['’]s)?(?: name)?\]|<redacted>|\bX{3,}\b|(?<!_)_{2,30}(?!_)|█{1,}|■{2,}|\*{3,}/gi
 
 /** The masks in a text, in order. A longer run of `_` is a rule. */
 export const masksIn = (text: string): RegExpExecArray[] =>

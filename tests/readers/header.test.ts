@@ -45,6 +45,39 @@ describe('the header table', () => {
     expect(read(header).determination.header.priority).toBe('standard')
   })
 
+  it('knows a label that is torn in two in a row with single blanks', () => {
+    expect(iso('Priority: Standard Application 04/05/2017 Received:')[4]).toBe('2017-04-05')
+    expect(iso('Priority:\tStandard\tApplication\t04/05/2017\n\t\tReceived:')[4]).toBe('2017-04-05')
+  })
+
+  it('parts a row of values that stand one blank apart', () => {
+    const header =
+      'Case Number: Date Assigned: Date of Injury: Decision Date: UR Denial Date: Priority: Application Received:\n' +
+      'CM17-9001234 01/02/2017 03/04/2016 02/03/2017 12/13/2016 Standard 01/01/2017'
+    expect(iso(header)).toEqual([
+      '2017-01-02',
+      '2016-03-04',
+      '2017-02-03',
+      '2016-12-13',
+      '2017-01-01',
+    ])
+    const { determination, spans } = read(header)
+    expect(determination.header).toMatchObject({ caseNumber: 'CM17-9001234', priority: 'standard' })
+    expect(header.slice(...spans['/header/priority']!)).toBe('Standard')
+    expect(header.slice(...spans['/header/dateOfInjury/text']!)).toBe('03/04/2016')
+  })
+
+  it('takes no one date of several behind a label, and says so', () => {
+    const header = 'Decision Date: 02/03/2017\nDate of Injury: 03/04/2015 - 03/04/2016'
+    expect(iso(header)[1]).toBeNull()
+    expect(rules(header)).toEqual(['header-invalid: Date of Injury:'])
+    expect(read(header).determination.dates.map((date) => date.iso)).toEqual([
+      '2017-02-03',
+      '2015-03-04',
+      '2016-03-04',
+    ])
+  })
+
   it('leaves values out that no label surely has, and says so', () => {
     const header = 'Date Assigned:\nDecision Date:\n\n01/02/2017'
     expect(iso(header)).toEqual([null, null, null, null, null])

@@ -40,6 +40,7 @@ describe('a gap', () => {
 describe('a mask', () => {
   it.each([
     ...['[redacted]', '[REDACTED]', '[name removed]', '[employer]', '<redacted>'],
+    ...['[Employee Name]', "[provider's name]", '[claim number]'],
     ...['XXX', 'XXXX', '__', '____', '█', '████', '■■', '***'],
   ])('is %s', (mask) => {
     const source = `He was employed by ${mask}, as a cook.`

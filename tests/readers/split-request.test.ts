@@ -95,3 +95,15 @@ describe('a request that is not split', () => {
     expect(read('')).toBe('')
   })
 })
+
+describe('an issue told as a question', () => {
+  it.each([
+    ['Whether 12 visits of massage were medically necessary.', '12 visits of massage'],
+    ['Whether or not a cane is medically necessary and appropriate', 'cane'],
+    ['Is the request for a cane medically necessary?', 'cane'],
+    ['Whether a cane', 'Whether a cane'],
+    ['Was there a cane', 'Was there a cane'],
+  ])('%s', (source, item) => {
+    expect(read(source)).toBe(item)
+  })
+})

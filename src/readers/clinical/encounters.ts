@@ -51,7 +51,8 @@ const SAID = anyOf('noted|documented|reported|stated|acknowledged|suggested|ment
 const PERSONS = anyOf(
   '(?:injured )?worker|patient|applicant|claimant|employee|IW|he|she',
   '(?:(?:primary|treating|attending|requesting|prescribing) )*(?:physician|provider|doctor)',
-  'therapist|chiropractor|surgeon',
+  '(?:(?:treating|consulting|primary) )?(?:therapist|chiropractor|surgeon|psychologist|psychiatrist)',
+  'podiatrist|dentist|acupuncturist|nurse practitioner|specialist',
 )
 /** What is done to the patient, or by him, that is no encounter. */
 const NO_ENCOUNTER = anyOf(

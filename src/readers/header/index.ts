@@ -41,7 +41,7 @@ export function readHeader(letter: Letter): HeaderReading {
   header.overallDecision = readOverall(letter)
   const dates: SettledDate[] = []
   const redactions: RedactionMention[] = []
-  const decided = dateOf(pairs, 'decisionDate', source, null)
+  const decided = onlyOne(datesOf(pairs, 'decisionDate', source, null))
   const decisionDate = decided?.iso ?? null
   for (const [field, kind] of kinds) {
     const node = pairs.values.get(field)
@@ -57,11 +57,11 @@ export function readHeader(letter: Letter): HeaderReading {
       if (redaction) redactions.push(redaction)
     } else if (!node || !label) continue
     else if (kind === 'date') {
-      const date = field === 'decisionDate' ? decided : dateOf(pairs, field, source, decisionDate)
-      if (date) {
-        dates.push(date)
-        header[field] = date.value
-      } else report.write('header-invalid', spanOf(label), { label: label.value })
+      const found = datesOf(pairs, field, source, decisionDate)
+      dates.push(...found)
+      const date = onlyOne(found)
+      if (date) header[field] = date.value
+      else report.write('header-invalid', spanOf(label), { label: label.value })
     } else {
       const words = proseOf(node, source)
       header[field] = kind === 'priority' ? priorityOf(words) : words.whole()
@@ -99,10 +99,14 @@ function reportLost(
   }
 }
 
-function dateOf({ values }: HeaderPairs, field: HeaderField, source: string, pivot: Pivot) {
+function datesOf({ values }: HeaderPairs, field: HeaderField, source: string, pivot: Pivot) {
   const node = values.get(field)
-  return node ? readDates(proseOf(node, source), source, pivot)[0] : undefined
+  return node ? readDates(proseOf(node, source), source, pivot) : []
 }
+
+/** The date; of a range or of several none is the one that the label asks for. */
+const onlyOne = (dates: readonly SettledDate[]): SettledDate | undefined =>
+  dates.length === 1 ? dates[0] : undefined
 
 function priorityOf(words: Prose) {
   const priority = words.text.toLowerCase() === 'expedited' ? 'expedited' : 'standard'

@@ -34,6 +34,7 @@ describe('an encounter with no noun is a visit', () => {
     'On (2-3-16) she reported pain.',
     'The patient presented on 2-3-16 with pain.',
     'He recalled seeing his own doctor on 2-3-16.',
+    'On 2-3-16 the treating psychologist noted a low mood.',
     'It is documented that on 2-3-16 the worker returned to the Emergency Department.',
     'On February 3, 2016, work restrictions were renewed.',
     'On February 3, 2016, it was acknowledged that the applicant was not working.',

@@ -5,6 +5,7 @@ import { endsSentence, isParted, type Page } from './boundary'
 import { headerRun } from './header-run'
 import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
 import type { Lexicon } from './lexicon'
+import { lostHeading } from './list-end'
 import { itemTokens, listEntries, partTokens } from './lists'
 import type { Mark, Outcome } from './mark'
 import { numberAt } from './numbers'
@@ -181,7 +182,7 @@ class Tokenizer {
 
   /** The list below a heading: of each issue one part. */
   private list(name: ListName, from: number): number {
-    const end = this.listEnd(from)
+    const end = this.listEnd(name, from)
     const isEntry = name === 'disputedItem' || this.listed.size === 0 ? () => true : this.isListed
     const { before, entries } = listEntries(this.page.source, this.marks.slice(from, end), isEntry)
     if (before.length > 0) this.push(letterToken(Text, before))
@@ -197,10 +198,10 @@ class Tokenizer {
   private readonly isListed = (number: number | null): boolean =>
     number !== null && this.listed.has(number)
 
-  private listEnd(from: number): number {
+  private listEnd(name: ListName, from: number): number {
     let end = from
     while (end < this.marks.length && !this.endsList(end)) end++
-    return end
+    return lostHeading(this.page, this.marks, name, [from, end], Math.max(...this.listed))
   }
 
   private endsList(index: number): boolean {

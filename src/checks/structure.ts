@@ -52,14 +52,16 @@ export function checkStructure(
 const tellsIssuesApart = ({ items, headings }: LetterForm): boolean =>
   items !== undefined || headings.some(({ lists }) => lists)
 
+const isTold = ({ children: [first] }: SectionNode): boolean =>
+  first?.type === 'heading' || first?.type === 'setPhrase'
+
 /** Words outside the sections that the form has: a cover letter behind its head, a part with a heading. */
 function isExpected(
   section: SectionNode,
   sections: readonly SectionNode[],
   { overall }: LetterForm,
 ): boolean {
-  const [first] = section.children
-  if (first?.type === 'heading' || first?.type === 'setPhrase') return true
+  if (isTold(section)) return true
   return overall !== undefined && sections[sections.indexOf(section) - 1]?.name === 'header'
 }
 
@@ -67,7 +69,9 @@ function checkSections(sections: readonly SectionNode[], form: LetterForm, repor
   const order = form.headings.map(({ section }) => section)
   for (const { section: name, required } of form.headings) {
     if (name === 'header') continue
-    const found = sections.filter((section) => section.name === name)
+    const found = sections.filter(
+      (section) => section.name === name && (name !== 'other' || isTold(section)),
+    )
     const [first] = found
     if (!first) {
       if (required) report.write('missing-section', null, { name: NAMES[name] })

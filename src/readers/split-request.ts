@@ -29,7 +29,7 @@ const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/
 const WHETHER =
   /^(?:Whether (?:or not )?|Is |Are |Was |Were )(?:the |an? )?(?:requests? for (?:an? |the )?)?/i
 const NECESSARY =
-  /(?: (?:is|are|was|were))?(?: not)? medically necessary(?:,? (?:and|or) (?:medically )?appropriate)?[.?]?$/i
+  /(?:,? (?:is|are|was|were))?(?: not)? medically necessary(?:,? (?:and|or) (?:medically )?appropriate)?[.?]?$/i
 
 /** `[start, end)` of the item in such a question; null where it is none. */
 function askedOf(text: string): [start: number, end: number] | null {

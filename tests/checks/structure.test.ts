@@ -52,6 +52,15 @@ describe('the structure of a letter', () => {
     expect(told(`FAX COVER SHEET\n\n${LETTER}`)).toEqual(['unexpected-text: FAX COVER SHEET'])
   })
 
+  it('words that belong nowhere are not the part of a notice that has a heading', () => {
+    const notice =
+      'FAX COVER SHEET\n\nNotice of Independent Medical Review Determination\n\nDated: 8/21/2013\nEmployee: XXXX\n\n' +
+      '1) MAXIMUS Federal Services, Inc. has determined the request for a cane is medically necessary and appropriate.\n\n' +
+      'Effect of the Decision:\nIt is binding.\n'
+    const rules = told(notice).filter((rule) => /heading|doubled|order|unexpected/.test(rule))
+    expect(rules).toEqual(['unexpected-text: FAX COVER SHEET'])
+  })
+
   it('an item without an outcome', () => {
     const source = LETTER.replace('Naproxen 500mg #60: Overturned', 'Naproxen 500mg #60')
     expect(told(source)).toEqual(['missing-decision: Naproxen 500mg #60'])

@@ -100,6 +100,7 @@ describe('an issue told as a question', () => {
   it.each([
     ['Whether 12 visits of massage were medically necessary.', '12 visits of massage'],
     ['Whether or not a cane is medically necessary and appropriate', 'cane'],
+    ['Whether Soma, with a taper, was medically necessary.', 'Soma, with a taper'],
     ['Is the request for a cane medically necessary?', 'cane'],
     ['Whether a cane', 'Whether a cane'],
     ['Was there a cane', 'Was there a cane'],

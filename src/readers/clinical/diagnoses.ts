@@ -32,7 +32,8 @@ const VERBS = anyOf(
   ` ${BE}(?: ${STATED})?(?: (?:as|to be|to include|as being|to have included))?`,
   ' (?:include[sd]?|including|(?:has|have) included|consist(?:s|ed) of|listed|noted)',
 )
-const SUBJECT = `${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}`
+const ACCORDING_TO = '(?:,? (?:as )?(?:per|listed on|from) (?:Dr\\. )?[^.;:]{1,70}?)?'
+const SUBJECT = `${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}${ACCORDING_TO}`
 const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?:? |: ?)`
 
 const WHO_HAS = anyOf(

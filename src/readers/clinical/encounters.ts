@@ -9,6 +9,7 @@ export const LINK_BREAKS = new RegExp(
     'through|off|return|returns|returned|schedule|scheduled|approved|authorized|certified|pending',
     'planned|started|stopped|expires?|hospitalized|listed|last worked|to be|will|for \\d|requested',
     'recommended|ordered|and (?:the|a|was|has|had)|but|while|when|who|he|she|it',
+    'status[ -]post|s/p|epidural|ESIs?|injections?|blocks?',
   )}\\b`,
   'i',
 )
@@ -20,7 +21,8 @@ const DATED_OTHERWISE = new RegExp(
     'until|thru|since|birth ?date|born|D\\.?O\\.?B|DOS|surgery|arthroscopy|operation|fusion|repair',
     'decompression|hired|last worked|retired|laid off|terminated|scheduled|due|expires?|appealed',
     'approved|authorized|certified|effective|through|started|began|beginning|discontinued',
-    'admitted|hospitalized|discharged',
+    'admitted|hospitalized|discharged|status[ -]post|s/p|ACDF|ORIF|TKA|laminectomy|discectomy',
+    'ESIs?|injections?|blocks?',
   )}\\b`,
   'i',
 )
@@ -56,7 +58,7 @@ const PERSONS = anyOf(
 )
 /** What is done to the patient, or by him, that is no encounter. */
 const NO_ENCOUNTER = anyOf(
-  'underwent|sustained|filed|appealed|slipped|tripped|fell|had (?:an? )?(?:surgery|injury)',
+  'underwent|sustained|filed|appealed|submitted|signed|requested (?:an? )?(?:appeal|IMR)|slipped|tripped|fell|had (?:an? )?(?:surgery|injury)',
   'was (?:injured|hit|struck|hospitalized|admitted|hired|laid off|terminated|authorized|approved)',
   'returned to (?:\\w{1,10} )?(?:work|duty|duties)',
 )

@@ -7,8 +7,8 @@ const ABOUT = '(?: or (?:about|around)| approximately)?'
 /** Words that announce it, right before the date. */
 const BEFORE = new RegExp(
   `(?:${[
-    `\\binjur(?:y|ies)(?: date)?,?(?: ${anyOf(
-      'on|of|dated|from|in|date of|occurr(?:ing|ed) on|(?:that|which) occurred on',
+    `\\binjur(?:y|ies)(?: date| of record)?,?(?: ${anyOf(
+      'is|was|on|of|dated|from|in|date of|occurr(?:ing|ed) on|(?:that|which) occurred on',
       '(?:sustained|reported|incurred|suffered) on',
     )})?`,
     `\\b(?:date|day) of (?:the )?(?:industrial |work |occupational |reported )?${anyOf(
@@ -29,7 +29,7 @@ const BEFORE = new RegExp(
 const HARMED = new RegExp(
   `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}` +
     '(?: [\\w-]{1,15}){0,4} (?:injur(?:y|ies)|accident|trauma)' +
-    '|(?:injured|hurt) (?:his|her|the|both))\\b',
+    '|(?:injured|hurt) (?:his|her|the|both|when|while))\\b',
   'i',
 )
 /** Behind the harm: then the date is another's. */

@@ -38,7 +38,7 @@ const MODIFIERS = setOf(
   'consultation consult operative supplemental comprehensive orthopedic orthopaedic neurology',
   'neurological neurosurgical psychiatric psychological psychology pain management physiatry',
   'chiropractic acupuncture radiology pathology emergency department room hospital discharge',
-  'admission surgical postoperative preoperative post pre interim permanent stationary functional',
+  'appeal admission surgical postoperative preoperative post pre interim permanent stationary functional',
   'capacity medicine hand urgent care daily urine urinary mr agreed qualified subjective objective',
   'nurse case consulting physician provider doctor surgeon therapist lumbar cervical thoracic',
   'spine right left bilateral',

@@ -18,7 +18,9 @@ const ASKER = anyOf(
   'podiatrist|acupuncturist|specialist|practitioner|he|she|attending|appeal|report|note',
   'form|RFA|Dr\\. \\w{1,20}|office|and|is|was',
 )
-const ADVERBS = 'also |has |had |is |was |then |previously |further |subsequently '
+const ADVERBS =
+  '(?:has |had |is |was )?(?:also |now |then |currently |previously |further |subsequently )?'
+const PLURAL = '(?:s|\\(s\\))?'
 const ON_A_DATE = '(?:(?:dated|of|from|on) )?\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}'
 const AUTHORIZATION = '(?:an |the |prior )?(?:authorization|approval|certification|coverage)'
 /** Behind `requested` these are no treatment. */
@@ -29,7 +31,7 @@ const NO_OBJECT = anyOf(
 )
 /** Behind `request for` these are no treatment. */
 const NO_TREATMENT = anyOf('authorization|an? authorization|(?:an )?appeal|IMR|more|information')
-const INCLUDE = '(?:include[sd]?|including|consist(?:s|ed)? of)'
+const INCLUDE = '(?:included?(?:s|\\(s\\))?|including|consist(?:s|ed)? of)'
 
 export const CUES: readonly RequestCue[] = [
   {
@@ -39,7 +41,7 @@ export const CUES: readonly RequestCue[] = [
   { pattern: sticky('equested (?:is|was|are|were) for ') },
   {
     pattern: sticky(
-      `equests? (?:was |were )?(?:received |submitted |made )?(?:is |was )?for (?!${NO_TREATMENT})`,
+      `equest${PLURAL} (?:was |were )?(?:received |submitted |made )?(?:is |was )?for (?!${NO_TREATMENT})`,
     ),
     not: /\b(?:no|not|without an?|any)(?: \w{1,12})? r$/i,
   },
@@ -47,14 +49,14 @@ export const CUES: readonly RequestCue[] = [
   {
     pattern: sticky(`equested (?!${NO_OBJECT}\\b)`),
     before: new RegExp(
-      `\\b(?:${ASKER} (?:${ADVERBS})?|(?:report|note|PR-?2|visit) ${ON_A_DATE},? )r$`,
+      `\\b(?:${ASKER} ${ADVERBS}|(?:report|note|PR-?2|visit) ${ON_A_DATE},? )r$`,
       'i',
     ),
     not: /\b(?:as|that|which|being|also|(?:was|were|is|are|been)(?: also| then)?) r$/i,
   },
   {
     pattern: sticky(`equest(?:ing|s) (?!${NO_OBJECT}\\b)`),
-    before: new RegExp(`\\b${ASKER} (?:${ADVERBS})?r$`, 'i'),
+    before: new RegExp(`\\b${ASKER} ${ADVERBS}r$`, 'i'),
   },
   {
     pattern: sticky('equest (?=an? |the |\\d|[a-z]+ of )'),
@@ -69,7 +71,7 @@ export const CUES: readonly RequestCue[] = [
   },
   {
     pattern: sticky(
-      'equests? (?:(?:was|were|is|are|has|have) )?(?:noted )?(?:to )?' +
+      `equest${PLURAL} (?:(?:was|were|is|are|has|have) )?(?:noted )?(?:to )?` +
         `(?:under (?:consideration|review) )?${INCLUDE}(?: requests? for)?:? `,
     ),
   },

@@ -24,7 +24,9 @@ const TREATMENT = new RegExp(
     'stimulation|ultrasound|massage|manipulation|traction|TFESIs?|ESIs?|stay|hospital|bed|aide',
     'program|study|studies|test|testing|screen|screening|block|ablation|fusion|medications?|cream',
     'gel|patch|patches|ointment|visits? of|sessions? of|rental|purchase|conditioning|assessment',
-    'home health|home care|urinalysis|transfer of care',
+    'home health|home care|urinalysis|transfer of care|\\d{1,2} (?:[\\w-]{1,12} )?(?:PT|OT)',
+    'CBT|psychotherapy|biofeedback',
+    'transportation|membership|crutches|sling|orthotics',
   )}\\b`,
   'i',
 )

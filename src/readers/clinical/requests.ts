@@ -93,12 +93,14 @@ function afterCue(text: string, place: number): number | null {
 }
 
 const MOST_FILLERS = 12
+/** `The diagnoses per the RFA dated 1/2/16 include`: what follows is not asked for. */
+const OF_DIAGNOSES = /\bdiagnos[ei]s,? (?:\w{1,12} )?(?:per|from|on|in) (?:\w{1,12} )?R?$/i
 
 /** `Request for Authorization dated 1/2/16 includes X`: where X begins. */
 function afterForm(summary: Summary, place: number): number | null {
   const { text } = summary
   const name = matchAt(FORM, text, place)
-  if (!name) return null
+  if (!name || OF_DIAGNOSES.test(text.slice(Math.max(0, place - 40), place))) return null
   let at = place + name[0].length
   for (let i = 0; i < MOST_FILLERS; i++) {
     const date = dateAt(summary, at + (text[at] === ',' ? 2 : 1))

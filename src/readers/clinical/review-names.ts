@@ -13,6 +13,8 @@ const NAMES = anyOf(
 export const REVIEW = new RegExp(`\\b${NAMES}`, 'i')
 /** The review right behind a date. */
 export const BY_REVIEW = new RegExp(`^,? (?:the )?${NAMES}`, 'i')
+/** The review that a date right before it names: `The 1/2/16 utilization review`. */
+export const OF_A_DATE = new RegExp(`^ ${NAMES}`, 'i')
 /** Who rules, behind a ruling in the passive: `was denied by the claims administrator`. */
 export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 
@@ -20,6 +22,7 @@ const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTI
 const PAPER = anyOf(
   'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician',
 )
+const DISPUTED = '(?:challenged|appealed|disputed)'
 const DONE = anyOf('performed|completed|issued|rendered|made|dated')
 const LINK = anyOf(
   `dated|of|on|from|with a decision date of|${DONE} on`,
@@ -29,6 +32,6 @@ const LINK = anyOf(
 
 /** A review or a denial right before its date. */
 export const REVIEW_DATED = new RegExp(
-  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}|${DENIAL})(?:,? ${LINK})?,? ?\\(?$`,
+  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}(?: being ${DISPUTED})?|${DENIAL})(?:,? ${LINK})?,? ?\\(?$`,
   'i',
 )

@@ -53,6 +53,12 @@ const THERAPY_CUE: Cue = {
   before: /(?:^|[.;] |\n)(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
 }
 
+/** `Conservative care has included`. */
+const CARE_CUE: Cue = {
+  pattern: new RegExp(`onservative (?:care|management)${WHEN}${VERBS}`, 'y'),
+  before: /(?:^|[.;] |\n|\b(?:his|her|of|prior|past|the) )c$/i,
+}
+
 /** Before the cue: treatment that is asked for, or planned. */
 const PLANNED = new RegExp(
   `\\b${anyOf(
@@ -60,6 +66,8 @@ const PLANNED = new RegExp(
   )}(?: \\w{1,12})? ?t?$`,
   'i',
 )
+/** Before the cue: it may not have been so. */
+const UNSURE = /\b(?:whether|if|unclear|never) (?:\w{1,12} ){0,4}t$/i
 /** None were told, or a guideline's were. */
 const NONE = new RegExp(
   `^${anyOf(
@@ -86,7 +94,10 @@ export function readTreatmentsToDate(summary: Summary): Leaf<string> | null {
     const found = firstTold(summary, cue, summary.treatments)
     if (found) return found
   }
-  return firstTold(summary, THERAPY_CUE, placesOf(text, 'herapies'))
+  return (
+    firstTold(summary, THERAPY_CUE, placesOf(text, 'herapies')) ??
+    firstTold(summary, CARE_CUE, placesOf(text, 'onservative '))
+  )
 }
 
 function firstTold(
@@ -99,7 +110,7 @@ function firstTold(
     const match = matchAt(pattern, text, place)
     if (!match) continue
     const words = text.slice(Math.max(0, place - 40), place)
-    if (!before.test(words) || PLANNED.test(words)) continue
+    if (!before.test(words) || PLANNED.test(words) || UNSURE.test(words)) continue
     const start = place + match[0].length
     if (NONE.test(text.slice(start, start + 30))) continue
     const end = endOf(summary, start)

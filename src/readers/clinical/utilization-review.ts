@@ -2,7 +2,7 @@
 import type { ClinicalSummary } from '../../schema/determination'
 import type { Leaf, Marked } from '../../source/leaf'
 import type { DateMention } from '../mention'
-import { BY_REVIEW, REVIEW, REVIEW_DATED } from './review-names'
+import { BY_REVIEW, OF_A_DATE, REVIEW, REVIEW_DATED } from './review-names'
 import { mayRule, type Ruling, rulingsIn } from './rulings'
 import type { Summary } from './summary'
 import { anyOf } from './words'
@@ -108,6 +108,8 @@ function reviewDate(
   for (const [i, date] of dates.entries()) {
     const from = Math.max(start, dates[i - 1]?.end ?? 0, date.start - LONGEST_RULED)
     if (REVIEW_DATED.test(text.slice(Math.max(from, date.start - 120), date.start))) return date
+    const opens = date.start === start || /\bthe $/i.test(text.slice(from, date.start))
+    if (opens && OF_A_DATE.test(text.slice(date.end, date.end + 40))) return date
     const ruling = rulings.findLast(({ end }) => end <= date.start)
     if (ruling && ruling.end >= from && isRuledOn(text.slice(ruling.end, date.start))) return date
   }

@@ -18,6 +18,8 @@ describe('diagnoses are announced', () => {
     'She was diagnosed with a cervicalgia and lumbago.',
     'The applicant was given diagnoses of cervicalgia and lumbago.',
     'Dx: cervicalgia, lumbago.',
+    'The diagnoses per Request for Authorization form dated 2-3-16 include cervicalgia and lumbago.',
+    'The listed diagnoses per Dr. Wexcombe dated 2-3-16 are: 1. cervicalgia. 2. lumbago.',
     'The diagnostic impression: 1. cervicalgia 2. lumbago.',
     'He continues to be treated for cervicalgia and lumbago.',
   ])('%s', (source) => {

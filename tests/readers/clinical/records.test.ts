@@ -17,6 +17,7 @@ describe('a record has its noun', () => {
     ['In an associated February 3, 2016 progress note, pain was noted.', 'progress note'],
     ['On 2-3-16, the patient was seen for an evaluation of her knee.', 'evaluation'],
     ['2/3/16 medical report identifies neck pain.', 'medical report'],
+    ['The 2/3/16 treating physician appeal report cited pain.', 'treating physician appeal report'],
     ['Per 2/3/16 progress report, she has pain.', 'progress report'],
     [
       "On 2-3-16 (Doctor's First Report of Occupational Injury or Illness), she has pain.",
@@ -103,6 +104,10 @@ describe('no record', () => {
     'She sustained an industrial injury on 2-3-16.',
     'The utilization review dated 2-3-16 denied the request.',
     'On 2-3-16 the provider appealed.',
+    'On 2-3-16, the injured worker submitted an application for IMR for review of a brace.',
+    'Treatments include six visits from 1-2015 to 4-2015 and lumbar ESI on 2-3-2016.',
+    'According to the report, the patient is status post ACDF 2/3/16.',
+    'The injury of record is 2/3/2016.',
     'An MRI is scheduled on 2-3-16.',
     'An echocardiogram in March 2015 was normal.',
   ])('%s', (source) => {

@@ -21,6 +21,9 @@ describe('a word of request', () => {
     'Authorization was requested for a wrist brace.',
     'The treatment requested for review included a wrist brace.',
     'Request under consideration include wrist brace.',
+    'Request(s) under consideration include(s) wrist brace.',
+    'The request(s) for wrist brace was denied.',
+    'Provider is now requesting wrist brace.',
     'The plan was to request a wrist brace.',
     'On 2-3-16, a wrist brace was also requested.',
     'Authorization for a wrist brace was requested.',
@@ -63,6 +66,7 @@ describe('a list of requests', () => {
     ],
     ['labs including CBC, CMP and a brace', ['labs including CBC, CMP', 'brace']],
     ['medial branch blocks at C4-5 and C5-6', ['medial branch blocks at C4-5 and C5-6']],
+    ['pre-op clearance, and 12 post-op PT', ['pre-op clearance', '12 post-op PT']],
     // pairs that are one request
     ['EMG and NCS of the left arm', ['EMG and NCS of the left arm']],
     ['hand surgeon evaluation and treatment', ['hand surgeon evaluation and treatment']],
@@ -95,6 +99,7 @@ describe('no request', () => {
     'The request was received on 2-3-16.',
     'This request was previously denied on 2-3-16.',
     'There was no request for a brace.',
+    'The diagnoses per Request for Authorization form dated 2-3-16 include neck pain.',
     'A Request for Authorization was received for the requested services.',
     'The requested surgery was denied.',
   ])('%s', (source) => {

@@ -16,6 +16,7 @@ describe('treatments to date, in the words of the letter', () => {
     'The worker has been treated with splinting, ice (8 days), and Motrin.',
     'She received the following treatments splinting, ice (8 days), and Motrin.',
     'Other therapies included splinting, ice (8 days), and Motrin.',
+    'Conservative care has included splinting, ice (8 days), and Motrin.',
     'She has pain.\n\nTreatment to date has included splinting, ice (8 days), and Motrin.',
     'She has pain.\n\nOther therapies included splinting, ice (8 days), and Motrin.',
     'She has pain.Treatment to date has included splinting, ice (8 days), and Motrin.On 1-2-16 she left.',
@@ -35,6 +36,7 @@ describe('no treatments to date', () => {
     'The treatment requested for review included a brace.',
     'The recommended treatment included a brace.',
     'Diagnostic studies to date have included x-rays.',
+    'It is unclear whether she was treated with Topamax.',
     'The previous approval was for 6 sessions of therapy.',
   ])('%s', (source) => {
     expect(readSummary(source).treatmentsToDate).toBeNull()

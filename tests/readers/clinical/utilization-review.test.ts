@@ -32,6 +32,7 @@ describe('the ruling and its date', () => {
     ['In its report of February 3, 2016, the claims administrator denied a brace.', 'denied'],
     ['The request for a brace was modified to a sleeve on 2-3-16.', 'modified'],
     ['Utilization Review on 2-3-16 certified the request for a brace.', 'certified'],
+    ['The 2/3/16 utilization review denied a brace.', 'denied'],
     ['On 2/3/16 the brace was denied by UR.', 'denied'],
     ['The UR on 2/3/16 delayed the decision.', 'delayed'],
     ['The UR (review board) denied certification on February 3, 2016; for a brace.', 'denied'],
@@ -72,6 +73,11 @@ describe('the ruling and its date', () => {
 })
 
 describe('no ruling', () => {
+  test('where only its date is told', () => {
+    const source = 'The utilization review determination being challenged is dated 2/3/16.'
+    expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })
+  })
+
   test('where there were several', () => {
     for (const source of [
       'The prior review dated 2/3/16 denied a request for a brace. The request for therapy was modified.',

@@ -58,6 +58,9 @@ describe('not medically necessary', () => {
     'For these reasons, the need for the brace is not established.',
     'Medical necessity for the requested item is not met.',
     'Consequently, the request is not consistent with the guidelines.',
+    'It is not clear that the request is medically necessary.',
+    'It is unclear that the requested brace is medically necessary.',
+    'The request is not medically necessary. However, a slow taper is medically necessary.',
     'The medical records do not show that the request is medically necessary.',
     'No documentation of benefit was submitted and therefore the request is not medically necessary.',
     'Given the above, the prospective request for 1 prescription of a cream is non-certified.',
@@ -113,6 +116,8 @@ describe('not medically necessary', () => {
 
 describe('medically necessary', () => {
   it.each([
+    'It is clear that the request is medically necessary.',
+    'The requested Norco for weaning is medically necessary.',
     'The request is medically necessary and appropriate.',
     'Therefore, the request for a brace is medically necessary.',
     'Yes, the request for a cane was medically necessary, medically appropriate, and indicated here.',

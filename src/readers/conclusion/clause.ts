@@ -36,7 +36,9 @@ export function regionOf(words: SentenceWords, { from, resumed: within }: Predic
 export function isRule(words: SentenceWords, predicate: Predicate, region: Region): boolean {
   const { keys } = words
   const { from, at, linked } = predicate
-  if (linked && w.RELATIVE.has(keys[from - 1] ?? '')) return true
+  const before = keys[from - 1] ?? ''
+  if (linked && w.RELATIVE.has(before)) return true
+  if (w.WEANING.has(before) && !w.FOR_WEANING.has(keys[from - 2] ?? '')) return true
   if (isConditional(words, from)) return true
   if (region.request || region.resumed) return false
   const next = keys[at + 1] ?? ''
@@ -91,6 +93,7 @@ export function voiceOf(words: SentenceWords, from: number, region: Region): Voi
     if (!isSpeech(keys, i)) continue
     const before = keys.slice(Math.max(0, i - SPEAKER), i)
     const negated = before.some((key) => w.NEGATIONS.has(key))
+    if (w.DOUBTING.has(keys[i]!)) return negated ? 'other' : 'refusing'
     if (w.APPEARING.has(keys[i]!)) return negated ? 'refusing' : 'own'
     if (before.some((key) => w.OWN_VOICE.has(key))) return negated ? 'refusing' : 'own'
     const review = before.some((key) => w.EARLIER.has(key))

@@ -76,6 +76,10 @@ export const LACKS = set(
 /** A ruling that is told of: what stands behind it (`denied as not …`) is its reason, no verdict. */
 export const DENIALS = set('denied noncertified modified')
 
+/** Advice on how to stop what is denied, no verdict on it. */
+export const WEANING = set('taper tapering weaning')
+/** Before them these make it the treatment in dispute: `Norco for weaning is`. */
+export const FOR_WEANING = set('for with of to and requested')
 /** With these a verdict is only possible. */
 export const MAYBES = set('may might could can')
 export const WOULDS = set('would should will must')
@@ -128,9 +132,11 @@ export const SPEECH = set(
 export const SHOWING = set(
   'show shows showed shown demonstrate demonstrates demonstrated establish establishes prove proves ' +
     'support supports document documents appear appears evidence indication documentation proof ' +
-    'suggestion reason',
+    'suggestion reason clear apparent evident certain unclear doubtful unlikely',
 )
-export const APPEARING = set('appear appears')
+export const APPEARING = set('appear appears clear apparent evident certain')
+/** The same, denied: `it is unclear that`. */
+export const DOUBTING = set('unclear doubtful unlikely')
 /** Behind these no one speaks: `to determine`, `as noted`, `who would consider`. */
 export const NOT_SPEAKING = set('to would who as')
 /** Behind these, words that could be speech are names of papers: `the progress notes`. */

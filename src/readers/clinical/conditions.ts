@@ -44,7 +44,7 @@ export const QUALIFIER = new RegExp(
     ) +
       '[ -](?:[a-z-]{1,16} ){0,2}' +
       anyOf('region|side|site|level|encounter|limb|extremity'),
-    '(?:un)?specified(?: site| side)?$',
+    '(?:un)?specified(?: site| side)?$|(?:closed|open|comminuted|(?:non-?)?displaced)$',
     'sequelae?\\b|without |with |due to |secondary to |not (?:otherwise|elsewhere) |N[OE][SC]\\b',
     'site |level |levels |type |grade |stage |multiple sites|routine healing',
     'status[ -]post being |post being |greater than |worse ',

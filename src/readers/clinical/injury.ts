@@ -29,6 +29,9 @@ const BEFORE = new RegExp(
 const HARMED = new RegExp(
   `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}` +
     '(?: [\\w-]{1,15}){0,4} (?:injur(?:y|ies)|accident|trauma)' +
+    `|(?:sustained|suffered)(?: [\\w-]{1,15}){0,4} ${anyOf(
+      'burns?|lacerations?|fractures?|crush|bites?|contusions?|strains?|sprains?|amputation',
+    )}` +
     '|(?:injured|hurt) (?:his|her|the|both|when|while))\\b',
   'i',
 )
@@ -61,7 +64,7 @@ const BEFELL = new RegExp(
   'i',
 )
 const JOINT = /^(?:,|,? {0,2}(?:to|through|thru|until|and|&|-|–)) {0,2}(?:on )?$/i
-const MAY_ANNOUNCE = /injur|hurt|claim|accident|D\.?O\.?I|incident|trauma/i
+const MAY_ANNOUNCE = /injur|hurt|claim|accident|D\.?O\.?I|incident|trauma|sustained|suffered/i
 
 const REACH = 110
 

@@ -45,7 +45,7 @@ const RELATIVE_BEFORE = new RegExp(
 )
 /** Before a number these make it the patient's, whatever word follows. */
 const AGE_BEFORE = new RegExp(
-  `(?:\\b(?:is|was|involves|this)|\\b${anyOf(
+  `(?:\\b(?:is|was|involves|concerns|this)|\\b${anyOf(
     'worker|patient|applicant|claimant|employee',
   )},)(?: now| currently)?(?: an?| a\\(n\\))?(?: now)? $`,
   'i',
@@ -67,7 +67,7 @@ const AGED = new RegExp(
   'gi',
 )
 const SEX_ALONE = new RegExp(
-  '\\b(?:is|was|involves|this)(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?' +
+  '\\b(?:is|was|involves|concerns|this)(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?' +
     `(${[...SEXES.keys()].join('|')})\\b(?! ${anyOf(
       'physician|doctor|provider|nurse|friend|co-?worker|student|client|resident|inmate|colleague',
     )})`,

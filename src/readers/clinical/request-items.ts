@@ -98,6 +98,9 @@ const SAME_THING: ReadonlyMap<string, string> = new Map([
   ['computed', 'ct'],
   ['tomography', 'ct'],
   ['pt', 'physical'],
+  ...'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i): [string, string] => [word, String(i + 1)]),
   ['sessions', 'session'],
   ['visit', 'session'],
   ['visits', 'session'],

@@ -5,7 +5,7 @@ export const NON_CERTIFIED = 'non ?-? ?certif(?:ied|ication)'
 
 const NAMES = anyOf(
   'utili[sz]ation review|UR\\b',
-  '(?:prior|previous|original|initial|peer|claims?) reviews?\\b',
+  '(?:prior|previous|original|initial|peer|claims?) (?:reviews?|determinations?)\\b',
   "claims? administrator(?!['’]s)|claims adjuster|previously reviewed",
 )
 

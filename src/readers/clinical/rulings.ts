@@ -60,6 +60,9 @@ export const mayRule = (text: string): number[] =>
 
 /** Before a ruling in the passive: it is the request that was ruled on. */
 const PASSIVE = /\b(was|were|been|is|are|be|being)(?: \w{1,12}ly| also| then| again| since)?,? $/i
+/** `was requested on 1/2/16 and denied`. */
+const REQUESTED_AND =
+  /\b(was|were) (?:requested|ordered|submitted)\b(?: (?:on|dated) \S{6,10})? (?:and|but) (?:then )?$/i
 const REQUEST = new RegExp(
   `\\b${anyOf(
     'requests?|requested|services?|treatments?|case|claim for|bills?|both|authorization|certification|appeal',
@@ -118,7 +121,7 @@ function rules(use: Use | undefined, before: string, after: string, named: boole
   // `denial/modification` does not say which of the two it was.
   if (use === 'noun') return EARLIER.test(near) && !after.startsWith('/')
   if (use === 'necessity' && !named) return PREVIOUSLY.test(near) && REQUEST.test(before)
-  const passive = PASSIVE.exec(near)
+  const passive = PASSIVE.exec(near) ?? REQUESTED_AND.exec(near)
   if (passive) return named || (/was|were|been/i.test(passive[1]!) && REQUEST.test(before))
   if (use === 'own') return true
   return named && !NO_TREATMENT.test(after) && !ADJECTIVE.test(near)

@@ -77,6 +77,11 @@ describe('a list of diagnoses', () => {
     ],
     ['carpal tunnel syndrome, right wrist', ['carpal tunnel syndrome, right wrist']],
     ['headache and left and right sided sciatica', ['headache', 'left and right sided sciatica']],
+    [
+      'radius fracture, closed, initial encounter; ulnar fracture',
+      ['radius fracture, closed, initial encounter', 'ulnar fracture'],
+    ],
+    ['closed head injury, neck pain', ['closed head injury', 'neck pain']],
     ['hernia without obstruction or gangrene', ['hernia without obstruction or gangrene']],
     [
       'major depressive disorder, single episode, moderate, and insomnia',

@@ -16,6 +16,7 @@ describe('the date of injury', () => {
     'The claimant has a March 4, 2016 industrial injury.',
     'The date of injury is listed as 3/4/16.',
     'The injury of record is 3/4/16.',
+    'He sustained a burn to the right forearm on 3/4/16.',
     'She was injured when a shelf fell on her on 3/4/16.',
     'He hurt his back lifting crates on or about 3/4/2016.',
   ])('%s', (source) => {

@@ -13,6 +13,7 @@ describe('age and sex', () => {
     ['The injured worker is a 34year-old male.', 34, 'male'],
     ['The injured worker is a 34-yearold male.', 34, 'male'],
     ['The claimant is a fifty-four-year-old female.', 54, 'female'],
+    ['This case concerns a 41-year-old who was bitten. He limps.', 41, 'male'],
     ['The patient is a Sixty year old man.', 60, 'male'],
   ])('%s', (source, age, sex) => {
     expect(readSummary(source).patient).toEqual({ age, sex })

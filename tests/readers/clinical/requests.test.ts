@@ -81,6 +81,9 @@ describe('a list of requests', () => {
     const alike =
       'The RFA dated 2-3-16 requested chiropractic for the neck 2x3. UR denied a request for additional neck chiropractic 2x3.'
     expect(requestsOf(alike)).toEqual(['chiropractic for the neck 2x3'])
+    const worded =
+      'The provider requested 12 sessions of massage. UR denied the request for twelve massage sessions.'
+    expect(requestsOf(worded)).toEqual(['12 sessions of massage'])
   })
 
   test('is what was asked, not what was granted of it', () => {

@@ -32,6 +32,8 @@ describe('the ruling and its date', () => {
     ['In its report of February 3, 2016, the claims administrator denied a brace.', 'denied'],
     ['The request for a brace was modified to a sleeve on 2-3-16.', 'modified'],
     ['Utilization Review on 2-3-16 certified the request for a brace.', 'certified'],
+    ['The prior determination on 2/3/16 non-certified the brace.', 'non-certified'],
+    ['A knee MRI was requested on 1/9/16 and denied on 2/3/16.', 'denied'],
     ['The 2/3/16 utilization review denied a brace.', 'denied'],
     ['On 2/3/16 the brace was denied by UR.', 'denied'],
     ['The UR on 2/3/16 delayed the decision.', 'delayed'],

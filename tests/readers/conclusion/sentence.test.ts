@@ -121,7 +121,10 @@ table('the voice of others', [
   ['rules no', 'Per the guideline, the brace is not medically necessary.'],
   ['none', 'According to the peer, the brace is not medically necessary.'],
   ['none', 'The brace was found not medically necessary by the utilization review.'],
-  ['rules no', 'The brace was found not medically necessary by day, whatever the good insurer pays.'],
+  [
+    'rules no',
+    'The brace was found not medically necessary by day, whatever the good insurer pays.',
+  ],
 ])
 
 table('what does or does not support it', [

@@ -37,7 +37,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 191
+/** Dashes and quotation marks stand high up, and are none. */
+const isLetter = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code > 191 && (code < 0x2010 || code > 0x2027))
 
 const APOSTROPHES = "'’"
 

@@ -28,6 +28,7 @@ describe('the sessions of a therapy', () => {
   test.each([
     ['Acupuncture 2x5', 10, range(2), range(5)],
     ['Massage 2 times 6', 12, range(2), range(6)],
+    ['PT 2–3 x 4', null, range(2, 3), range(4)],
     ['PT 2-3 x 4', null, range(2, 3), range(4)],
     ['PT 3x/week x 4 weeks', 12, range(3), range(4)],
     ['PT 2xWk x 3Wks', 6, range(2), range(3)],

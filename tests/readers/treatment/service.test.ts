@@ -67,3 +67,40 @@ describe('a service beside a surgery', () => {
     expect(readItem('Surgical assistant').value.surgicalAdjunct).toBe(false)
   })
 })
+
+describe('the words of a service', () => {
+  const DATES = { '1/1/2016': '2016-01-01', '1/2/2016': '2016-01-02' }
+
+  test.each([
+    ['Norco of 1/1/2016, DOS 1/2/2016', 'DOS', '2016-01-02'],
+    ['Norco of 1/1/2016, date of service 1/2/2016', 'date of service', '2016-01-02'],
+    ['Norco of 1/1/2016, dates of service 1/2/2016', 'dates of service', '2016-01-02'],
+    ['Norco of 1/1/2016, service date 1/2/2016', 'service date', '2016-01-02'],
+    ['Norco of 1/1/2016, date of injury 1/2/2016', undefined, undefined],
+    ['Norco of 1/1/2016, date for service 1/2/2016', undefined, undefined],
+    ['Norco of 1/1/2016, day of service 1/2/2016', undefined, undefined],
+    ['Norco of 1/1/2016, service dated 1/2/2016', undefined, undefined],
+    ['Norco of 1/1/2016, date 1/2/2016', undefined, undefined],
+    ['1/1/2016, 1/2/2016, service', undefined, undefined],
+    ['1/1/2016, 1/2/2016, date of', undefined, undefined],
+    ['1/1/2016, 1/2/2016, date', undefined, undefined],
+  ])('%s: %s', (item, said, iso) => {
+    const { value, words } = readItem(item, DATES)
+    expect(words('/retrospective')).toBe(said)
+    expect(value.dateOfService?.iso).toBe(iso)
+  })
+
+  test.each([
+    ['Associated surgical service: cane', 'Associated surgical service'],
+    ['Associated surgical items: cane', 'Associated surgical items'],
+    ['Associated surgical cane', 'Associated surgical'],
+    ['Associated surgical', 'Associated surgical'],
+    ['A retro associated surgical cane', 'associated surgical'],
+    ['A retro request, associated surgical cane', undefined],
+    ['Associated cane', undefined],
+    ['Associated', undefined],
+    ['Cane, surgical service', undefined],
+  ])('%s: %s', (item, said) => {
+    expect(readItem(item).words('/surgicalAdjunct')).toBe(said)
+  })
+})

@@ -33,6 +33,8 @@ describe('a two-digit year', () => {
 
   it('is a problem only where both centuries were possible', () => {
     expect(read('3-2-33', '2035-01-01')).toEqual(['2033-03-02', 'two-digit-year'])
+    expect(read('3-2-30', '2035-01-01')).toEqual(['2030-03-02', 'two-digit-year'])
+    expect(read('3-2-29', '2035-01-01')).toEqual(['2029-03-02'])
     expect(read('3-2-36', '2035-01-01')).toEqual(['1936-03-02'])
     expect(read('3-2-47')).toEqual(['2047-03-02', 'two-digit-year'])
     expect(read('3-2-16')).toEqual(['2016-03-02'])
@@ -49,6 +51,14 @@ describe('a four-digit year', () => {
   it('stands as printed, whatever the decision date', () => {
     expect(read('10/13/2018', DECIDED)).toEqual(['2018-10-13'])
     expect(read('10/13/1916', DECIDED)).toEqual(['1916-10-13'])
+    expect(read('10/13/1900', DECIDED)).toEqual(['1900-10-13'])
+    expect(read('10/13/2100', DECIDED)).toEqual(['2100-10-13'])
+  })
+
+  it('is out of range where a slip put it in another century', () => {
+    expect(read('10/13/2101', DECIDED)).toEqual([null, 'out-of-range'])
+    expect(read('10/13/1899', DECIDED)).toEqual([null, 'out-of-range'])
+    expect(read('10//13//2016', DECIDED)).toEqual(['2016-10-13', 'doubled-separator'])
   })
 })
 
@@ -93,6 +103,9 @@ describe('a date as a value', () => {
     const [date] = readDates(proseOf(source), source, null)
     expect(date?.value).not.toBe(date?.value)
     expect(date?.value).toEqual(date?.value)
+    expect(readDates(proseOf('10/ 30/2016'), '10/ 30/2016', null)[0]?.value.problems).toEqual([
+      'spaced',
+    ])
   })
 })
 
@@ -102,6 +115,8 @@ describe('the newest year', () => {
     ['in October 2015', '2015-12-31'],
     ['seen on 5/6/16', null],
     ['on 05/06/2066 and 05/06/2012', '2012-12-31'],
+    ['on 05/06/2049', '2049-12-31'],
+    ['on 05/06/2050', null],
     ['none', null],
   ])('of "%s" bounds what two digits mean', (text, pivot) => {
     expect(newestYear(scanDates(text))).toBe(pivot)

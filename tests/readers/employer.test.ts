@@ -14,6 +14,22 @@ it.each([
   ['Élan of Ojai', 'while employed by Élan of Ojai as a cook.'],
 ])('%s', (text, sentence) => expect(employer(sentence)).toEqual({ text, redacted: false }))
 
+it.each([
+  'He was employed by [redacted] as a cooper.',
+  'He was employed by  as a cooper.',
+  'while working for ____ as a cook, employed by choice.',
+])('is cut out of "%s"', (sentence) => {
+  expect(employer(sentence)).toEqual({ text: null, redacted: true })
+})
+
+it.each([
+  ['Tallow', 'an employment with Tallow of late'],
+  ['Bell & Sons', 'employed with Bell & Sons and was hurt'],
+  ['Bell, Ltd.', 'employed by Bell, Ltd. He was hurt'],
+  ['Bell', 'employed by Bell, a shop. Mr. ____ was hurt'],
+  ['Bell, LLC', 'employed by Bell, LLC as a cook'],
+])('%s: %s', (text, sentence) => expect(employer(sentence)).toEqual({ text, redacted: false }))
+
 it('is null where no name follows', () => {
   expect(employer('She is self-employed by choice.')).toBeNull()
 })

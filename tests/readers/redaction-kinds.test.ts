@@ -65,7 +65,38 @@ describe('a mask', () => {
   })
 })
 
+describe('a gap behind a word that announces much else', () => {
+  it.each([
+    ['He is treated for  .', 'unknown', 'He is treated for'],
+    ['under the care of  ; he', 'provider', 'under the care of'],
+    ['an exam and  , he', 'unknown', 'an exam and'],
+    ['a note of  on Monday', 'unknown', 'a note of'],
+    ['sent to  , who noted', 'facility', 'to'],
+  ])('is one before a stop or what is no name: "%s"', (source, entity, before) => {
+    expect(read(source)).toEqual([['gap', entity, before]])
+  })
+
+  it.each([
+    'a visit to  today',
+    'Report of 10/9/13 by a nurse',
+    'Report of 10/9/13 with noted pain',
+    'employed by',
+    'limited by  9 degrees',
+    'limited by  0 degrees',
+    'He hurts and  he limps',
+  ])('is none in "%s"', (source) => {
+    expect(read(source)).toEqual([])
+  })
+})
+
 describe('several redactions', () => {
+  it('may stand side by side', () => {
+    expect(read('[redacted][redacted] came.')).toEqual([
+      ['mask', 'unknown', ''],
+      ['mask', 'unknown', '[redacted]'],
+    ])
+  })
+
   it('come in reading order', () => {
     expect(read('Dr. XXXX wrote. He was employed by  as a cook and seen at ____.')).toEqual([
       ['mask', 'provider', 'Dr.'],

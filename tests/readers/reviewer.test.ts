@@ -124,3 +124,67 @@ describe('what is no fact of the reviewer', () => {
     })
   })
 })
+
+describe('the spelling of a label', () => {
+  it.each([
+    ['Certifications/Specialties: Neurology, Pain', ['Neurology', 'Pain']],
+    ['Certification/Specialty:Neurology', ['Neurology']],
+    ['Certification(s) / Specialty : Neurology; Pain', ['Neurology', 'Pain']],
+    [
+      'Certification(s)/Specialty: Neurology,and Pain,Surgery;Care',
+      ['Neurology', 'Pain', 'Surgery', 'Care'],
+    ],
+    ['Certification(s)/Specialty: Neurology, , Pain.', ['Neurology', 'Pain']],
+    ['Certification(s)/Specialty: Neurology ., Pain', ['Neurology', 'Pain']],
+    ['Certification(s)/Specialty: .', []],
+    ['Certification: Neurology', []],
+    ['Certification(s)/Specialty: Neurology States of Licensure : Ohio', ['Neurology']],
+    ['Certification(s)/Specialty: Neurology State of Licensure: Ohio', ['Neurology']],
+    ['He is Board Certified in Neurology', ['Neurology']],
+    ['He is Board Certified in Neurology.', ['Neurology']],
+    ['He, Board Certified in Neurology, who reads,', ['Neurology']],
+  ])('%s → %j', (text, specialties) => {
+    expect(read(text).specialties).toEqual(specialties)
+  })
+
+  it.each([
+    ['State(s) of Licensure:Ohio Certification/Specialty: Neurology', ['Ohio']],
+    ['State(s) of Licensure : Ohio Certifications / Specialty: Neurology', ['Ohio']],
+    ['State(s) of Licensure: Ohio;Texas and Iowa', ['Ohio', 'Texas', 'Iowa']],
+    ['State(s) of Licensure: Ohio,Texas', ['Ohio', 'Texas']],
+  ])('%s → %j', (text, states) => {
+    expect(read(text).licensedIn).toEqual(states)
+  })
+})
+
+describe('the role', () => {
+  it.each([
+    ['sent the records to a medical-legal consultant', 'medical-legal consultant'],
+    ['sent the case file to an expert advisor', 'expert advisor'],
+    ['the dental reviewer', 'dental reviewer'],
+    ['sent the file to an expert advisor', null],
+    ['sent the record to an Expert reviewer', null],
+    ['the careful reviewer', null],
+  ])('%s → %s', (text, role) => {
+    expect(read(text).role).toBe(role)
+  })
+})
+
+describe('years and hours', () => {
+  it.each([
+    ['for more than 123 years', 123, null],
+    ['for over five (12) years', 5, null],
+    ['for Twenty years', 20, null],
+    ['at least 24 (24) hours a week', null, 24],
+    ['at least twenty hours each week', null, 20],
+    ['for more than 1234 years', null, null],
+    ['for more than x12 years', null, null],
+    ['for more than 12x years', null, null],
+    ['for many years', null, null],
+    ['at least zork hours a week', null, null],
+    ['at least 24 hours a month', null, null],
+  ])('%s → %s, %s', (text, years, hours) => {
+    const { minimumYearsInPractice, minimumHoursPerWeek } = read(text)
+    expect([minimumYearsInPractice, minimumHoursPerWeek]).toEqual([years, hours])
+  })
+})

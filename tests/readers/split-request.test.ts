@@ -108,3 +108,24 @@ describe('an issue told as a question', () => {
     expect(read(source)).toBe(item)
   })
 })
+
+describe('a request split in other words', () => {
+  it.each([
+    'A cane was the original request  A bed was authorized by the Claims Administrator The remaining IMR eligible portion of the original request a pad is',
+    'A cane was the original request; A bed was approved by the claims administrator; the remaining imr eligible portion of the original request, a pad',
+    'A cane was the original request. The Claims Administrator certified A bed leaving the original request IMR eligible The original request a pad',
+  ])('has the same parts: %s', (source) => {
+    expect(read(source)).toEqual(['A cane', 'A bed', 'a pad', 'a pad'])
+  })
+
+  it.each([
+    'A cane was the original request. was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, a pad is',
+    'A cane was the original request. A bed was authorized by the Claims Administrator. A pad is',
+    'A cane was the original request. Yes, The Claims Administrator authorized a bed, leaving the original request IMR eligible. The original request a pad',
+    'A cane was the original request. The Claims Administrator authorized , leaving the original request IMR eligible. The original request a pad',
+    'A cane was the original request. The Claims Administrator authorized a bed, leaving the original request IMR eligible. A pad',
+    'A cane was the original request. The Claims Administrator authorized a bed. The original request a pad',
+  ])('is whole where one is missing: %s', (source) => {
+    expect(read(source)).toBe(source)
+  })
+})

@@ -102,3 +102,7 @@ export interface LetterForm {
   /** Lines that nothing but the page adds, known wherever they stand. */
   footers?: readonly string[]
 }
+
+/** Whether the form tells its issues in several places, by sentences or in lists. */
+export const tellsIssuesApart = ({ items, headings }: LetterForm): boolean =>
+  items !== undefined || headings.some(({ lists }) => lists)

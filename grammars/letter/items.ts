@@ -71,6 +71,10 @@ export function lineBefore(marks: readonly Mark[], index: number): number {
   return before
 }
 
+/** Whether the words of an item can be all of it: those that end a split request are not. */
+export const opensSplitRequest = (words: string): boolean =>
+  !SPLIT_REST.test(words) || SPLIT_FIRST.test(words)
+
 /** `#60` goes on with the drug before it: no item begins with a quantity. */
 const NUMBER_SIGN = 35
 
@@ -80,7 +84,7 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   if (!before || before.entry || !mark.line) return true
   if (first === last && mark.outcome && mark.outcome.start <= mark.start) return false
   const words = page.source.slice(mark.start, marks[last]!.end)
-  if (SPLIT_REST.test(words) && !SPLIT_FIRST.test(words)) return false
+  if (!opensSplitRequest(words)) return false
   if (endsSentence(page, before)) return !opensList(page, before) || isParted(page, mark.line)
   if (!isShort(page, before) || page.source.charCodeAt(mark.start) === NUMBER_SIGN) return false
   return isParted(page, mark.line) || isCapital(page.source.charCodeAt(mark.start))

@@ -65,6 +65,8 @@ export interface Lexicon {
   outcomeLength: number
   /** The letters that an outcome ends with, small and capital. */
   outcomeLast: string
+  /** Headings, set phrases and labels that may stand within a line; a label is in the group `label`. */
+  within: RegExp
   /** The outcome within a sentence on a disputed item. */
   verdict: RegExp
   /** The overall decision of a cover letter, behind its label. */
@@ -150,9 +152,30 @@ function compile(forms: readonly LetterForm[]): Lexicon {
       `(?:${overall.join('|') || NEVER})\\s{0,3}[:–—-]\\s{0,9}(?:${outcomeChoices(outcomes)})`,
       'i',
     ),
+    within: withinPattern(forms),
     verdict: new RegExp(outcomeChoices(forms.flatMap((form) => form.verdicts ?? [])), 'gi'),
     formNames: forms.map((form) => form.name),
   }
+}
+
+/** Headings of one word, and sentences that are labels, are too common within prose. */
+function withinPattern(forms: readonly LetterForm[]): RegExp {
+  const headings = forms.flatMap(({ headings, setPhrases }) => [
+    ...headings,
+    ...setPhrases.filter(({ told }) => !told),
+  ])
+  const labels = forms.flatMap(({ labels }) => labels.filter(({ told }) => !told))
+  const choices = (phrases: readonly string[]) =>
+    [...new Set(phrases)]
+      .filter((phrase) => phrase.includes(' '))
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => patternOf(phrase))
+      .join('|') || NEVER
+  const label = choices(labels.flatMap(({ phrases }) => phrases))
+  return new RegExp(
+    `(?<!\\w)(?:(?<label>${label})|${choices(headings.flatMap(({ phrases }) => phrases))})(?!\\w)`,
+    'gi',
+  )
 }
 
 /** An item may have a number before it, a footer a wide blank between its parts. */

@@ -1,5 +1,5 @@
 /** Judges the structure of a letter: what is missing, doubled, out of place or empty becomes a message. */
-import type { FieldName, LetterForm } from '../../grammars/forms/form'
+import { type FieldName, type LetterForm, tellsIssuesApart } from '../../grammars/forms/form'
 import { numberAt } from '../../grammars/letter/numbers'
 import type { RuleId } from '../messages/catalogue'
 import type { Report } from '../messages/report'
@@ -47,10 +47,6 @@ export function checkStructure(
   for (const issue of issues) checkIssue(issue, expected, report)
   checkNumbers(issues, report)
 }
-
-/** Whether the form tells its issues in several places: their section may open more than once. */
-const tellsIssuesApart = ({ items, headings }: LetterForm): boolean =>
-  items !== undefined || headings.some(({ lists }) => lists)
 
 const isTold = ({ children: [first] }: SectionNode): boolean =>
   first?.type === 'heading' || first?.type === 'setPhrase'

@@ -78,6 +78,12 @@ export const RULES = {
     'Nothing in the source is known from a form; all of it is in the tree as `other` text.',
     'Call me Ishmael. Some years ago …',
   ),
+  'lost-line-breaks': rule(
+    'info',
+    'The text has lost its line breaks; headings, labels and disputed items were found within its lines',
+    'A heading or a table begins in the line in which the part before it ends. Paragraphs are lost too.',
+    '… medical records. CLINICAL CASE SUMMARY The expert reviewer …',
+  ),
   'several-letters': rule(
     'warning',
     'This text holds {count} letters, read here as one: parseDeterminations gives each its own result',

@@ -16,7 +16,7 @@ const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]ertified in /
 const LICENSED_IN = /\blicensed to practice in /
 /** What ends a list of specialties or states in prose. */
 const LIST_END = /\.(?=\s|$)|,? and (?:is|has|he|she)\b|, (?:is|has|he|she|who)\b|\n\n/
-const LABEL_END = /\n\n| (?=State\(?s?\)? of Licensure|Certification\(?s?\)?\s?\/)/
+const LABEL_END = /\n\n| (?=State\(?s?\)? of Licensure|Certification\(?s?\)?\s?\/)/i
 const YEARS = /\b(?:more than|at least|over|for) (\w{1,12})(?: \(\d{1,2}\))? years\b/
 const HOURS = /\bat least (\w{1,12})(?: \(\d{1,2}\))? hours (?:a|per|each) week\b/
 

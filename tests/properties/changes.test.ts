@@ -1,10 +1,11 @@
 /** What may be done to a letter's page, or to other words of it, without a value changing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { UNHURT } from '../../generators/damage'
 import { settings } from '../../generators/page/setting'
 import type { Determination } from '../../src/schema/determination'
 import { readSound } from '../support/check'
-import { asRead, letters, textOf } from '../support/generated'
+import { asRead, letters, lettersOf, textOf } from '../support/generated'
 
 /** What stands in the determination, the dates of the header in any order: a torn table has none. */
 function valuesOf(source: string): Determination {
@@ -44,6 +45,46 @@ describe('the same words on another page', () => {
         const { wording, numbering, bullet, parted } = letter.setting
         const setting = { ...other, wording, numbering, bullet, parted }
         expect(valuesOf(textOf({ ...letter, setting }))).toEqual(valuesOf(textOf(letter)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a letter of the newer form whose line breaks are lost', () => {
+  const plain = lettersOf('final-determination').map((letter) => ({
+    ...letter,
+    damage: UNHURT,
+    setting: { ...letter.setting, pageLength: null, table: 'lines' as const },
+  }))
+  const flowing = (source: string) => source.trim().replace(/\s*\n\s*/g, ' ')
+  const wrapped = (source: string, width: number) =>
+    source.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n')
+
+  it('gives the same values as one line', () => {
+    fc.assert(
+      fc.property(plain, (letter) => {
+        const source = textOf(letter)
+        expect(valuesOf(flowing(source))).toEqual(valuesOf(source))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('gives the same values set anew at any width; where its table flows too, it may be missed', () => {
+    const behindTable = ({ header, dates, redactions, ...rest }: Determination) => ({
+      ...rest,
+      dates: dates.filter(({ section }) => section !== 'header'),
+    })
+    fc.assert(
+      fc.property(plain, fc.integer({ min: 50, max: 300 }), (letter, width) => {
+        const source = textOf(letter)
+        const expected = valuesOf(source)
+        const values = valuesOf(wrapped(flowing(source), width))
+        expect(behindTable(values)).toEqual(behindTable(expected))
+        for (const [field, value] of Object.entries(values.header)) {
+          expect([null, expected.header[field as keyof typeof values.header]]).toContainEqual(value)
+        }
       }),
       { numRuns: 60 },
     )

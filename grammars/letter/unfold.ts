@@ -1,0 +1,119 @@
+/**
+ * Lines for a text that has lost its own, as a column of a database or a page set anew has: a line begins
+ * again at each heading and label that stands within another, and at a disputed item before a label.
+ */
+import { trimEnd, trimStart } from '../../src/source/characters'
+import type { Line } from '../../src/source/lines'
+import type { Stretch } from '../../src/source/prose'
+import { MOST_LINES, opensSplitRequest } from './items'
+import type { Lexicon } from './lexicon'
+import { outcomeAt } from './outcome-at'
+
+/** No page prints a line of so many characters. */
+const LONG = 400
+/** A disputed item has at most so many. */
+const LONGEST_ITEM = MOST_LINES * 100
+
+export const isFolded = (lines: readonly Line[]): boolean =>
+  lines.some(({ start, end }) => end - start > LONG)
+
+/** The lines, those parted that hold a heading, a label or an item within; the others are the same objects. */
+export function unfold(source: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+  const cuts = cutsIn(source, lines, lexicon)
+  const parted: Line[] = []
+  let next = 0
+  let covered = 0
+  for (const line of lines) {
+    if (line.end <= covered) continue
+    let piece = line
+    if (covered > line.start) piece = pieceOf(source, covered, line.end)
+    for (; next < cuts.length && cuts[next]!.start < line.end; next++) {
+      const { start, end } = cuts[next]!
+      if (start > piece.start) {
+        parted.push({ ...piece, end: trimEnd(source, piece.start, start) })
+        piece = pieceOf(source, start, line.end)
+      }
+      if (end <= piece.end) continue
+      covered = end
+      piece = { ...piece, end: trimEnd(source, piece.start, end) }
+    }
+    if (piece.start < piece.end) parted.push(piece)
+  }
+  return parted
+}
+
+const pieceOf = (source: string, start: number, end: number): Line => ({
+  start: trimStart(source, start, end),
+  end,
+  breaks: 2,
+  page: false,
+  spaced: false,
+})
+
+/** A heading or a label, wherever it stands. */
+interface Found extends Stretch {
+  isLabel: boolean
+  /** A colon closes it. */
+  closed: boolean
+}
+
+/** In a heading, words of four letters and more begin with a capital. */
+const SMALL_WORD = /\b[a-z]\w{3}/
+
+/** In prose, the words of a heading or a label are none: they need a colon, or capitals. */
+function* headingsIn(source: string, { start: from, end: to }: Stretch, { within }: Lexicon) {
+  for (const { index, 0: words, groups } of source.slice(from, to).matchAll(within)) {
+    const start = from + index
+    const end = start + words.length
+    const isLabel = groups!.label !== undefined
+    const colon = /^\s?:/.exec(source.slice(end, end + 2))?.[0].length ?? 0
+    const stands = colon > 0 || (!isLabel && !SMALL_WORD.test(words))
+    if (stands && /^[A-Z]/.test(words)) {
+      yield { start, end: end + colon, isLabel, closed: colon > 0 } satisfies Found
+    }
+  }
+}
+
+/** Where lines must begin, in order; an item is one line up to its end. None where lines are lines. */
+function cutsIn(source: string, lines: readonly Line[], lexicon: Lexicon): Stretch[] {
+  const whole = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const starts = new Set(lines.map(({ start }) => start))
+  const found = [...headingsIn(source, whole, lexicon)]
+  const [first] = found
+  const within = found.filter(({ start }) => !starts.has(start))
+  if (!first || within.length === 0) return []
+  const cuts: Stretch[] = []
+  const begin = (start: number, end = start) => cuts.push({ start, end })
+  // Where most have lost their lines, so has the table of labels above them.
+  if (within.length * 2 > found.length) begin(whole.start, first.start)
+  for (const [index, { start, end, isLabel, closed }] of found.entries()) {
+    const item = isLabel ? itemBetween(source, found[index - 1] ?? null, start, lexicon) : null
+    // Where both begin a line already, what stands between them are the page's own lines.
+    if (item !== null && !(starts.has(item) && starts.has(start))) begin(item, start)
+    begin(start)
+    if (!closed) begin(end)
+  }
+  return cuts
+}
+
+/** Behind the end of a sentence: what stands before the stop is no abbreviation and no number of a list. */
+const SENTENCE =
+  /(?<=[A-Za-z]{2}|[)"”’%]|\d{2})(?<!\b(?:mg|mcg|ml|gm|Dr|Mr|Ms|Mrs|No|no|vs|St|[Tt]abs?|[Cc]aps?|[Qq]ty|approx|Inc|etc))[.?!]["'”’)]{0,2}\s{1,9}(?=[A-Z0-9("“#])/g
+
+/** Where the item begins whose outcome stands right before `end`; null where none does. */
+function itemBetween(
+  source: string,
+  before: Found | null,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const from = before?.end ?? 0
+  const floor = Math.max(from, end - LONGEST_ITEM)
+  const outcome = outcomeAt(source, floor, trimEnd(source, floor, end), lexicon)
+  if (!outcome || !source.slice(floor, outcome.start).trimEnd().endsWith(':')) return null
+  const words = source.slice(floor, outcome.start)
+  const starts = [...words.matchAll(SENTENCE)].map(({ index, 0: stop }) => index + stop.length)
+  const start = starts.findLast((at) => opensSplitRequest(words.slice(at)))
+  if (start !== undefined) return floor + start
+  return !before || before.isLabel || floor > from ? null : from
+}

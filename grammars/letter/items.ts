@@ -47,7 +47,31 @@ export function itemStart(page: Page, marks: readonly Mark[], last: number, floo
   while (first > floor && last - first < MOST_LINES && !beginsItem(page, marks, first, last)) {
     first = lineBefore(marks, first)
   }
-  return first
+  return behindProse(page, marks, first, last)
+}
+
+/** A sentence that ends, and another that begins. */
+const TWO_SENTENCES = /[a-z]{3}["”)]?\. {1,2}[A-Z][a-z]/
+
+/**
+ * The first mark of the item, where a rationale that breaks off stands before it: what begins behind a label in its
+ * line, or holds a full stop, is no item. It begins behind the blank line, or else at its last line with a capital.
+ */
+function behindProse(page: Page, marks: readonly Mark[], first: number, last: number): number {
+  const { source } = page
+  const { start: from, line: opens } = marks[first]!
+  let capital = first
+  for (let i = first + 1; i <= last; i++) {
+    const { line, start, outcome } = marks[i]!
+    if (!line || !isCapital(source.charCodeAt(start)) || (outcome && outcome.start <= start))
+      continue
+    const words = source.slice(from, marks[lineBefore(marks, i)]!.end).replace(/\s+/g, ' ')
+    if (SPLIT_FIRST.test(words)) continue
+    const prose = TWO_SENTENCES.test(words)
+    if (isParted(page, line) && (!opens || prose)) return i
+    if (!opens || (prose && i > first + 1)) capital = i
+  }
+  return capital
 }
 
 /** The first of the bold lines that end with the item's last words; null where these are not bold. */

@@ -50,6 +50,21 @@ describe('an item begins', () => {
     ['behind a blank line', `${RATIONALE}\n\nCane: Upheld`, 'Cane: Upheld'],
     ['behind a blank line that follows no stop', 'and so on\n\nCane: Upheld', 'Cane: Upheld'],
     ['at the first line', 'Cane: Upheld', 'Cane: Upheld'],
+    [
+      'behind a blank line and a rationale that breaks off',
+      'There is no fall, and the worker is well. As to a cane, which was\nlent to him. Therefore, the request for the cane that is sought is\n\nCane: Upheld',
+      'Cane: Upheld',
+    ],
+    [
+      'behind a rationale that breaks off, with no blank line',
+      'There is no fall, and the worker is well. As to a cane, which was\nlent to him. Therefore, the request for the cane that is sought is\nCane, left\nhand: Upheld',
+      'Cane, left\nhand: Upheld',
+    ],
+    [
+      'behind a blank line and a rationale that breaks off in its first line',
+      'Decision rationale: There is no fall in the notes of these months and the\n\nCane: Upheld',
+      'Cane: Upheld',
+    ],
   ])('%s', (_, source, words) => expect(item(source)).toBe(words))
 
   it.each([

@@ -56,6 +56,20 @@ export function opensParagraph(page: Page, before: Mark, next: Mark): boolean {
   return ended && !colon && isShort(page, before) && isCapital(page.source.charCodeAt(next.start))
 }
 
+/** Where the paragraph that begins at `from` ends, told from a full stop and a blank line; `end` where it does not. */
+export function paragraphEnd(
+  page: Page,
+  marks: readonly Mark[],
+  from: number,
+  end: number,
+): number {
+  for (let i = from + 1; i < end; i++) {
+    const { line, entry } = marks[i]!
+    if (!entry && line && isParted(page, line) && endsSentence(page, marks[i - 1]!)) return i
+  }
+  return end
+}
+
 /** A capital, a digit, or anything else that is no small letter. */
 export const isCapital = (code: number): boolean => !(code >= 97 && code <= 122)
 

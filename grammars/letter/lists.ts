@@ -36,17 +36,23 @@ export function listEntries(
   const entries: ListEntry[] = []
   let last = 0
   let bulleted = true
+  let inner = false
   for (const mark of marks) {
     const entry = entries.at(-1)
     const found = entryOf(source, mark)
+    const number = found?.number ?? null
+    // A number that goes on with the list, though its item is lost, is not one of the words before it.
+    const goesOn = number === last + 1 && !inner && last > 0
     const fits =
-      found && accepts(found.number) && (found.number === null ? bulleted : found.number > last)
+      found && (accepts(number) || goesOn) && (number === null ? bulleted : number > last)
     if (!fits) {
+      inner ||= number !== null
       ;(entry?.words ?? before).push(mark)
       continue
     }
-    if (found.number !== null) bulleted = false
-    last = found.number ?? last
+    if (number !== null) bulleted = false
+    last = number ?? last
+    inner = false
     entries.push(found)
   }
   if (entries.length > 0) return { before, entries }

@@ -1,7 +1,7 @@
 /** From marks to tokens: runs of prose are put together, disputed items cut out, lost parts implied. */
 import type { SectionName } from '../../src/schema/determination'
 import type { FieldName, ListName } from '../forms/form'
-import { endsSentence, isParted, type Page } from './boundary'
+import { endsSentence, isParted, type Page, paragraphEnd } from './boundary'
 import { headerRun } from './header-run'
 import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
 import type { Lexicon } from './lexicon'
@@ -105,11 +105,10 @@ class Tokenizer {
     )
   }
 
-  /** A cover letter stands before all else. */
+  /** A cover letter stands before all else; what a notice ends with, behind its issues. */
   private mayOpen(section: SectionName): boolean {
-    return (
-      !BEFORE_ALL.includes(section) || this.section === null || BEFORE_ALL.includes(this.section)
-    )
+    if (!BEFORE_ALL.includes(section) || this.section === null) return true
+    return BEFORE_ALL.includes(this.section) || (section === 'other' && this.section === 'issues')
   }
 
   private open(section: SectionName, marks: readonly Mark[], outcome: Outcome | null = null) {
@@ -142,7 +141,7 @@ class Tokenizer {
   private label(field: FieldName, index: number, marks: Mark[] = [this.marks[index]!]) {
     const order = FIELD_ORDER.indexOf(field)
     if (this.nextField === null || order < this.nextField - 1) this.itemWithoutOutcome(index)
-    else this.flush(index)
+    else this.flush(index, order)
     this.push(letterToken(labels[field], marks))
     this.nextField = order + 1
   }
@@ -160,7 +159,8 @@ class Tokenizer {
   /** Whether the sentence begins an issue whose own heading is lost: the next field follows it. */
   private opensIssue(field: FieldName, index: number): boolean {
     const { line } = this.marks[index]!
-    if (field !== FIELD_ORDER[0] || !line || !isParted(this.page, line)) return false
+    const opened = this.marks[index - 1]?.entry?.kind === 'set-phrase'
+    if (field !== FIELD_ORDER[0] || !line || !(opened || isParted(this.page, line))) return false
     const next = this.marks.slice(index + 1, index + MOST_LINES).find(({ entry }) => entry !== null)
     return next?.entry?.field === FIELD_ORDER[1]
   }
@@ -183,7 +183,8 @@ class Tokenizer {
   /** The list below a heading: of each issue one part. */
   private list(name: ListName, from: number): number {
     const end = this.listEnd(name, from)
-    const isEntry = name === 'disputedItem' || this.listed.size === 0 ? () => true : this.isListed
+    const isEntry = (number: number | null) =>
+      name === 'disputedItem' || this.listed.size === 0 || this.listed.has(number ?? 0)
     const { before, entries } = listEntries(this.page.source, this.marks.slice(from, end), isEntry)
     if (before.length > 0) this.push(letterToken(Text, before))
     for (const { number, sign, words } of entries) {
@@ -194,9 +195,6 @@ class Tokenizer {
     this.pending = end
     return end
   }
-
-  private readonly isListed = (number: number | null): boolean =>
-    number !== null && this.listed.has(number)
 
   private listEnd(name: ListName, from: number): number {
     let end = from
@@ -243,11 +241,14 @@ class Tokenizer {
     return end
   }
 
-  private flush(end: number) {
-    if (end > this.pending) {
-      this.push(letterToken(Text, this.marks.slice(this.pending, end)))
-    }
-    this.pending = Math.max(this.pending, end)
+  /** @param next the place in their order of the field that follows; past the last where none does */
+  private flush(end: number, next = FIELD_ORDER.length) {
+    const { nextField: open, pending, page, marks } = this
+    // Behind a field whose follower has lost its label, only the first paragraph is surely its own.
+    const cut = open && next > open ? paragraphEnd(page, marks, pending, end) : end
+    if (cut > pending) this.push(letterToken(Text, marks.slice(pending, cut)))
+    if (end > cut) this.push(letterToken(Text, marks.slice(cut, end)))
+    this.pending = Math.max(pending, end)
   }
 
   private push(...tokens: LetterToken[]) {

@@ -52,6 +52,19 @@ describe('the structure of a letter', () => {
     expect(told(`FAX COVER SHEET\n\n${LETTER}`)).toEqual(['unexpected-text: FAX COVER SHEET'])
   })
 
+  it('a label that is lost behind a guideline, whose words are its first paragraph', () => {
+    const source = letter({ ...FACTS }).replace('Decision rationale: ', '')
+    const issue = parseDetermination(source).determination.issues[0]!
+    expect(issue.reviewerGuideline?.text).toBe(
+      parseDetermination(LETTER).determination.issues[0]!.reviewerGuideline?.text,
+    )
+    expect(issue.rationale).toBeNull()
+    expect(told(source).map((rule) => rule.replace(/:.*/, ''))).toEqual([
+      'missing-field',
+      'unexpected-text',
+    ])
+  })
+
   it('words that belong nowhere are not the part of a notice that has a heading', () => {
     const notice =
       'FAX COVER SHEET\n\nNotice of Independent Medical Review Determination\n\nDated: 8/21/2013\nEmployee: XXXX\n\n' +

@@ -39,6 +39,21 @@ describe('a list whose next heading is lost', () => {
     expect(rules).toContain('unexpected-text')
   })
 
+  it('of rationales ends before the qualifications of the reviewer', () => {
+    const source = `${LETTER}\nThe reviewer is a licensed psychologist in Texas.\n`
+    const { rationales, rules, spans } = read(source)
+    expect(rationales).toEqual(['She walks.', 'She has no pain.'])
+    expect(source.slice(...spans['/howDetermined/text']!)).toMatch(/^The reviewer is .* Texas\.$/)
+    expect(rules).toContain('missing-heading')
+  })
+
+  it('goes on with a number whose item is lost', () => {
+    const { items, guidelines, rules } = read(LETTER.replace(/2\. Norco.*\n.*\n/, ''))
+    expect(items).toEqual(['A cane', ''])
+    expect(guidelines).toEqual(['ODG, Knee Chapter.', 'ODG, Pain Chapter.'])
+    expect(rules).toContain('missing-item')
+  })
+
   it('holds what is numbered within an entry', () => {
     const inner = '1. She walks.\n2. She meets none of:\n1. pain\n2. a fall.\n'
     const { rationales } = read(LETTER.replace(/1\. She walks\.\n.*\n$/, inner))

@@ -68,6 +68,36 @@ describe('the form of a letter', () => {
   })
 })
 
+describe('a notice that has lost a line', () => {
+  const SECTION =
+    'Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision\n' +
+    'The Claims Administrator based its decision on the ODG. The Expert Reviewer based his/her decision on the ODG.\n\n'
+  const issue = (number: number, item: string, rationale: string) =>
+    `${number}) Regarding the request for ${item}:\n\n${SECTION}Rationale for the Decision:\n${rationale}\n\n`
+  const NOTICE =
+    'Notice of Independent Medical Review Determination\n\nDated: 8/21/2013\nEmployee: XXXX\n\n' +
+    `${issue(1, 'a cane', 'She walks.')}${issue(2, 'a brace', 'She has no pain.')}` +
+    'Effect of the Decision:\nThe determination of MAXIMUS Federal Services and its physician reviewer is deemed to be final.\n'
+  const rationalesIn = (source: string) =>
+    ofType(treeOf(source), 'issue').map((node) =>
+      ofType(node, 'field')
+        .filter(({ name }) => name === 'rationale')
+        .map(({ position }) => source.slice(position.start.offset, position.end.offset)),
+    )
+
+  it.each(['Effect of the Decision:\n', '2) Regarding the request for a brace:\n\n', 'no line'])(
+    '%j',
+    (line) => {
+      const source = NOTICE.replace(line, '')
+      const [first, second] = rationalesIn(source)
+      expect(first).toEqual([expect.stringMatching(/She walks\.$/)])
+      expect(second).toEqual([expect.stringMatching(/She has no pain\.$/)])
+      expect(sectionsOf(source).at(-1)).toBe('other')
+      expectTiling(treeOf(source), source)
+    },
+  )
+})
+
 describe('an item without an outcome', () => {
   it('has a field and no outcome', () => {
     const source = `${ISSUES_HEADING}\nMRI of the knee\nMAXIMUS guideline: None.`

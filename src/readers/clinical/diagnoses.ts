@@ -34,7 +34,9 @@ const VERBS = anyOf(
 )
 const ACCORDING_TO = '(?:,? (?:as )?(?:per|listed on|from) (?:Dr\\. )?[^.;:]{1,70}?)?'
 const SUBJECT = `${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}${ACCORDING_TO}`
-const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?:? |: ?)`
+/** A numbered list may begin a paragraph of its own. */
+const LISTED = ':\\n\\n(?=\\(?1[.)])'
+const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?(?::? |${LISTED})|${LISTED}|: ?(?=\\S))`
 
 const WHO_HAS = anyOf(
   'gave|given|giving|has|had|have|having|carries|carried|carrying|with|comorbid|lists|listed',
@@ -46,7 +48,7 @@ const DIAGNOSIS_CUES: readonly Cue[] = [
   { pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
   { pattern: new RegExp(`iagnostic impressions?${TOLD}`, 'y') },
   {
-    pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have) (?:the following:? )?/y,
+    pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have):? (?:the following:? )?/y,
   },
   {
     pattern: /iagnos[ei]s of:? /y,
@@ -150,7 +152,11 @@ function listsAt(summary: Summary, places: readonly number[], cues: readonly Cue
 
 function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   const { text } = summary
-  const numbered = numberedParts(text, from, (start) => endOf(summary, start))
+  const numbered = numberedParts(text, from, (start) => {
+    const end = endOf(summary, start)
+    const next = NEXT_SENTENCE.exec(text.slice(start, end))
+    return next ? start + next.index : end
+  })
   if (numbered) return numbered
   let end = endOf(summary, from)
   if (text[from] === '"' || text[from] === '“') {
@@ -160,6 +166,15 @@ function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   if (NONE.test(text.slice(from, end))) return []
   return joined(text, partsOf(text, from, end), singular ? belongsToOne : belongs)
 }
+
+/** Behind a list set in lines, whose last one has no full stop: the sentence that follows. */
+const NEXT_SENTENCE = new RegExp(
+  `(?<=[\\w)]) (?=${anyOf(
+    'She|He|The|This|That|There|It|An?|On|In|At|As|Per|According|During|UR|Utilization|Under',
+    'Treatments?|Medications?|Current|Currently|Prior|Past|Patient|Requests?|Physical|Objective',
+    'Subjective|Exam|Plan|Work|Reports?|Recommended|Applicant|Claimant|Injured',
+  )}\\b)`,
+)
 
 /** Where the diagnoses from `from` on end within their sentence. */
 function endOf(summary: Summary, from: number): number {

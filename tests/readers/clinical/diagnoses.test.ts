@@ -18,6 +18,7 @@ describe('diagnoses are announced', () => {
     'She was diagnosed with a cervicalgia and lumbago.',
     'The applicant was given diagnoses of cervicalgia and lumbago.',
     'Dx: cervicalgia, lumbago.',
+    'He was diagnosed with: 1) cervicalgia 2) lumbago.',
     'The diagnoses per Request for Authorization form dated 2-3-16 include cervicalgia and lumbago.',
     'The listed diagnoses per Dr. Wexcombe dated 2-3-16 are: 1. cervicalgia. 2. lumbago.',
     'The diagnostic impression: 1. cervicalgia 2. lumbago.',
@@ -33,6 +34,16 @@ describe('diagnoses are announced', () => {
     expect(diagnoses).toEqual(['Sprain, strain of knee', 'Low back pain and spasm', 'Insomnia'])
     expect(words('/diagnoses/1')).toBe('Low back pain and\nspasm')
     expect(words('/diagnoses/2')).toBe('Insomnia')
+  })
+
+  test('in a numbered list set in lines, with no full stops', () => {
+    const { diagnoses, words } = readSummary(
+      'Her diagnoses are:\n1. Lumbar sprain\n2. Knee pain, right\n3. Insomnia\nShe was seen.',
+    )
+    expect(diagnoses).toEqual(['Lumbar sprain', 'Knee pain, right', 'Insomnia'])
+    expect(words('/diagnoses/2')).toBe('Insomnia')
+    const paragraphs = 'Diagnoses:\n\n1. Cervicalgia\n2. Knee pain\n\nTreatment to date: ice.'
+    expect(diagnosesOf(paragraphs)).toEqual(['Cervicalgia', 'Knee pain'])
   })
 
   test('in quotes', () => {

@@ -77,3 +77,50 @@ describe('no sex', () => {
     expect(readSummary(source).patient.sex).toBe('female')
   })
 })
+
+describe('whose age it is', () => {
+  test.each([
+    ['A 45 year old worker fell.', 45],
+    ['A 45 year old injured PATIENT fell.', 45],
+    ['A 12 year old worker fell.', 12],
+    ['A 199 year old worker fell.', 199],
+    ['The worker is a 45 year old who fell with his son.', 45],
+    ['The worker is now a 45 year old. A son came.', 45],
+    ['The patient, a 45 year old welder', 45],
+    ['A 45 year old welder fell.', null],
+    ['A 45 year old who fell.', null],
+    ['A 45 year old SON of the worker fell.', null],
+    ['A 45 year old study of a worker', null],
+    ['A 11 year old worker fell.', null],
+    ['A 200 year old worker fell.', null],
+    ['It was over 45 years old worker lore.', null],
+    ['His 45 year old worker card', null],
+    ['It was a 45 year old son. The 50 year old worker fell.', 50],
+  ])('%s → %s', (source, age) => {
+    expect(readSummary(source).patient.age).toBe(age)
+  })
+
+  test('stands at its number, where it is told behind', () => {
+    const { words } = readSummary('The patient, aged 45, is a LADY.')
+    expect([words('/patient/age'), words('/patient/sex')]).toEqual(['45', 'LADY'])
+  })
+})
+
+describe('whose sex it is', () => {
+  test.each([
+    ['Pain is hers. Her knee hurts.', 'female', 'Her'],
+    ['He fell.', 'male', 'He'],
+    ['Pain took his sleep.', 'male', 'his'],
+    ['Pain took him.', 'male', 'him'],
+    ['Mr. Quill fell.', 'male', 'Mr'],
+    ['Ms. Quill fell.', 'female', 'Ms'],
+    ['Mrs. Quill fell.', 'female', 'Mrs'],
+    ['She fell. SHE hurts. Her knee is sore.', 'female', 'She'],
+    ['This is a 45 year old worker. It is a male with pain.', 'male', 'male'],
+    ['A 46 y/o F fell.', 'female', 'F'],
+    ['A 46 y/o welder F fell. The patient is well.', null, null],
+  ])('%s → %s', (source, sex, said) => {
+    const { patient, words } = readSummary(source)
+    expect([patient.sex, words('/patient/sex')]).toEqual([sex, said])
+  })
+})

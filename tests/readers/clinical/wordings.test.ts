@@ -1,0 +1,151 @@
+/** One fact in many wordings, and wordings that come near to it. */
+import { describe, expect, it } from 'vitest'
+import { readSummary } from './read'
+
+type Summary = ReturnType<typeof readSummary>
+
+const table = <Fact>(
+  title: string,
+  fact: (summary: Summary) => Fact,
+  rows: readonly (readonly [source: string, expected: Fact])[],
+) =>
+  describe(title, () => {
+    it.each(rows)('%s → %j', (source, expected) => {
+      expect(fact(readSummary(source))).toEqual(expected)
+    })
+  })
+
+table('requested treatments', ({ requestedTreatments }) => requestedTreatments, [
+  ['The provider requested a cane and bed. A walking cane was requested.', ['walking cane', 'bed']],
+  ['The provider requested a walking cane. He also requested a cane.', ['walking cane']],
+  ['The provider requested an X-ray. He also requested xray.', ['X-ray']],
+  ['On the RFA form dated 1/2/16, a cane was ordered.', ['cane']],
+  ['In an RFA dated 1/2/16, a cane was also prescribed.', ['cane']],
+  ['On the RFA, a cane was ordered.', ['cane']],
+  ['On 1/2/16, a cane was requested.', ['cane']],
+  ['A cane was requested by him.', ['cane']],
+  ['A cane was also requested on Monday.', ['cane']],
+  ['A cane was requested for home.', ['cane']],
+  ['A cane was requested', ['cane']],
+  ['The request for authorization (1/2/16), includes a cane.', ['cane']],
+  ['The request for authorization dated 1/2/16 lists: a cane.', ['cane']],
+  ['The RFA, dated 1/2/16, seeks a cane.', ['cane']],
+  ['The RFA signed by the provider was for a cane.', ['cane']],
+  ['UR modified the request for 12 canes to 6 canes.', ['12 canes']],
+  ['UR modified the request for a walking cane to walking cane of ash.', ['walking cane']],
+  ['The provider requested authorization for a cane due to pain.', ['cane']],
+  ['The request was for a cane.', ['cane']],
+  ['Requested: a cane, a bed.', ['cane', 'bed']],
+  ['He will request a cane.', ['cane']],
+])
+
+table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
+  ['The request for treatment was made.', []],
+  ['The request for the above cane was denied.', []],
+  ['Upon the RFA form dated 1/2/16, a cane was ordered.', []],
+  ['On the RFA form dated 1/2/16 a cane was ordered.', []],
+  ['On the RFA form dated 1/2/16, a cane was carried.', []],
+  ['A cane was requested for review.', []],
+  ['A cane was requested too.', []],
+  ['No cane was requested.', []],
+  ['He said a cane was requested.', []],
+  ['was requested.', []],
+  ['The RFA banana includes a cane.', []],
+  ['No request for a cane was made.', []],
+  ['She saw a request a cane.', []],
+  ['The provider requested continuation of care.', []],
+  ['The provider requested additional.', []],
+])
+
+table('diagnoses', ({ diagnoses }) => diagnoses, [
+  ['Diagnoses included knee pain; hip pain, right knee.', ['knee pain', 'hip pain, right knee']],
+  [
+    'Diagnoses include sprain of the knee, hip, shoulder pain.',
+    ['sprain of the knee, hip', 'shoulder pain'],
+  ],
+  ['Diagnoses include knee sprain, right hip.', ['knee sprain, right hip']],
+  ['Diagnoses include knee sprain, right hip, back pain.', ['knee sprain, right hip', 'back pain']],
+  ['Diagnoses include knee sprain, right hip, cane.', ['knee sprain', 'right hip', 'cane']],
+  ['Diagnoses include left, right knee pain.', ['left, right knee pain']],
+  ['Diagnoses include knee pain, knee pain and Knee-Pain.', ['knee pain']],
+  ['The diagnosis is knee sprain, strain of the hip.', ['knee sprain', 'strain of the hip']],
+  ['The diagnosis is knee sprain, mild; hip pain.', ['knee sprain, mild', 'hip pain']],
+  ['The diagnosis is rupture of tendon, old, healed.', ['rupture of tendon, old, healed']],
+  ['He was diagnosed on 1/2/2016 as having knee pain.', ['knee pain']],
+  ['He was diagnosed with knee pain and for hip pain.', ['knee pain', 'hip pain']],
+  ['Diagnoses include “knee pain, hip pain” and more.', ['knee pain', 'hip pain']],
+  ['Diagnoses include "knee pain, hip pain" and more.', ['knee pain', 'hip pain']],
+  ['He is being actively treated for knee pain.', ['knee pain']],
+  ['He is undergoing medical treatment for knee pain.', ['knee pain']],
+  ['He has a diagnosis of knee pain.', ['knee pain']],
+  ['He carries a current diagnosis of: knee pain.', ['knee pain']],
+  ['Diagnoses include an injury of the knee.', ['injury of the knee']],
+  ['Diagnoses include knee pain which was treated.', ['knee pain']],
+  ['Diagnoses include knee pain and he walks.', ['knee pain']],
+  ['He was treated for hip pain. Diagnoses include knee pain.', ['hip pain', 'knee pain']],
+  ['Diagnoses: knee pain', ['knee pain']],
+])
+
+table('no diagnosis', ({ diagnoses }) => diagnoses, [
+  ['He was diagnosed "knee pain".', []],
+  ['He is undergoing very long medical treatment for knee pain.', []],
+  ['Treatment for knee pain was given.', []],
+  ['A differential diagnosis is knee pain.', []],
+  ['To confirm the working diagnosis is knee pain.', []],
+  ['A diagnosis of knee pain was made.', []],
+  ['Diagnoses are not known.', []],
+  ['Diagnoses include an industrial injury.', []],
+])
+
+const review = ({ utilizationReview }: Summary) =>
+  utilizationReview && [utilizationReview.decision, utilizationReview.date?.iso ?? null]
+
+table('the utilization review', review, [
+  ['On 1/2/16 UR denied the cane.', ['denied', '2016-01-02']],
+  ['UR denied the cane on 1/2/16.', ['denied', '2016-01-02']],
+  ['UR modified the cane on 1/2/16.', ['modified', '2016-01-02']],
+  ['UR non-certified the cane on 1/2/16', ['non-certified', '2016-01-02']],
+  ['UR approved the cane on 1/2/16', ['certified', '2016-01-02']],
+  ['UR did not approve the cane on 1/2/16', ['non-certified', '2016-01-02']],
+  ['UR dated 1/2/16 certified the cane and denied the bed.', [null, '2016-01-02']],
+  ['UR denied the cane and (1/2/16) slept.', ['denied', null]],
+  ['The request was denied 1/2/16.', ['denied', '2016-01-02']],
+  ['UR (1/2/16). UR on 2/3/16 denied the cane.', ['denied', '2016-02-03']],
+  ['UR was done. UR denied the cane. UR of 2/3/16.', ['denied', '2016-02-03']],
+  ['UR dated 1/2/16 and dated 2/3/16 denied it.', ['denied', '2016-01-02']],
+  ['In January UR denied the cane. On 1/2/16 he fell.', ['denied', null]],
+])
+
+table('no utilization review', review, [
+  ['The cane was denied on 1/2/16.', null],
+  ['The cane was denied by his wife on 1/2/16.', null],
+  ['He denied pain on 1/2/16.', null],
+  ['It was FDA approved on 1/2/16.', null],
+])
+
+table('the date of injury', ({ dateOfInjury }) => dateOfInjury?.iso ?? null, [
+  ['He was injured on 1/2/16.', '2016-01-02'],
+  ['one who on 1/2/16 fell.', '2016-01-02'],
+  ['one who, on 1/2/16, fell.', '2016-01-02'],
+  ['injury of 1/2/14, seen 3/4/15', '2014-01-02'],
+  ['The 1/2/14 industrial injury hurts.', '2014-01-02'],
+  ['1/2/14 as the date of injury', '2014-01-02'],
+  ['Date of injury: 1/2/14. A prior injury on 3/4/12.', '2014-01-02'],
+  ['hurt his knee at work on 1/2/14', '2014-01-02'],
+  ['one who on 1/2/16 sang.', null],
+  ['He sang on 1/2/16 fell.', null],
+  ['His injury from 1/2/14 to 3/4/15 hurts.', null],
+  ['injury of 1/2/14 - 3/4/15', null],
+  ['injury of 1/2/14 through on 3/4/15', null],
+  ['A prior injury on 1/2/14.', null],
+  ['The report of injury on 1/2/14', null],
+])
+
+table('treatments to date', ({ treatmentsToDate }) => treatmentsToDate, [
+  ['Treatment to date included ice and rest.', 'ice and rest'],
+  ['He was conservatively treated with ice.', 'ice'],
+  ['Prior treatment: ice.', 'ice'],
+  ['He tried the following treatments: ice.', 'ice'],
+  ['Treatments have included none.', null],
+  ['Treatment to date has included.', null],
+])

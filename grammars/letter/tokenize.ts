@@ -55,8 +55,8 @@ class Tokenizer {
   ) {
     this.marks = [...marks]
     let index = 0
-    while (index < marks.length) index = this.step(index)
-    this.flush(marks.length)
+    while (index < this.marks.length) index = this.step(index)
+    this.flush(this.marks.length)
   }
 
   /** Takes the mark at `index`; gives the index of the next one to take. */

@@ -8,8 +8,6 @@ export default {
   ignorePatterns: ['/bench', '/coverage', '/dist', '/docs', '/playground'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  incremental: true,
-  incrementalFile: 'node_modules/.mutation/incremental.json',
   tempDirName: 'node_modules/.mutation/tmp',
   reporters: ['clear-text', 'html'],
   htmlReporter: { fileName: 'node_modules/.mutation/report.html' },

@@ -8,4 +8,4 @@ const include = name
   ? [`tests/{grammars,readers}/**/${name}*.test.ts`, `tests/**/${name}/**/*.test.ts`]
   : ['tests/{grammars,readers,tree}/**/*.test.ts', 'tests/{fixtures,found}.test.ts']
 
-export default defineConfig({ test: { include } })
+export default defineConfig({ test: { include, testTimeout: 120_000 } })

@@ -133,3 +133,38 @@ Labs to include: EKG: Overturned`)
     ])
   })
 })
+
+describe('an outcome that is told twice', () => {
+  const verdict = (words: string) =>
+    `1) MAXIMUS Federal Services, Inc. has determined the request for a cane ${words}.`
+  const read = (first: string, second: string) => {
+    const source = [
+      'Notice of Independent Medical Review Determination',
+      verdict(first),
+      'INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE',
+      verdict(second),
+    ].join('\n\n')
+    const { determination, messages } = parseDetermination(source)
+    const differs = messages.filter(({ ruleId }) => ruleId === 'decision-differs')
+    const { decision, decisionText } = determination.issues[0]!
+    return { decision, decisionText, count: determination.issues.length, differs: differs.length }
+  }
+
+  it('is one outcome', () => {
+    expect(read('is medically necessary', 'is medically necessary')).toEqual({
+      decision: 'overturned',
+      decisionText: 'is medically necessary',
+      count: 1,
+      differs: 0,
+    })
+  })
+
+  it('is none where it is told differently, and that is said', () => {
+    expect(read('is medically necessary', 'is not medically necessary')).toEqual({
+      decision: null,
+      decisionText: null,
+      count: 1,
+      differs: 1,
+    })
+  })
+})

@@ -158,10 +158,10 @@ function compile(forms: readonly LetterForm[]): Lexicon {
   }
 }
 
-/** Headings of one word, and sentences that are labels, are too common within prose. */
+/** The letterhead, headings of one word, and sentences that are labels are too common within prose. */
 function withinPattern(forms: readonly LetterForm[]): RegExp {
   const headings = forms.flatMap(({ headings, setPhrases }) => [
-    ...headings,
+    ...headings.filter(({ section }) => section !== 'header'),
     ...setPhrases.filter(({ told }) => !told),
   ])
   const labels = forms.flatMap(({ labels }) => labels.filter(({ told }) => !told))

@@ -63,6 +63,7 @@ describe('a text without line breaks', () => {
   it.each([
     'as its clinical case summary says, and the claims administrator guideline, and others',
     'The decision rationale is short. Upheld decisions are many.',
+    'MAXIMUS Federal Services sent the file; it is used in Independent Medical Review determinations.',
   ])('has no heading and no label in prose: %s', (prose) => {
     expect(linesOf(prose)).toEqual([prose])
   })

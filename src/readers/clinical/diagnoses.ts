@@ -152,11 +152,7 @@ function listsAt(summary: Summary, places: readonly number[], cues: readonly Cue
 
 function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   const { text } = summary
-  const numbered = numberedParts(text, from, (start) => {
-    const end = endOf(summary, start)
-    const next = NEXT_SENTENCE.exec(text.slice(start, end))
-    return next ? start + next.index : end
-  })
+  const numbered = numberedParts(text, from, (start) => endOf(summary, start))
   if (numbered) return numbered
   let end = endOf(summary, from)
   if (text[from] === '"' || text[from] === '“') {
@@ -166,15 +162,6 @@ function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   if (NONE.test(text.slice(from, end))) return []
   return joined(text, partsOf(text, from, end), singular ? belongsToOne : belongs)
 }
-
-/** Behind a list set in lines, whose last one has no full stop: the sentence that follows. */
-const NEXT_SENTENCE = new RegExp(
-  `(?<=[\\w)]) (?=${anyOf(
-    'She|He|The|This|That|There|It|An?|On|In|At|As|Per|According|During|UR|Utilization|Under',
-    'Treatments?|Medications?|Current|Currently|Prior|Past|Patient|Requests?|Physical|Objective',
-    'Subjective|Exam|Plan|Work|Reports?|Recommended|Applicant|Claimant|Injured',
-  )}\\b)`,
-)
 
 /** Where the diagnoses from `from` on end within their sentence. */
 function endOf(summary: Summary, from: number): number {

@@ -9,7 +9,7 @@ export const LINK_BREAKS = new RegExp(
     'through|off|return|returns|returned|schedule|scheduled|approved|authorized|certified|pending',
     'planned|started|stopped|expires?|hospitalized|listed|last worked|to be|will|for \\d|requested',
     'recommended|ordered|and (?:the|a|was|has|had)|but|while|when|who|he|she|it',
-    'status[ -]post|s/p|epidural|ESIs?|injections?|blocks?',
+    'status[ -]post|s/p|and (?:\\w{1,14} ){0,3}(?:ESIs?|injections?|blocks?)',
   )}\\b`,
   'i',
 )
@@ -22,7 +22,7 @@ const DATED_OTHERWISE = new RegExp(
     'decompression|hired|last worked|retired|laid off|terminated|scheduled|due|expires?|appealed',
     'approved|authorized|certified|effective|through|started|began|beginning|discontinued',
     'admitted|hospitalized|discharged|status[ -]post|s/p|ACDF|ORIF|TKA|laminectomy|discectomy',
-    'ESIs?|injections?|blocks?',
+    '(?:ESIs?|injections?|blocks?) on',
   )}\\b`,
   'i',
 )

@@ -3,7 +3,7 @@ import { matchesOf } from '../../source/matches'
 import { anyOf, setOf } from './words'
 
 const STUDY = '(?: (?:stud(?:y|ies)|tests?|testing|scans?|imaging|films?|reports?))?'
-const FORM = '(?: \\([^()]{1,30}\\))?(?: for)?(?: forms?)?'
+const FORM = '(?: \\([^()]{1,30}\\))?(?:(?: for)? forms?)?'
 
 /** Nouns for a record, the longer before the shorter. */
 const NOUNS = anyOf(

@@ -1,6 +1,6 @@
 /** Lists told in a sentence: where their parts begin and end. */
 import { matchesOf } from '../../source/matches'
-import { setOf } from './words'
+import { anyOf, setOf } from './words'
 
 /** `[start, end)` of a part; `mark` is what parts it from the one before. */
 export interface Part {
@@ -58,6 +58,15 @@ const LONGEST_NUMBERED = 300
 const FIRST = /^\(?1[.)] ?(?=\D)/
 const FURTHER = /[ ;,.]\(?(\d{1,2})[.)] ?(?=[^\d ])/g
 
+/** Behind a list set in lines, whose last one has no full stop: the sentence that follows. */
+const NEXT_SENTENCE = new RegExp(
+  `(?<=[\\w)]) (?=${anyOf(
+    'She|He|The|This|That|There|It|An?|On|In|At|As|Per|According|During|UR|Utilization|Under',
+    'Treatments?|Medications?|Current|Currently|Prior|Past|Patient|Requests?|Physical|Objective',
+    'Subjective|Exam|Plan|Work|Reports?|Recommended|Applicant|Claimant|Injured',
+  )}\\b)`,
+)
+
 /**
  * The parts of a list numbered from 1 (`1. A. 2. B`), which goes on over full stops; null where none begins at `start`.
  * The last part ends where `endOf` says.
@@ -74,10 +83,21 @@ export function numberedParts(
   for (let number = 2; ; number++) {
     const behind = text.slice(from, from + LONGEST_NUMBERED)
     const next = matchesOf(FURTHER, behind).find((match) => Number(match[1]) === number)
-    push(parts, text, from, next ? from + next.index : endOf(from), parts.length > 0 ? ';' : '')
+    push(
+      parts,
+      text,
+      from,
+      next ? from + next.index : lastEnd(text, from, endOf(from)),
+      parts.length > 0 ? ';' : '',
+    )
     if (!next) return parts
     from += next.index + next[0].length
   }
+}
+
+function lastEnd(text: string, from: number, end: number): number {
+  const next = NEXT_SENTENCE.exec(text.slice(from, end))
+  return next ? from + next.index : end
 }
 
 /** A part in its list: its words, the item's so far, what parts them, the part behind. */

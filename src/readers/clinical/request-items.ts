@@ -10,7 +10,7 @@ export const GENERAL = new RegExp(
       'same|surgery|additional information|utilization review|reconsideration|appeal|IMR',
       'independent medical review',
     )}`,
-    'below|it|this|these|continuation(?: .{1,40})?',
+    'none|below|it|this|these|continuation(?: .{1,40})?',
   )}$`,
   'i',
 )

@@ -106,7 +106,7 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
     const end = match.index + match[0].length
     if (split && outcome === 'granted') continue
     const before = sentence.slice(Math.max(0, match.index - FAR), match.index)
-    if (!rules(use, before, sentence.slice(end, end + 20), by || named < match.index)) {
+    if (!rules(use, before, sentence.slice(end, end + 20), named < match.index, by)) {
       continue
     }
     found.push({ start: start + match.index, end: start + end, decision, outcome })
@@ -114,15 +114,21 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
   return found
 }
 
-/** Whether the word rules on a request; `named` where a review is named before it, or as who rules. */
-function rules(use: Use | undefined, before: string, after: string, named: boolean): boolean {
+/** Whether the word rules on a request; `named` where a review is named before it, `by` as who rules. */
+function rules(
+  use: Use | undefined,
+  before: string,
+  after: string,
+  named: boolean,
+  by: boolean,
+): boolean {
   const near = before.slice(-60)
   if (OTHERS.test(near)) return false
   // `denial/modification` does not say which of the two it was.
   if (use === 'noun') return EARLIER.test(near) && !after.startsWith('/')
   if (use === 'necessity' && !named) return PREVIOUSLY.test(near) && REQUEST.test(before)
   const passive = PASSIVE.exec(near) ?? REQUESTED_AND.exec(near)
-  if (passive) return named || (/was|were|been/i.test(passive[1]!) && REQUEST.test(before))
+  if (passive) return named || by || (/was|were|been/i.test(passive[1]!) && REQUEST.test(before))
   if (use === 'own') return true
   return named && !NO_TREATMENT.test(after) && !ADJECTIVE.test(near)
 }

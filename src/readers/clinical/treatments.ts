@@ -1,5 +1,6 @@
 /** The treatments to date, in the letter's words. */
 import type { Leaf } from '../../source/leaf'
+import { numberedParts } from './lists'
 import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
 import { anyOf } from './words'
 
@@ -113,7 +114,8 @@ function firstTold(
     if (!before.test(words) || PLANNED.test(words) || UNSURE.test(words)) continue
     const start = place + match[0].length
     if (NONE.test(text.slice(start, start + 30))) continue
-    const end = endOf(summary, start)
+    const listed = numberedParts(text, start, (from) => endOf(summary, from))
+    const end = listed?.at(-1)?.end ?? endOf(summary, start)
     if (end > start) return summary.prose.leaf(start, end)
   }
   return null

@@ -18,6 +18,10 @@ describe('a record has its noun', () => {
     ['On 2-3-16, the patient was seen for an evaluation of her knee.', 'evaluation'],
     ['2/3/16 medical report identifies neck pain.', 'medical report'],
     ['The 2/3/16 treating physician appeal report cited pain.', 'treating physician appeal report'],
+    [
+      'The Request for Authorization for a lumbar epidural steroid injection dated 2/3/16 was denied.',
+      'Request for Authorization',
+    ],
     ['Per 2/3/16 progress report, she has pain.', 'progress report'],
     [
       "On 2-3-16 (Doctor's First Report of Occupational Injury or Illness), she has pain.",

@@ -102,6 +102,7 @@ describe('no request', () => {
     'The request was received on 2-3-16.',
     'This request was previously denied on 2-3-16.',
     'There was no request for a brace.',
+    'Request: none.',
     'The diagnoses per Request for Authorization form dated 2-3-16 include neck pain.',
     'A Request for Authorization was received for the requested services.',
     'The requested surgery was denied.',

@@ -27,6 +27,11 @@ describe('treatments to date, in the words of the letter', () => {
   })
 })
 
+test('treatments to date in a numbered list', () => {
+  const { treatmentsToDate } = readSummary('Treatment to date: 1. PT 2. Motrin\nShe limps.')
+  expect(treatmentsToDate).toBe('1. PT 2. Motrin')
+})
+
 describe('no treatments to date', () => {
   test.each([
     'Prior treatments were not noted.',

@@ -108,6 +108,7 @@ describe('no utilization review', () => {
     'The cream is not approved for this use.',
     'The claims administrator referenced an office visit of 2-3-16.',
     'He saw a certified hand therapist.',
+    'He had 6 PT visits authorized by the claims adjuster.',
   ])('%s', (source) => {
     expect(reviewOf(source)).toBeNull()
   })

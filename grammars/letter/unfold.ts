@@ -32,7 +32,7 @@ export function unfold(source: string, lines: readonly Line[], lexicon: Lexicon)
       if (start > piece.start) {
         parted.push({ ...piece, end: trimEnd(source, piece.start, start) })
         piece = pieceOf(source, start, line.end)
-      }
+      } else if (start === piece.start) piece = { ...piece, breaks: PARTED }
       if (end <= piece.end) continue
       covered = end
       piece = { ...piece, end: trimEnd(source, piece.start, end) }
@@ -42,10 +42,13 @@ export function unfold(source: string, lines: readonly Line[], lexicon: Lexicon)
   return parted
 }
 
+/** A heading, a label and an item stand apart from what is before them. */
+const PARTED = 2
+
 const pieceOf = (source: string, start: number, end: number): Line => ({
   start: trimStart(source, start, end),
   end,
-  breaks: 2,
+  breaks: PARTED,
   page: false,
   spaced: false,
 })

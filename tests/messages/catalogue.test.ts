@@ -9,7 +9,10 @@ const ROOT = join(import.meta.dirname, '../..')
 
 /** All code but the catalogue itself. */
 const code = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('catalogue.ts'))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') && !file.endsWith('catalogue.ts') && !file.endsWith('meanings.ts'),
+  )
   .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
   .join('\n')
 

@@ -1,0 +1,152 @@
+/** What each message means, for the catalogue in the docs; no program needs it, so the core does not load it. */
+import type { RuleId } from './catalogue'
+
+interface Meaning {
+  meaning: string
+  /** Words of a letter that make the message come. */
+  example: string
+}
+
+const means = (meaning: string, example: string): Meaning => ({ meaning, example })
+
+export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
+  'empty-source': means('The source is empty or holds only blank space.', '(an empty file)'),
+  'binary-source': means(
+    'The source is binary data, such as a PDF or an image read as text.',
+    '%PDF-1.5 …',
+  ),
+  'pdf-broken': means(
+    'The PDF reader could not open the bytes: they are cut off, overwritten or something else.',
+    '%PDF-1.6 … (the download broke off)',
+  ),
+  'pdf-locked': means(
+    'The PDF is encrypted and `options.password` is missing or wrong.',
+    '(a PDF that a viewer asks a password for)',
+  ),
+  'pdf-too-many-pages': means(
+    'The PDF has more pages than `options.maxPages` (`imr parse --max-pages`) and was not read.',
+    '(a book)',
+  ),
+  'pdf-no-text': means(
+    'A scan without a text layer. Run text recognition (OCR) over it first.',
+    '(a scanned letter)',
+  ),
+  'pdf-page-lost': means(
+    'The PDF opened, but one of its pages could not be read.',
+    '(a PDF damaged in its middle)',
+  ),
+  'too-long': means(
+    'The source is longer than `options.maxLength` and was not read.',
+    '(60 MB of text)',
+  ),
+  'not-a-letter': means(
+    'Nothing in the source is known from a form; all of it is in the tree as `other` text.',
+    'Call me Ishmael. Some years ago …',
+  ),
+  'lost-line-breaks': means(
+    'A heading or a table begins in the line in which the part before it ends. Paragraphs are lost too.',
+    '… medical records. CLINICAL CASE SUMMARY The expert reviewer …',
+  ),
+  'several-letters': means(
+    'Letters stand one behind the other in one source. Their issues are put together in one determination.',
+    'CM16-0000001 … Decision rationale: … CM16-0000002 …',
+  ),
+  'missing-section': means(
+    'A section that every letter of this form has was not found; its values are null.',
+    '(a letter cut off after its summary)',
+  ),
+  'missing-heading': means(
+    'The section was recognised by a set phrase or by what it holds.',
+    'The expert reviewer developed the following clinical case summary … (without CLINICAL CASE SUMMARY above)',
+  ),
+  'doubled-section': means(
+    'A heading comes again further down.',
+    'CLINICAL CASE SUMMARY … CLINICAL CASE SUMMARY …',
+  ),
+  'section-order': means(
+    'Sections stand in another order than in letters of this form.',
+    'IMR ISSUES, DECISIONS AND RATIONALES … CLINICAL CASE SUMMARY …',
+  ),
+  'unexpected-text': means(
+    'Text before the first heading, or in an issue before its first label. It is in the tree, not in the determination.',
+    'FAX COVER SHEET …',
+  ),
+  'missing-item': means(
+    'Labels of an issue stand without a heading that says what is decided on.',
+    'Claims Administrator guideline: … (with no item above)',
+  ),
+  'missing-decision': means(
+    'The disputed item is not followed by Upheld or Overturned; `decision` is null.',
+    'MRI of the left knee',
+  ),
+  'missing-field': means(
+    'A label that every issue of this form has was not found; the value is null.',
+    '(an issue without “Decision rationale:”)',
+  ),
+  'doubled-field': means(
+    'The same label comes again within one issue.',
+    'Decision rationale: … Decision rationale: …',
+  ),
+  'empty-label': means('A label has no value; the value is null.', 'MAXIMUS guideline:'),
+  'header-ambiguous': means(
+    'The labels and the values of the header table were torn apart and do not match in number; the value is null.',
+    'Date Assigned: / Decision Date: / 01/23/2017',
+  ),
+  'header-invalid': means(
+    'What stands behind a header label is of another kind; the value is null.',
+    'Date Assigned: Standard',
+  ),
+  'odd-date': means(
+    'The print of a date is damaged, but only one calendar date can be meant.',
+    '10//9/13',
+  ),
+  'unreadable-date': means('No one calendar date can be meant; `iso` is null.', '13/45/2016'),
+  'heading-against-conclusion': means(
+    'The outcome in the heading and the sentence that concludes the rationale contradict each other. The determination keeps the heading.',
+    'MRI of the left knee: Upheld … Therefore, the MRI is medically necessary.',
+  ),
+  'overall-against-issues': means(
+    'The overall decision of the cover letter does not follow from the decisions on the items.',
+    'Final Determination: UPHOLD … 2. The request for a TENS unit is medically necessary and appropriate.',
+  ),
+  'item-not-in-summary': means(
+    'None of the telling words of a disputed item, nor another word for the same, stands in the summary.',
+    'CLINICAL CASE SUMMARY (about a knee) … Hearing aid: Upheld',
+  ),
+  'decision-before-injury': means(
+    'Dates contradict each other; both are given as printed.',
+    'Decision Date: 02/17/2016 Date of Injury: 11/04/2016',
+  ),
+  'injury-in-future': means(
+    'Dates contradict each other; both are given as printed.',
+    'UR Denial Date: 10/20/2016 Date of Injury: 11/04/2016',
+  ),
+  'review-after-decision': means(
+    'Dates contradict each other; both are given as printed.',
+    'Decision Date: 02/17/2017 UR Denial Date: 12/22/2017',
+  ),
+  'injury-dates-differ': means(
+    'Header and summary name different dates of injury; both are given.',
+    'Date of Injury: 10/10/2016 … an industrial injury of October 10, 2015',
+  ),
+  'impossible-age': means(
+    'The age in the summary lies outside 14 to 100 years; it is given as printed.',
+    'The injured worker is a 450 year old female',
+  ),
+  'decided-twice': means(
+    'The same disputed item is decided twice, and differently.',
+    'MRI of the left knee: Upheld … MRI of the left knee: Overturned',
+  ),
+  'decision-differs': means(
+    'A letter that lists its verdicts twice tells two outcomes for one item; `decision` is null.',
+    '1) … the request for a brace is medically necessary … 1) … the request for a brace is not medically necessary',
+  ),
+  'number-gap': means(
+    'A number is left out, comes twice or stands out of order: an item may be missing.',
+    '1. The request for … 3. The request for …',
+  ),
+  'identity-left-in': means(
+    'Only with `imr check --privacy`: a name, a number or an address that the redaction seems to have missed.',
+    'He was seen by Dr. Anna Example.',
+  ),
+}

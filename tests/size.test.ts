@@ -28,18 +28,18 @@ const SIZES = [
   {
     part: 'all of the core with grammar, schema and the writer of the JSON Schema',
     source: `export * from './dist/index.js'; export * from './dist/schema.js'`,
-    ceiling: 136_000,
+    ceiling: 138_000,
   },
   {
     part: 'what a page needs to read letters and check stored data',
     source: `export { parseDeterminations } from './dist/index.js'
       export { determinationSchema } from './dist/schema.js'`,
-    ceiling: 128_000,
+    ceiling: 130_000,
   },
   {
     part: 'what a page needs to read letters',
     source: `export { parseDetermination } from './dist/index.js'`,
-    ceiling: 116_000,
+    ceiling: 118_000,
   },
 ]
 

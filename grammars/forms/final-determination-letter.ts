@@ -25,9 +25,9 @@ export const finalDeterminationLetter: LetterForm = {
   labels: [...BASED_ON, RATIONALE],
   header: [
     { field: 'decisionDate', kind: 'date', phrases: ['Dated', 'Date of (this) letter'] },
-    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|#)'] },
+    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|\\#)'] },
     { field: 'dateOfInjury', kind: 'date', phrases: ['Date of injury'] },
-    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|#)'] },
+    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|\\#)'] },
     {
       field: 'urDenialDate',
       kind: 'date',

@@ -27,7 +27,7 @@ export const finalDetermination: LetterForm = {
     },
   ],
   header: [
-    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|#)'] },
+    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|\\#)'] },
     { field: 'dateAssigned', kind: 'date', phrases: ['Date assigned'] },
     { field: 'dateOfInjury', kind: 'date', phrases: ['Date of injury'] },
     { field: 'decisionDate', kind: 'date', phrases: ['Decision date'] },

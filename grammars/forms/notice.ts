@@ -37,7 +37,7 @@ export const notice: LetterForm = {
   header: [
     { field: 'decisionDate', kind: 'date', phrases: ['Dated'] },
     { field: 'employee', kind: 'words', phrases: ['Employee (name)'] },
-    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|#)'] },
+    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|\\#)'] },
     {
       field: 'urDenialDate',
       kind: 'date',
@@ -48,7 +48,7 @@ export const notice: LetterForm = {
     {
       field: 'caseNumber',
       kind: 'case-number',
-      phrases: ['(MAXIMUS|IMR) Case [number|no.|#]'],
+      phrases: ['(MAXIMUS|IMR) Case [number|no.|\\#]'],
     },
     { field: 'provider', kind: 'words', phrases: ['Provider (name)'] },
     { field: 'priority', kind: 'priority', phrases: ['Priority'] },

@@ -45,7 +45,7 @@ export const professionalReview: LetterForm = {
   ],
   labels: [],
   header: [
-    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case [number|no.|#]'] },
+    { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case [number|no.|\\#]'] },
     { field: 'decisionDate', kind: 'date', phrases: ['Dated', 'Decision date', 'Date of review'] },
     { field: 'dateOfInjury', kind: 'date', phrases: ['Date of injury'] },
     {
@@ -55,7 +55,7 @@ export const professionalReview: LetterForm = {
     },
     { field: 'applicationReceived', kind: 'date', phrases: ['(IMR) Application received'] },
     { field: 'priority', kind: 'priority', phrases: ['Priority'] },
-    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|#)'] },
+    { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|\\#)'] },
     { field: 'employee', kind: 'words', phrases: ['Employee (name)'] },
     { field: 'provider', kind: 'words', phrases: ['Provider (name)'] },
   ],

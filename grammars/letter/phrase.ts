@@ -2,8 +2,9 @@
  * Phrases of the form tables, compiled to patterns that read what extractors and OCR make of them.
  *
  * In a phrase, words stand apart by a blank; in round brackets stands what may be missing, in square
- * ones what must be there, `|` parts choices in both, `\\(` is the bracket itself, and `#` is a number. Case does not count, nor how much blank space stands between
- * words, nor the slips that OCR makes of look-alike letters (`MAXlMUS`, `Deterrnination`).
+ * ones what must be there, `|` parts choices in both, `#` is a number, and `\\(` and `\\#` are the signs
+ * themselves. Case does not count, nor how much blank space stands between words, nor the slips that
+ * OCR makes of look-alike letters (`MAXlMUS`, `Deterrnination`).
  */
 
 /** Look-alikes, each by the letter it stands for. */
@@ -54,7 +55,6 @@ function partsOf(phrase: string): Part[] {
   return tokens.map((token, index): Part => {
     if (token === ' ') return { choices: [], kind: 'gap' }
     if (token.startsWith('[')) return { choices: token.slice(1, -1).split('|'), kind: 'letters' }
-    if (token.startsWith('\\')) return { choices: [token.slice(1)], kind: 'letters' }
     if (!token.startsWith('(')) return { choices: [token], kind: 'letters' }
     const word = index === 0 || tokens[index - 1] === ' '
     return {
@@ -65,8 +65,13 @@ function partsOf(phrase: string): Part[] {
 }
 
 const letters = (text: string, gap: string): string =>
-  [...text.toLowerCase()]
-    .map((letter) => (letter === ' ' ? gap : (LOOK_ALIKES[letter] ?? literal(letter))))
+  (text.toLowerCase().match(/\\.|[^\\]/gs) ?? [])
+    .map((letter) => {
+      if (letter === ' ') return gap
+      return letter.length > 1
+        ? literal(letter.charAt(1))
+        : (LOOK_ALIKES[letter] ?? literal(letter))
+    })
     .join('')
 
 const literal = (letter: string): string => letter.replace(META, '\\$&')
@@ -76,7 +81,10 @@ export function firstCharacters(phrase: string): Set<string> {
   const starts = new Set<string>()
   for (const { choices, kind } of partsOf(phrase)) {
     for (const choice of choices) {
-      for (const letter of charactersFor(choice.charAt(0).toLowerCase())) starts.add(letter)
+      const escaped = choice.startsWith('\\') ? [choice.charAt(1)] : null
+      for (const letter of escaped ?? charactersFor(choice.charAt(0).toLowerCase())) {
+        starts.add(letter)
+      }
     }
     if (kind === 'letters') break
   }

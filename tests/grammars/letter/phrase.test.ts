@@ -49,6 +49,8 @@ describe('what stands in brackets', () => {
     ['(Expert|Physician) reviewer', 'reviewer'],
     ['Partial(ly) overturn(ed)', 'Partially overturned'],
     ['Partial(ly) overturn(ed)', 'Partial overturn'],
+    ['Case [number|no.|\\#]', 'Case #'],
+    ['Case [number|no.|\\#]', 'Case No.'],
   ])('of "%s" may be as in "%s"', (phrase, words) => {
     expect(taken(phrase, words)).toBe(words)
   })
@@ -56,6 +58,7 @@ describe('what stands in brackets', () => {
   it.each([
     ['(Expert|Physician) reviewer', 'Medical reviewer'],
     ['Partial(ly) overturn(ed)', 'Partials overturned'],
+    ['Case [number|no.|\\#]', 'Case 12'],
   ])('of "%s" may not be as in "%s"', (phrase, words) => {
     expect(taken(phrase, words)).toBeNull()
   })

@@ -25,6 +25,9 @@ const RESTATED = /\bThe original request,? (?:is )?/i
 /** The `is` (or `are`) before the outcome, and the comma before it. */
 const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/
 
+/** What remains was left out of the sentence. */
+const LEFT_OUT = /^(?:is|are)$/i
+
 /** An issue at dispute told as a question: `Whether B was medically necessary`, `Is B medically necessary?` */
 const WHETHER =
   /^(?:Whether (?:or not )?|Is |Are |Was |Were )(?:the |an? )?(?:requests? for (?:an? |the )?)?/i
@@ -53,6 +56,7 @@ export function readSplitRequest(prose: Prose): ReadItem {
   if (!parts) return whole
   const end = parts.remaining + text.slice(parts.remaining).replace(CLOSING, '').length
   if (end <= parts.remaining || parts.authorizedEnd <= parts.authorized) return whole
+  if (LEFT_OUT.test(text.slice(parts.remaining, end))) return whole
   const disputedItem = prose.leaf(parts.remaining, end)
   return {
     disputedItem,

@@ -12,6 +12,10 @@ it.each([
   ['Café Ménil', 'while employed by Café Ménil as a cook.'],
   ['Cafe\u0301 Ménil', 'while employed by Cafe\u0301 Ménil as a cook.'],
   ['Élan of Ojai', 'while employed by Élan of Ojai as a cook.'],
+  ['Tallow', 'He was employed by Tallow. Dr. Quill saw him.'],
+  ['St. Brannoc Hospital', 'She was employed by St. Brannoc Hospital as a nurse.'],
+  ['B.T. Freight', 'He was employed by B.T. Freight as a loader.'],
+  ['Bell.com', 'He was employed by Bell.com as a packer.'],
 ])('%s', (text, sentence) => expect(employer(sentence)).toEqual({ text, redacted: false }))
 
 it.each([

@@ -160,7 +160,7 @@ function passive(summary: Summary, place: number): Asked | null {
   const verb = PASSIVE.exec(text.slice(near, place))
   if (!verb) return null
   const opening = dateAt(summary, sentence.start + 3)
-  const head = opening && text[opening.end] === ',' ? opening.end + 2 : sentence.start
+  const head = opening ? opening.end + (text[opening.end] === ',' ? 2 : 1) : sentence.start
   const start = head + (matchAt(ASKED_FOR, text, head)?.[0].length ?? 0)
   const end = near + verb.index
   if (end <= start || end > start + LONGEST_LIST) return null

@@ -26,6 +26,7 @@ describe('a word of request', () => {
     'Provider is now requesting wrist brace.',
     'The plan was to request a wrist brace.',
     'On 2-3-16, a wrist brace was also requested.',
+    'On 2-3-16 a wrist brace was requested.',
     'Authorization for a wrist brace was requested.',
     'She limps. Request: wrist brace.',
     'The provider is requesting a wrist brace.',

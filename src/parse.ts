@@ -48,7 +48,7 @@ export const DEFAULT_MAX_LENGTH = 10_000_000
  * The determination is plain JSON data; absent values are null, absent lists empty. Spans are offsets
  * in UTF-16 code units of the source as given, end exclusive. A letter that could not be read has
  * `determination.format` null and a message with `fatal: true` (`empty-source`, `binary-source`,
- * `too-long`, `not-a-letter`). Of a source that holds several letters all are read as one, with a
+ * `pdf-as-text`, `too-long`, `not-a-letter`). Of a source that holds several letters all are read as one, with a
  * message (`several-letters`): see `parseDeterminations`.
  */
 export function parseDetermination(source: string, options: ParseOptions = {}): ParseResult {

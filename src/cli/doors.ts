@@ -1,13 +1,11 @@
 /** The doors a letter can come through, and how its bytes tell which. */
 import { isMarkdown } from '../source/markdown/evidence'
+import { PDF_HEAD } from '../source/refusal'
 
 /** What `--as` accepts. */
 export const doors = ['text', 'markdown', 'pdf'] as const
 
 export type Door = (typeof doors)[number]
-
-/** A PDF may have other bytes before its first line; readers look for it in so many. */
-const PDF_HEAD = 1024
 
 /** Needs nothing of Node: the playground tells letters apart by it too. */
 export function doorOf(bytes: Uint8Array): Door {

@@ -20,6 +20,10 @@ export const RULES = {
     'fatal',
     'This is not text: it holds {count} control characters that no letter has',
   ),
+  'pdf-as-text': rule(
+    'fatal',
+    'This is the file of a PDF, not its text: `imr-determination/pdf` reads it',
+  ),
   'pdf-broken': rule('fatal', 'This is no PDF, or its file is damaged'),
   'pdf-locked': rule('fatal', 'The PDF is locked: it opens only with its password'),
   'pdf-too-many-pages': rule(

@@ -15,6 +15,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'The source is binary data, such as a PDF or an image read as text.',
     '%PDF-1.5 …',
   ),
+  'pdf-as-text': means(
+    'The bytes of a PDF were decoded as text. `parsePdf` reads PDFs; `imr` does so by itself, unless `--as text`.',
+    '%PDF-1.4 … BT (CLINICAL CASE SUMMARY) Tj ET',
+  ),
   'pdf-broken': means(
     'The PDF reader could not open the bytes: they are cut off, overwritten or something else.',
     '%PDF-1.6 … (the download broke off)',

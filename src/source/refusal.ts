@@ -11,6 +11,9 @@ export interface Refusal {
 const SAMPLE = 65_536
 const CONTROLS_ALLOWED = 0.02
 
+/** A PDF may have other bytes before its first line; readers look for it in so many. */
+export const PDF_HEAD = 1024
+
 /** Why a source is not read; null where it is. */
 export function refusal(source: string, maxLength: number): Refusal | null {
   if (source.length > maxLength) {
@@ -21,7 +24,8 @@ export function refusal(source: string, maxLength: number): Refusal | null {
   }
   const count = countControls(source)
   const sampled = Math.min(source.length, SAMPLE)
-  return count > sampled * CONTROLS_ALLOWED ? { ruleId: 'binary-source', values: { count } } : null
+  if (count > sampled * CONTROLS_ALLOWED) return { ruleId: 'binary-source', values: { count } }
+  return source.slice(0, PDF_HEAD).includes('%PDF-') ? { ruleId: 'pdf-as-text', values: {} } : null
 }
 
 /** Controls that no text has, and the replacement character that decoding binary data leaves. */

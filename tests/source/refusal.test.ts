@@ -26,6 +26,17 @@ describe('a source is refused', () => {
   })
 })
 
+describe('a source that is the file of a PDF', () => {
+  it.each(['%PDF-1.4\nBT (CLINICAL CASE SUMMARY) Tj ET', `${' '.repeat(9)}%PDF-1.7`])(
+    'is refused, though all of it is text: %j',
+    (source) => expect(reasonOf(source)).toBe('pdf-as-text'),
+  )
+
+  it.each(['See the PDF-1.', `${'x'.repeat(1_024)}%PDF-1.4`])('is not %j', (source) => {
+    expect(reasonOf(source, 2_000)).toBeNull()
+  })
+})
+
 describe('a source is read', () => {
   it('where it is just as long as allowed', () => {
     expect(reasonOf('x'.repeat(10), 10)).toBeNull()

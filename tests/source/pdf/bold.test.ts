@@ -8,14 +8,14 @@ import { setText } from '../../support/pdf'
 /** A rationale that has lost its last full stop, and the item right behind it. */
 const RATIONALE_END =
   'no locking and no effusion is on file, as the reviewer of the first request has said'
-const ITEM = ['Physical therapy twice a week for the', 'left knee and the ankle: Upheld']
+const ITEM = ['Physical therapy twice a week for the left', 'Achilles tendon and the ankle: Upheld']
 const BROKEN = letter().replace(
   /The request is not medically necessary\.\s+(?=Naproxen)/,
   `${RATIONALE_END}\n${ITEM.join('\n')}\n\nDecision rationale: None.\n\n`,
 )
 const items = ({ issues }: { issues: { disputedItem: string }[] }) =>
   issues.map(({ disputedItem }) => disputedItem)
-const item = 'Physical therapy twice a week for the left knee and the ankle'
+const item = 'Physical therapy twice a week for the left Achilles tendon and the ankle'
 
 describe('an item behind a rationale without a full stop', () => {
   it('cannot be told by its text', () => {

@@ -17,8 +17,16 @@ export interface NumberedIssue {
 interface Group {
   words: string
   printed: number | null
+  /** Whether one of its members is told. */
+  told: boolean
   members: NumberedIssue[]
 }
+
+/**
+ * No letter has as many issues. In a text that has more, an issue is looked for among so many before it, and
+ * what speaks of every issue is one of its own: a text's result must not outgrow the text.
+ */
+const MOST_ISSUES = 100
 
 /** Numbers the nodes, 1-based and in the letter's order; one number for all that speak of one issue. */
 export function numberIssues(issues: readonly NumberedIssue[]): void {
@@ -27,22 +35,30 @@ export function numberIssues(issues: readonly NumberedIssue[]): void {
   const listed = issues.some(({ list }) => list !== null)
   for (const issue of issues) {
     const words = listed ? wordsOf(issue.node) : ''
-    const group = issue.list && groups.find((known) => belongs(issue, words, known))
+    const near = issue.list ? groups.slice(-MOST_ISSUES) : []
+    const group = near.find((known) => belongs(issue, words, known))
     if (group) {
       group.members.push(issue)
+      group.told ||= isTold(issue.node)
       group.words ||= words
       group.printed ??= issue.printed
     } else if (issue.list === 'parts' && words === '' && issue.printed === null) {
       shared.push(issue)
     } else {
-      groups.push({ words, printed: issue.printed, members: [issue] })
+      const { printed, node } = issue
+      groups.push({ words, printed, told: isTold(node), members: [issue] })
     }
   }
   groups.forEach(({ members }, index) => {
     for (const { node } of members) node.number = index + 1
   })
-  const number = groups.length > 1 ? EVERY_ISSUE : 1
+  const number = numberOfShared(groups.length)
   for (const { node } of shared) node.number = number
+}
+
+function numberOfShared(issues: number): number {
+  if (issues > MOST_ISSUES) return issues + 1
+  return issues > 1 ? EVERY_ISSUE : 1
 }
 
 /** The number of a node that speaks of every issue of the letter. */
@@ -53,7 +69,7 @@ function belongs({ list, printed, node }: NumberedIssue, words: string, group: G
     if (printed === null) return words !== '' && group.words === words
     return group.printed === printed && !(words !== '' && group.words !== '')
   }
-  if (isTold(node) && group.members.some((member) => isTold(member.node))) return false
+  if (group.told && isTold(node)) return false
   if (words !== '' && words === group.words) return true
   return printed !== null && printed === group.printed && alike(words, group.words)
 }

@@ -111,6 +111,22 @@ describe('verdicts on all items, and the items again above their rationales', ()
   })
 })
 
+describe('more issues than any letter has', () => {
+  const items = Array.from({ length: 150 }, (_, index) => issue('verdicts', null, `item ${index}`))
+  const numbers = items.map((_, index) => index + 1)
+
+  it('are known again among the hundred before', () => {
+    const again = (index: number) => issue('verdicts', null, `item ${index}`, true)
+    expect(numbersOf(...items, again(50), again(49))).toEqual([...numbers, 51, 151])
+  })
+
+  it('share no part: it is an issue of its own', () => {
+    const shared = () => issue('parts', null, '', true)
+    expect(numbersOf(...items.slice(0, 100), shared())).toEqual([...numbers.slice(0, 100), 0])
+    expect(numbersOf(...items.slice(0, 101), shared())).toEqual([...numbers.slice(0, 101), 102])
+  })
+})
+
 describe('lists that hold one part of every issue', () => {
   it.each<[string, NumberedIssue[], number[]]>([
     [

@@ -4,14 +4,15 @@ import { wordLines } from '../../src/source/lines'
 import type { Stretch } from '../../src/source/prose'
 import type { LetterForm } from '../forms/form'
 import { lexiconOf } from './lexicon'
-import { type Mark, markLines } from './mark'
+import type { Mark } from './mark'
+import { recognise } from './recognise'
 
 /** What a letter must hold behind its beginning to be one: a section or two of its own. */
 const LEAST_SECTIONS = 2
 
 /** The stretches of the letters, which together cover the source; one stretch where it holds one letter or none. */
 export function lettersIn(source: string, forms: readonly LetterForm[]): Stretch[] {
-  const marks = markLines(source, wordLines(source), lexiconOf(forms))
+  const { marks } = recognise(source, wordLines(source), lexiconOf(forms), forms)
   const starts = [0]
   let seen = new Seen()
   /** The letter before, to go back to where what begins is no letter of its own. */

@@ -65,7 +65,10 @@ export interface Lexicon {
   outcomeLength: number
   /** The letters that an outcome ends with, small and capital. */
   outcomeLast: string
-  /** Headings, set phrases and labels that may stand within a line; a label is in the group `label`. */
+  /**
+   * What may stand within a line: labels (in the group `label`), the label of the case number, with which
+   * a letter's table begins (`table`), headings and set phrases.
+   */
   within: RegExp
   /** The outcome within a sentence on a disputed item. */
   verdict: RegExp
@@ -171,11 +174,11 @@ function withinPattern(forms: readonly LetterForm[]): RegExp {
       .sort((a, b) => b.length - a.length)
       .map((phrase) => patternOf(phrase))
       .join('|') || NEVER
-  const label = choices(labels.flatMap(({ phrases }) => phrases))
-  return new RegExp(
-    `(?<!\\w)(?:(?<label>${label})|${choices(headings.flatMap(({ phrases }) => phrases))})(?!\\w)`,
-    'gi',
+  const tables = forms.flatMap(({ header }) => header.filter(({ field }) => field === 'caseNumber'))
+  const [label, table, heading] = [labels, tables, headings].map((rows) =>
+    choices(rows.flatMap(({ phrases }) => phrases)),
   )
+  return new RegExp(`(?<!\\w)(?:(?<label>${label})|(?<table>${table})|${heading})(?!\\w)`, 'gi')
 }
 
 /** An item may have a number before it, a footer a wide blank between its parts. */

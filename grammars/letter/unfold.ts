@@ -55,10 +55,18 @@ const pieceOf = (source: string, start: number, end: number): Line => ({
 
 /** A heading or a label, wherever it stands. */
 interface Found extends Stretch {
-  isLabel: boolean
+  kind: 'label' | 'table' | 'heading'
   /** A colon closes it. */
   closed: boolean
 }
+
+/** What closes the words; behind the label of the case number its value must stand. */
+const CLOSING = {
+  label: /^\s?:/,
+  table: /^\s?:(?=\s{0,24}[A-Z]{2}\d\d-?\d)/,
+  heading: /^\s?:/,
+}
+const LONGEST_CLOSING = 34
 
 /** In a heading, words of four letters and more begin with a capital. */
 const SMALL_WORD = /\b[a-z]\w{3}/
@@ -68,11 +76,11 @@ function* headingsIn(source: string, { start: from, end: to }: Stretch, { within
   for (const { index, 0: words, groups } of source.slice(from, to).matchAll(within)) {
     const start = from + index
     const end = start + words.length
-    const isLabel = groups!.label !== undefined
-    const colon = /^\s?:/.exec(source.slice(end, end + 2))?.[0].length ?? 0
-    const stands = colon > 0 || (!isLabel && !SMALL_WORD.test(words))
+    const kind = groups!.label ? 'label' : groups!.table ? 'table' : 'heading'
+    const colon = CLOSING[kind].exec(source.slice(end, end + LONGEST_CLOSING))?.[0].length ?? 0
+    const stands = colon > 0 || (kind === 'heading' && !SMALL_WORD.test(words))
     if (stands && /^[A-Z]/.test(words)) {
-      yield { start, end: end + colon, isLabel, closed: colon > 0 } satisfies Found
+      yield { start, end: end + colon, kind, closed: colon > 0 } satisfies Found
     }
   }
 }
@@ -87,13 +95,15 @@ function cutsIn(source: string, lines: readonly Line[], lexicon: Lexicon): Stret
   if (!first || within.length === 0) return []
   const cuts: Stretch[] = []
   const begin = (start: number, end = start) => cuts.push({ start, end })
-  // Where most have lost their lines, so has the table of labels above them.
-  if (within.length * 2 > found.length) begin(whole.start, first.start)
-  for (const [index, { start, end, isLabel, closed }] of found.entries()) {
-    const item = isLabel ? itemBetween(source, found[index - 1] ?? null, start, lexicon) : null
+  // Where most have lost their lines, so have the tables of labels above them.
+  const folded = within.length * 2 > found.length
+  if (folded) begin(whole.start, first.start)
+  for (const [index, { start, end, kind, closed }] of found.entries()) {
+    const item =
+      kind === 'label' ? itemBetween(source, found[index - 1] ?? null, start, lexicon) : null
     // Where both begin a line already, what stands between them are the page's own lines.
     if (item !== null && !(starts.has(item) && starts.has(start))) begin(item, start)
-    begin(start)
+    begin(start, kind === 'table' && folded ? (found[index + 1]?.start ?? whole.end) : start)
     if (!closed) begin(end)
   }
   return cuts
@@ -118,5 +128,5 @@ function itemBetween(
   const starts = [...words.matchAll(SENTENCE)].map(({ index, 0: stop }) => index + stop.length)
   const start = starts.findLast((at) => opensSplitRequest(words.slice(at)))
   if (start !== undefined) return floor + start
-  return !before || before.isLabel || floor > from ? null : from
+  return before?.kind === 'heading' && floor === from ? from : null
 }

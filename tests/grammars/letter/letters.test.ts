@@ -16,6 +16,22 @@ const ISSUES = 'IMR ISSUES, DECISIONS AND RATIONALES\nCane: Upheld\nDecision rat
 const LETTER = HEAD + HOW + SUMMARY + ISSUES
 const LETTERHEAD = 'MAXIMUS FEDERAL SERVICES, INC.\n'
 
+describe('letters that have lost their line breaks', () => {
+  const LABELLED = LETTER.replace(
+    'Decision rationale',
+    'MAXIMUS guideline: None.\nDecision rationale',
+  )
+  const flowing = LABELLED.trim().replaceAll('\n', ' ')
+
+  it.each([
+    ['one a line', '\n'],
+    ['all in one line', ' '],
+  ])('are told apart: %s', (_, between) => {
+    const letters = parts([flowing, flowing, flowing].join(between))
+    expect(letters.map((letter) => letter.trim())).toEqual([flowing, flowing, flowing])
+  })
+})
+
 describe('a text of several letters', () => {
   it.each<[string, string[]]>([
     ['each with its case number', [LETTER, LETTER, LETTER]],

@@ -60,7 +60,18 @@ describe('a text without line breaks', () => {
     expect(linesOf(source).at(-2)).toBe(item)
   })
 
+  it('has the table of a letter behind another in a line', () => {
+    const source = `${HEAD} reviewer. CLINICAL CASE SUMMARY She fell. ${HEAD} reviewer.`
+    expect(linesOf(source).slice(4)).toEqual([
+      'She fell.',
+      'Case Number: CM16-9000001 Priority: Standard',
+      'HOW THE IMR FINAL DETERMINATION WAS MADE',
+      'A reviewer.',
+    ])
+  })
+
   it.each([
+    'The Case Number: it is not known.',
     'as its clinical case summary says, and the claims administrator guideline, and others',
     'The decision rationale is short. Upheld decisions are many.',
     'MAXIMUS Federal Services sent the file; it is used in Independent Medical Review determinations.',

@@ -4,7 +4,7 @@ import { isSpace, trimStart } from '../source/characters'
 import type { Leaf, Marked } from '../source/leaf'
 import { matchesOf } from '../source/matches'
 import type { Prose } from '../source/prose'
-import { NUMBER_WORDS, STATES } from '../vocabulary/reviewer'
+import { STATES, YEARS_AND_HOURS } from '../vocabulary/reviewer'
 
 type Reviewer = HowDetermined['reviewer']
 
@@ -91,7 +91,7 @@ function readNumber(prose: Prose, pattern: RegExp): Leaf<number> | null {
   const match = pattern.exec(prose.text)
   const word = match?.[1]
   if (!match || !word) return null
-  const value = /^\d{1,3}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase())
+  const value = /^\d{1,3}$/.test(word) ? Number(word) : YEARS_AND_HOURS.get(word.toLowerCase())
   if (value === undefined) return null
   const start = match.index + match[0].indexOf(word)
   return prose.leaf(start, start + word.length, value)

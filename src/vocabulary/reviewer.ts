@@ -1,4 +1,5 @@
-/** States of licensure, and numbers in words. */
+/** States of licensure, and numbers of years and hours in words. */
+import { NUMBER_WORDS } from './numbers'
 
 /** The states, the District of Columbia and the inhabited territories of the United States. */
 export const STATES: ReadonlySet<string> = new Set(
@@ -12,13 +13,7 @@ puerto rico,guam,us virgin islands,american samoa,northern mariana islands`
     .map((state) => state.trim()),
 )
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-
-/** `five` → 5, up to forty as far as letters need them. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...WORDS.split(' ').map((word, number): [string, number] => [word, number]),
-  ['twenty-four', 24],
-  ['thirty', 30],
-  ['forty', 40],
-])
+/** `five` → 5, up to forty, as far as letters need them. */
+export const YEARS_AND_HOURS: ReadonlyMap<string, number> = new Map(
+  [...NUMBER_WORDS].filter(([, number]) => number <= 40),
+)

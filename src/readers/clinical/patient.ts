@@ -1,6 +1,7 @@
 /** The patient's age and sex: `45 year-old female`, `46 y/o M`, `is a female who`, `aged 45`. */
 import type { ClinicalSummary } from '../../schema/determination'
 import type { Leaf, Marked } from '../../source/leaf'
+import { NUMBER_WORDS, ONES, TENS } from '../../vocabulary/numbers'
 import type { Summary } from './summary'
 import { anyOf, setOf } from './words'
 
@@ -55,9 +56,7 @@ const YEARS_OLD = anyOf(
   'years?[- ]{0,2}old\\b|years? of age\\b|yrs?\\.?[- ]{0,2}old\\b|y\\.?/?o\\b',
   'year (?=female|male|woman|man)',
 )
-/** Tens and ones as `fifty-four` has them. */
-const TENS = setOf('twenty thirty forty fifty sixty seventy eighty ninety')
-const ONES = setOf('one two three four five six seven eight nine')
+/** `fifty`, `fifty-four`. */
 const WORDED = `${anyOf(...TENS)}(?:[- ]${anyOf(...ONES)})?`
 const AGE = new RegExp(`\\b(\\d{2,3}|${WORDED})[- ]{0,2}${YEARS_OLD}`, 'gi')
 const AGED = new RegExp(
@@ -95,9 +94,9 @@ export function readPatient(summary: Summary): Marked<ClinicalSummary['patient']
 
 /** `54`, `fifty-four`. */
 function numberOf(printed: string): number {
-  const [tens, ones] = printed.toLowerCase().split(/[- ]/)
-  const ten = [...TENS].indexOf(tens!)
-  return ten < 0 ? Number(printed) : 10 * (ten + 2) + [...ONES].indexOf(ones ?? '') + 1
+  const [tens, ones = 'zero'] = printed.toLowerCase().split(/[- ]/)
+  const ten = NUMBER_WORDS.get(tens!)
+  return ten === undefined ? Number(printed) : ten + NUMBER_WORDS.get(ones)!
 }
 
 /** Whose age it is, from the words behind it; null where another's. */

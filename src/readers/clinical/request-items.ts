@@ -1,4 +1,5 @@
 /** What makes one request of a list's parts, and when two tell the same request. */
+import { NUMBER_WORDS } from '../../vocabulary/numbers'
 import { isBodyOnly, isSideOnly, type Place } from './lists'
 import { anyOf, clauseOf, setOf } from './words'
 
@@ -84,6 +85,10 @@ export function belongsToRequest({ part, before, mark }: Place): boolean {
 const EMPTY = setOf(
   'a an the of for to with and or in on at by as additional more further continued same',
 )
+const SMALL_NUMBERS = [...NUMBER_WORDS]
+  .filter(([, number]) => number >= 1 && number <= 12)
+  .map(([word, number]): [string, string] => [word, String(number)])
+
 /** Words for one thing. */
 const SAME_THING: ReadonlyMap<string, string> = new Map([
   ['mris', 'mri'],
@@ -98,9 +103,7 @@ const SAME_THING: ReadonlyMap<string, string> = new Map([
   ['computed', 'ct'],
   ['tomography', 'ct'],
   ['pt', 'physical'],
-  ...'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i): [string, string] => [word, String(i + 1)]),
+  ...SMALL_NUMBERS,
   ['sessions', 'session'],
   ['visit', 'session'],
   ['visits', 'session'],

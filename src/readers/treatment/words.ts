@@ -1,4 +1,5 @@
 /** The words and numbers of a disputed item, read once for all its facts. */
+import { NUMBER_WORDS } from '../../vocabulary/numbers'
 
 export interface Word extends Place {
   /** Lower case, a plural's `s` left out: what vocabularies are looked up by. */
@@ -21,15 +22,9 @@ export interface Place {
 
 export const GRAMS: ReadonlySet<string> = new Set(['g', 'gm', 'gms', 'gram'])
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-  'sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
-
 /** Numbers in words; `once` and `twice` say a number of times. */
 const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...ONES.split(' ').map((word, i): [string, number] => [word, i]),
-  ...TENS.split(' ').map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ...NUMBER_WORDS,
   ['once', 1],
   ['twice', 2],
   ['thrice', 3],

@@ -4,6 +4,12 @@
  */
 import type { HeadingRow, LabelRow, SetPhraseRow } from './form'
 
+/** The letters and the figures of a case number; a blank may stand between them. */
+export const CASE_NUMBER_PARTS = ['[CG]M', '\\d\\d-\\d{5,9}'] as const
+
+/** What the header may print as the priority. */
+export const PRIORITIES = 'standard|expedited|regular'
+
 /** The lines above the table of labels. */
 export const LETTERHEAD: readonly string[] = [
   'MAXIMUS Federal Services(,) (Inc.)',

@@ -41,8 +41,8 @@ export function readHeader(letter: Letter): HeaderReading {
   header.overallDecision = readOverall(letter)
   const dates: SettledDate[] = []
   const redactions: RedactionMention[] = []
-  const decided = onlyOne(datesOf(pairs, 'decisionDate', source, null))
-  const decisionDate = decided?.iso ?? null
+  const decided = datesOf(pairs, 'decisionDate', source, null)
+  const decisionDate = onlyOne(decided)?.iso ?? null
   for (const [field, kind] of kinds) {
     const node = pairs.values.get(field)
     const label = pairs.seen.get(field)
@@ -57,7 +57,7 @@ export function readHeader(letter: Letter): HeaderReading {
       if (redaction) redactions.push(redaction)
     } else if (!node || !label) continue
     else if (kind === 'date') {
-      const found = datesOf(pairs, field, source, decisionDate)
+      const found = field === 'decisionDate' ? decided : datesOf(pairs, field, source, decisionDate)
       dates.push(...found)
       const date = onlyOne(found)
       if (date) header[field] = date.value

@@ -3,6 +3,7 @@
  * then a column of values, or mix both; a value is given to a label only where no other could have it.
  */
 import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
+import { CASE_NUMBER_PARTS, PRIORITIES } from '../../../grammars/forms/shared'
 import type { HeaderKinds } from '../../../grammars/letter/lexicon'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../../tree/nodes'
 
@@ -21,8 +22,8 @@ export interface HeaderPairs {
   torn: boolean
 }
 
-const CASE_NUMBER = /^[CG]M\s?\d\d-\d{5,9}$/i
-const PRIORITY = /^(standard|expedited|regular)$/i
+const CASE_NUMBER = new RegExp(`^${CASE_NUMBER_PARTS.join('\\s?')}$`, 'i')
+const PRIORITY = new RegExp(`^(?:${PRIORITIES})$`, 'i')
 const DATE = /\d[\s/.-]{0,4}\d/
 const LONGEST_DATE = 24
 

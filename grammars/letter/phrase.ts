@@ -64,13 +64,14 @@ function partsOf(phrase: string): Part[] {
   })
 }
 
+/** The letters of a text, an escaped sign with its escape as one. */
+const signsOf = (text: string): readonly string[] => text.toLowerCase().match(/\\.|[^\\]/gs) ?? []
+
 const letters = (text: string, gap: string): string =>
-  (text.toLowerCase().match(/\\.|[^\\]/gs) ?? [])
-    .map((letter) => {
-      if (letter === ' ') return gap
-      return letter.length > 1
-        ? literal(letter.charAt(1))
-        : (LOOK_ALIKES[letter] ?? literal(letter))
+  signsOf(text)
+    .map((sign) => {
+      if (sign === ' ') return gap
+      return sign.length > 1 ? literal(sign.charAt(1)) : (LOOK_ALIKES[sign] ?? literal(sign))
     })
     .join('')
 
@@ -81,10 +82,7 @@ export function firstCharacters(phrase: string): Set<string> {
   const starts = new Set<string>()
   for (const { choices, kind } of partsOf(phrase)) {
     for (const choice of choices) {
-      const escaped = choice.startsWith('\\') ? [choice.charAt(1)] : null
-      for (const letter of escaped ?? charactersFor(choice.charAt(0).toLowerCase())) {
-        starts.add(letter)
-      }
+      for (const letter of charactersFor(signsOf(choice)[0] ?? '')) starts.add(letter)
     }
     if (kind === 'letters') break
   }
@@ -92,6 +90,7 @@ export function firstCharacters(phrase: string): Set<string> {
 }
 
 function charactersFor(letter: string): string[] {
+  if (letter.length > 1) return [letter.charAt(1)]
   if (letter === '#') return [...'0123456789']
   if (letter === 'm') return ['m', 'r']
   const alike = LOOK_ALIKES[letter]

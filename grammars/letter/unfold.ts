@@ -60,13 +60,11 @@ interface Found extends Stretch {
   closed: boolean
 }
 
-/** What closes the words; behind the label of the case number its value must stand. */
-const CLOSING = {
-  label: /^\s?:/,
-  table: /^\s?:(?=\s{0,24}[A-Z]{2}\d\d-?\d)/,
-  heading: /^\s?:/,
-}
-const LONGEST_CLOSING = 34
+const COLON = /^\s?:/
+/** Behind the label of the case number its value must stand. */
+const COLON_BEFORE_NUMBER = /^\s?:(?=\s{0,24}[A-Z]{2}\d\d-?\d)/
+/** As much as they look at. */
+const COLON_REACH = 34
 
 /** In a heading, words of four letters and more begin with a capital. */
 const SMALL_WORD = /\b[a-z]\w{3}/
@@ -77,7 +75,8 @@ function* headingsIn(source: string, { start: from, end: to }: Stretch, { within
     const start = from + index
     const end = start + words.length
     const kind = groups!.label ? 'label' : groups!.table ? 'table' : 'heading'
-    const colon = CLOSING[kind].exec(source.slice(end, end + LONGEST_CLOSING))?.[0].length ?? 0
+    const closing = kind === 'table' ? COLON_BEFORE_NUMBER : COLON
+    const colon = closing.exec(source.slice(end, end + COLON_REACH))?.[0].length ?? 0
     const stands = colon > 0 || (kind === 'heading' && !SMALL_WORD.test(words))
     if (stands && /^[A-Z]/.test(words)) {
       yield { start, end: end + colon, kind, closed: colon > 0 } satisfies Found

@@ -1,6 +1,6 @@
 /** The doors a letter can come through, and how its bytes tell which. */
 import { isMarkdown } from '../source/markdown/evidence'
-import { PDF_HEAD } from '../source/refusal'
+import { beginsPdf, PDF_HEAD } from '../source/refusal'
 
 /** What `--as` accepts. */
 export const doors = ['text', 'markdown', 'pdf'] as const
@@ -9,7 +9,7 @@ export type Door = (typeof doors)[number]
 
 /** Needs nothing of Node: the playground tells letters apart by it too. */
 export function doorOf(bytes: Uint8Array): Door {
-  if (asBytes.decode(bytes.subarray(0, PDF_HEAD)).includes('%PDF-')) return 'pdf'
+  if (beginsPdf(asBytes.decode(bytes.subarray(0, PDF_HEAD)))) return 'pdf'
   return isMarkdown(asText.decode(bytes)) ? 'markdown' : 'text'
 }
 

@@ -13,6 +13,8 @@ const CONTROLS_ALLOWED = 0.02
 
 /** A PDF may have other bytes before its first line; readers look for it in so many. */
 export const PDF_HEAD = 1024
+/** Whether what a source begins with, `PDF_HEAD` characters of it at least, is a PDF's beginning. */
+export const beginsPdf = (source: string): boolean => source.slice(0, PDF_HEAD).includes('%PDF-')
 
 /** Why a source is not read; null where it is. */
 export function refusal(source: string, maxLength: number): Refusal | null {
@@ -25,7 +27,7 @@ export function refusal(source: string, maxLength: number): Refusal | null {
   const count = countControls(source)
   const sampled = Math.min(source.length, SAMPLE)
   if (count > sampled * CONTROLS_ALLOWED) return { ruleId: 'binary-source', values: { count } }
-  return source.slice(0, PDF_HEAD).includes('%PDF-') ? { ruleId: 'pdf-as-text', values: {} } : null
+  return beginsPdf(source) ? { ruleId: 'pdf-as-text', values: {} } : null
 }
 
 /** Controls that no text has, and the replacement character that decoding binary data leaves. */

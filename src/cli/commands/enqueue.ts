@@ -22,16 +22,12 @@ export const enqueue = (inputs: readonly string[], { queue: url, lease, ...flags
     const queue = await openQueue(url)
     const interruption = onInterruption('enqueuing the letters at hand')
     try {
-      const counts = await enqueueLetters(
-        lettersOf(inputs, limitsOf(flags)).letters,
-        queue,
-        database,
-        {
-          lease: seconds,
-          signal: interruption.signal,
-          onProgress: () => {},
-        },
-      )
+      const input = lettersOf(inputs, limitsOf(flags))
+      const counts = await enqueueLetters(input.letters, queue, database, {
+        lease: seconds,
+        signal: interruption.signal,
+        onProgress: () => {},
+      })
       const { letters, jobs, known, failed } = counts
       process.stderr.write(
         `${letters} letters in ${jobs} jobs enqueued, ${known} there already, ${failed} could not be had\n`,

@@ -17,7 +17,7 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
   const { as, spans, tree, ...options } = flags
   for await (const input of readInputs(files, as)) {
     for (const reading of await readEvery(input, options)) {
-      const line = { path: input.path, ...lineOf(reading, { spans, tree }) }
+      const line = { path: input.path, ...lineOf(reading, flags) }
       await writeLine(visibleJson(line, isTerminal() ? 2 : 0))
     }
   }
@@ -25,7 +25,7 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
 
 const lineOf = (
   { determination, messages, spans, tree, places, text }: Reading,
-  flags: { spans: boolean | undefined; tree: boolean | undefined },
+  flags: ParseFlags,
 ) => ({
   determination,
   messages: messages.map(plainMessage),

@@ -87,25 +87,34 @@ export const wordFaults = (source: string, { determination, spans }: ParseResult
     if (!VERBATIM.test(pointer)) return []
     const value = String(valueAt(determination, pointer))
     const slice = source.slice(...span)
-    return [slice, decodeString(slice)].some((words) => holds(signsOf(words), signsOf(value)))
-      ? []
-      : `${pointer} is "${value}" but stands on "${slice}"`
+    return holds(slice, signsOf(value)) ? [] : `${pointer} is "${value}" but stands on "${slice}"`
   })
 
 /** Words without any blank, those that only a broken source has among them. */
 const signsOf = (words: string): string =>
   [...squeeze(words)].filter((sign) => !isSpace(sign.charCodeAt(0))).join('')
 
-/** Whether the signs of `wanted` stand in `words` in their order, the first and the last at its ends. */
+/** A sign as Markdown may write it: a reference, an escape, or itself. */
+const WRITTEN = /&#?\w+;|\\[^\s\w]|[\s\S]/gu
+
+/** What a written sign may say. The bar behind a label in a table reads as its colon. */
+const readingsOf = (written: string): string[] =>
+  written === '|' ? ['|', ':'] : [written, decodeString(written)].map(signsOf)
+
+/** Whether the signs of `wanted` stand in `words` in their order, the first and the last written at its ends. */
 function holds(words: string, wanted: string): boolean {
-  if (words[0] !== wanted[0] || words.at(-1) !== wanted.at(-1)) return false
-  let next = 0
-  for (const sign of wanted) {
-    const found = words.indexOf(sign, next)
-    if (found < 0) return false
-    next = found + sign.length
-  }
-  return true
+  const readings = (words.match(WRITTEN) ?? []).map(readingsOf)
+  if (!readings[0]?.some((signs) => signs.includes(wanted[0]!))) return false
+  if (!readings.at(-1)?.some((signs) => signs.includes(wanted.at(-1)!))) return false
+  let read = 0
+  for (const them of readings) read = Math.max(...them.map((signs) => readOn(signs, wanted, read)))
+  return read === wanted.length
+}
+
+/** How much of `wanted` is read behind `signs`, of which any may be left out. */
+function readOn(signs: string, wanted: string, read: number): number {
+  for (let i = 0; i < signs.length; i++) if (signs[i] === wanted[read]) read++
+  return read
 }
 
 const messageFaults = (source: string, { messages }: ParseResult): Fault[] =>

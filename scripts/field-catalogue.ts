@@ -108,7 +108,7 @@ export const fieldCatalogue = (samples: readonly Sample[]): string =>
   [
     '# Fields of a determination',
     '',
-    'Made from `src/schema/determination.ts` and the fixtures by `UPDATE=1 npm test`. `*` stands for any place in a',
+    'Made from `src/schema/` and the fixtures by `UPDATE=1 npm test`. `*` stands for any place in a',
     'list. Absent is `null`, an absent list is `[]`; offsets in `spans` are UTF-16 code units, end exclusive.',
     `What stands in several fields is told once, at the end: ${Object.keys(SHAPES).join(', ')}.`,
     ...fields().flatMap((field) => ['', ...entry(field, samples)]),

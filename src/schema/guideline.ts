@@ -1,0 +1,35 @@
+/** What a decision says it is based on. */
+import * as z from 'zod/mini'
+import { about, count, text, words } from './words'
+
+export const citationSchema = about(
+  z.strictObject({
+    source: about(z.enum(['MTUS', 'ODG', 'ACOEM', 'other']), 'The body of guidelines cited.'),
+    title: words('The chapter or work cited, in its accepted spelling for MTUS chapters.'),
+    year: count('The edition; null where the letter names none.'),
+    sections: about(z.array(text()), 'The sections cited within the chapter.'),
+    pages: about(
+      z.array(
+        z.strictObject({
+          from: about(z.int(), 'The first page.'),
+          to: about(z.int(), 'The last page.'),
+        }),
+      ),
+      'Pages cited, both ends inclusive.',
+    ),
+    text: words('The words of this one citation.'),
+  }),
+  'One work cited in a guideline field.',
+)
+
+export const guidelineSchema = about(
+  z.strictObject({
+    text: words('The words after the label.'),
+    cited: about(z.boolean(), 'False for "did not cite any medical evidence".'),
+    citations: about(z.array(citationSchema), 'The works cited, in the order of the letter.'),
+  }),
+  'What a decision says it is based on.',
+)
+
+export type Citation = z.infer<typeof citationSchema>
+export type Guideline = z.infer<typeof guidelineSchema>

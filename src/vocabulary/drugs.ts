@@ -7,12 +7,21 @@
  * combination's is not, for it is put together from its parts. An ingredient told in several classes
  * belongs to the first by its own name and to the others by the brands listed there.
  */
+import { CIRCULATION_DRUGS } from './drugs/circulation'
+import { DIGESTION_DRUGS } from './drugs/digestion'
 import { GENERAL_DRUGS } from './drugs/general'
 import { MIND_DRUGS } from './drugs/mind'
 import { PAIN_DRUGS } from './drugs/pain'
 import { TOPICAL_DRUGS } from './drugs/topical'
 
-const CLASSES = { ...PAIN_DRUGS, ...TOPICAL_DRUGS, ...MIND_DRUGS, ...GENERAL_DRUGS }
+const CLASSES = {
+  ...PAIN_DRUGS,
+  ...TOPICAL_DRUGS,
+  ...MIND_DRUGS,
+  ...DIGESTION_DRUGS,
+  ...CIRCULATION_DRUGS,
+  ...GENERAL_DRUGS,
+}
 
 /** A class of drugs; it is the subcategory of an item that asks for one. */
 export type DrugClass = keyof typeof CLASSES

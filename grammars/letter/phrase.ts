@@ -3,8 +3,9 @@
  *
  * In a phrase, words stand apart by a blank; in round brackets stands what may be missing, in square
  * ones what must be there, `|` parts choices in both, `#` is a number, and `\\(` and `\\#` are the signs
- * themselves. Case does not count, nor how much blank space stands between words, nor the slips that
- * OCR makes of look-alike letters (`MAXlMUS`, `Deterrnination`).
+ * themselves. Case does not count, nor how much blank space stands between words, nor a blank that an
+ * extractor leaves within one (`CLI NICAL`), nor the slips that OCR makes of look-alike letters
+ * (`MAXlMUS`, `Deterrnination`).
  */
 
 /** Look-alikes, each by the letter it stands for. */
@@ -20,6 +21,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const META = /[.*+?^${}()|[\]\\/]/g
 /** A blank of the phrase: a line's end, an empty line and a page's end may stand in it. */
 const GAP = '\\s{0,24}'
+/** What may stand between the letters of a word. */
+const BREAK = ' ?'
 /** A blank of a footer, whose parts stand at both ends of the line. */
 export const WIDE_GAP = '\\s{0,120}'
 
@@ -43,7 +46,7 @@ export function patternOf(phrase: string, gap = GAP): string {
     .map((part, index) => {
       const choices = part.choices.map((choice) => letters(choice, gap)).join('|')
       if (part.kind === 'letters') return part.choices.length > 1 ? `(?:${choices})` : choices
-      if (part.kind === 'optional-suffix') return `(?:\\(?(?:${choices})\\)?)?`
+      if (part.kind === 'optional-suffix') return `(?:${BREAK}\\(?(?:${choices})\\)?)?`
       if (part.kind === 'optional-word') return `(?:(?:${choices})${gap})?`
       return parts[index - 1]?.kind === 'optional-word' ? '' : gap
     })
@@ -68,12 +71,13 @@ function partsOf(phrase: string): Part[] {
 const signsOf = (text: string): readonly string[] => text.toLowerCase().match(/\\.|[^\\]/gs) ?? []
 
 const letters = (text: string, gap: string): string =>
-  signsOf(text)
-    .map((sign) => {
-      if (sign === ' ') return gap
-      return sign.length > 1 ? literal(sign.charAt(1)) : (LOOK_ALIKES[sign] ?? literal(sign))
-    })
-    .join('')
+  text
+    .split(' ')
+    .map((word) => signsOf(word).map(written).join(BREAK))
+    .join(gap)
+
+const written = (sign: string): string =>
+  sign.length > 1 ? literal(sign.charAt(1)) : (LOOK_ALIKES[sign] ?? literal(sign))
 
 const literal = (letter: string): string => letter.replace(META, '\\$&')
 

@@ -60,6 +60,10 @@ export const RULES = {
   ),
   'unexpected-text': rule('warning', 'These words belong to no known part of the letter'),
   'missing-item': rule('warning', 'Issue {number} has no disputed item'),
+  'unread-split-request': rule(
+    'warning',
+    'Issue {number} was partly authorized, but what remains cannot be told from the rest; the item is given whole, its amounts are not known',
+  ),
   'missing-decision': rule('warning', 'Issue {number} has no outcome'),
   'missing-field': rule('warning', 'Issue {number} has no {name}'),
   'doubled-field': rule(

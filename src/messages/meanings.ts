@@ -79,6 +79,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'Labels of an issue stand without a heading that says what is decided on.',
     'Claims Administrator guideline: … (with no item above)',
   ),
+  'unread-split-request': means(
+    'A sentence of the split request is lost or damaged. `disputedItem` has all its words; `sessions` and `quantity` are null.',
+    'Massage 12 visits was the original request. Massage 6 visits was auth… : Upheld',
+  ),
   'missing-decision': means(
     'The disputed item is not followed by Upheld or Overturned; `decision` is null.',
     'MRI of the left knee',

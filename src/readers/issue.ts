@@ -1,7 +1,7 @@
 /** One issue: the disputed item, the outcome, what both sides relied on, the rationale. */
 
 import type { Report } from '../messages/report'
-import type { Guideline, Issue } from '../schema/determination'
+import type { Guideline, Issue, Treatment } from '../schema/determination'
 import { Leaf, type Marked } from '../source/leaf'
 import { Prose } from '../source/prose'
 import type { IssueParts } from '../tree/issues'
@@ -22,8 +22,8 @@ export function readIssue(
   const passage = (name: FieldNode['name']) => fieldOf(letter, issue, name)
   const item = passage('disputedItem')
   const { disputedItem, request, treatment } = item
-    ? readItem(item.prose, datesIn(item))
-    : readItem(NO_WORDS, [])
+    ? readItem(item.prose, datesIn(item), issue.number, letter.report)
+    : readItem(NO_WORDS, [], issue.number, letter.report)
   const { decision, decisionText } = readOutcome(issue, letter.report)
   return {
     number: issue.number,
@@ -44,13 +44,26 @@ const NO_WORDS = new Prose('', [], [])
 function readItem(
   prose: Prose,
   dates: readonly DateMention[],
+  number: number,
+  report: Report,
 ): Pick<Marked<Issue>, 'disputedItem' | 'request' | 'treatment'> {
-  const { disputedItem, request, start, end } = readSplitRequest(prose)
+  const { disputedItem, request, start, end, unread } = readSplitRequest(prose)
   const remaining = dates
     .filter((date) => date.start >= start && date.end <= end)
     .map((date) => shifted(date, -start))
-  return { disputedItem, request, treatment: readTreatment(prose.part(start, end), remaining) }
+  const treatment = readTreatment(prose.part(start, end), remaining)
+  if (!unread) return { disputedItem, request, treatment }
+  const words = prose.whole()!
+  report.write('unread-split-request', [words.start, words.end], { number })
+  return { disputedItem, request, treatment: withoutAmounts(treatment) }
 }
+
+/** How much is asked for is not known where it cannot be told from what was granted. */
+const withoutAmounts = (treatment: Marked<Treatment>): Marked<Treatment> => ({
+  ...treatment,
+  drug: treatment.drug && { ...treatment.drug, quantity: null },
+  sessions: null,
+})
 
 const guidelineOf = (passage: Passage | undefined): Marked<Guideline> | null =>
   passage ? readGuideline(passage.prose) : null

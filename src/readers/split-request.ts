@@ -1,4 +1,5 @@
 /** A request that was partly authorized: what was asked for, what was granted, what is left to decide. */
+import { patternOf } from '../../grammars/letter/phrase'
 import type { Issue } from '../schema/determination'
 import type { Marked } from '../source/leaf'
 import type { Prose } from '../source/prose'
@@ -10,20 +11,32 @@ export interface ReadItem {
   /** `[start, end)` of the disputed item in the prose. */
   start: number
   end: number
+  /** The words tell of a split request, but its parts are not known from one another. */
+  unread: boolean
 }
 
+const spoken = (before: string, phrase: string, after: string): RegExp =>
+  new RegExp(before + patternOf(phrase) + after, 'i')
+
 /** The end of the first sentence, in both ways of splitting. */
-const ORIGINAL = / (?:was|were) the original request[.,;]? /
+const ORIGINAL = spoken(' ', '[was|were] the original request', '[.,;]? ')
 /** `B was authorized by the Claims Administrator. The remaining IMR eligible portion …, C is` */
-const GRANTED =
-  / (?:was|were) (?:authorized|certified|approved) by the Claims Administrator[.,;]? /i
-const REMAINING = /\bThe remaining IMR eligible portion of the original request,? (?:is )?/i
+const GRANTED = spoken(
+  ' ',
+  '[was|were] [authorized|certified|approved] by the claims administrator',
+  '[.,;]? ',
+)
+const REMAINING = spoken(
+  '\\b',
+  'remaining IMR eligible portion of the original request',
+  ',? (?:is )?',
+)
 /** `The Claims Administrator authorized B, leaving the original request IMR eligible. …` */
-const AUTHORIZED = /^The Claims Administrator (?:authorized|certified|approved) /i
-const LEAVING = /,? leaving the original request IMR eligible[.,;]? /i
-const RESTATED = /\bThe original request,? (?:is )?/i
+const AUTHORIZED = spoken('^', 'The claims administrator [authorized|certified|approved]', ' ')
+const LEAVING = spoken(',? ', 'leaving the original request IMR eligible', '[.,;]? ')
+const RESTATED = spoken('\\b', 'The original request', ',? (?:is )?')
 /** The `is` (or `are`) before the outcome, and the comma before it. */
-const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/
+const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/i
 
 /** What remains was left out of the sentence. */
 const LEFT_OUT = /^(?:is|are)$/i
@@ -43,20 +56,27 @@ function askedOf(text: string): [start: number, end: number] | null {
 
 export function readSplitRequest(prose: Prose): ReadItem {
   const { text } = prose
-  const whole = { disputedItem: prose.whole() ?? '', request: null, start: 0, end: text.length }
+  const whole = {
+    disputedItem: prose.whole() ?? '',
+    request: null,
+    start: 0,
+    end: text.length,
+    unread: false,
+  }
   const asked = askedOf(text)
   if (asked) {
     const [start, end] = asked
-    return { disputedItem: prose.leaf(start, end), request: null, start, end }
+    return { ...whole, disputedItem: prose.leaf(start, end), start, end }
   }
   const original = ORIGINAL.exec(text)
   if (!original) return whole
   const rest = original.index + original[0].length
+  const unread = { ...whole, unread: true }
   const parts = remainingOf(text, rest) ?? restatedOf(text, rest)
-  if (!parts) return whole
+  if (!parts) return unread
   const end = parts.remaining + text.slice(parts.remaining).replace(CLOSING, '').length
-  if (end <= parts.remaining || parts.authorizedEnd <= parts.authorized) return whole
-  if (LEFT_OUT.test(text.slice(parts.remaining, end))) return whole
+  if (end <= parts.remaining || parts.authorizedEnd <= parts.authorized) return unread
+  if (LEFT_OUT.test(text.slice(parts.remaining, end))) return unread
   const disputedItem = prose.leaf(parts.remaining, end)
   return {
     disputedItem,
@@ -67,6 +87,7 @@ export function readSplitRequest(prose: Prose): ReadItem {
     },
     start: parts.remaining,
     end,
+    unread: false,
   }
 }
 

@@ -134,6 +134,31 @@ Labs to include: EKG: Overturned`)
   })
 })
 
+describe('a split request of which a sentence is lost', () => {
+  const { determination, messages } = parseDetermination(`${ISSUES_HEADING}
+Massage, 9 visits was the original request. Massage, 6 visits was auth by the admin. Massage, 3 visits is: Upheld
+Norco 10/325mg #90 was the original request. Norco 10/325mg #45 is: Upheld
+Massage, 9 visits: Upheld
+`)
+  const treatments = determination.issues.map(({ treatment }) => treatment)
+
+  it('is whole, and asks for nobody knows how much', () => {
+    expect(treatments).toMatchObject([
+      { category: 'rehabilitation', sessions: null },
+      { drug: { name: 'acetaminophen / hydrocodone', strength: '10/325mg', quantity: null } },
+      { sessions: { total: 9 } },
+    ])
+    expect(determination.issues[0]?.disputedItem).toMatch(
+      /^Massage, 9 visits was the original .* is$/,
+    )
+  })
+
+  it('is told in a message', () => {
+    const unread = messages.filter(({ ruleId }) => ruleId === 'unread-split-request')
+    expect(unread.map(({ line }) => line)).toEqual([2, 3])
+  })
+})
+
 describe('an outcome that is told twice', () => {
   const verdict = (words: string) =>
     `1) MAXIMUS Federal Services, Inc. has determined the request for a cane ${words}.`

@@ -119,6 +119,14 @@ describe('a request split in other words', () => {
   })
 
   it.each([
+    'A cane was the origina l request. A bed was auth orized by theClaims Administrator. The remaining lMR eligible portion ofthe original request, a pad is',
+    'A cane was the original request. A bed was authorized by the Claims Administrator. Tbe remaining IMR eligible portion of the original request, a pad IS',
+    'A cane was the original request. The Claims Administrat0r authorized A bed, leaving the original requestIMR eligible. The origina l request, a pad is',
+  ])('has the same parts where its words are damaged: %s', (source) => {
+    expect(read(source)).toEqual(['A cane', 'A bed', 'a pad', 'a pad'])
+  })
+
+  it.each([
     'A cane was the original request. was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, a pad is',
     'A cane was the original request. A bed was authorized by the Claims Administrator. A pad is',
     'A cane was the original request. Yes, The Claims Administrator authorized a bed, leaving the original request IMR eligible. The original request a pad',
@@ -128,5 +136,6 @@ describe('a request split in other words', () => {
     'A cane was the original request. A bed was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, is',
   ])('is whole where one is missing: %s', (source) => {
     expect(read(source)).toBe(source)
+    expect(readSplitRequest(proseOf(source)).unread).toBe(true)
   })
 })

@@ -65,7 +65,7 @@ const PIPE = 124
 
 /** What every date in numbers begins with; a cheap look before the table of shapes. */
 const NUMERIC =
-  /[\dOolI|]{1,4} {0,2}(?:[-/.]{1,2} {0,2}(?:[\dOolI|]{1,2} {0,2}[-/.]{1,2} {0,2}[\dOolI|]|\d{3})|--|\/\/)|\d{3,4}[-/]\d\d/y
+  /(?:1 [0-2]|[\dOolI|]{1,4}) {0,2}(?:[-/.]{1,2} {0,2}(?:(?:[0-3] \d|[\dOolI|]{1,2}) {0,2}[-/.]{1,2} {0,2}[\dOolI|]|\d{3})|--|\/\/)|\d{3,4}[-/]\d\d/y
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
@@ -117,7 +117,11 @@ function mayEnd(text: string, end: number): boolean {
 }
 
 const digits = (printed: string): number =>
-  Number(/\D/.test(printed) ? printed.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1') : printed)
+  Number(
+    /\D/.test(printed)
+      ? printed.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(' ', '')
+      : printed,
+  )
 
 function judge(
   text: string,

@@ -33,7 +33,20 @@ const shape = (
   parts: readonly [number, number, number] = [1, 2, 3],
 ): Shape => ({ pattern: new RegExp(source, 'y'), evidence, problems, parts })
 
+/** A year with a blank in its middle; or one of two digits, and a number behind it. */
+const HALVED_YEAR = '((?:19|20) \\d\\d)'
+/** Day and year, of which an extractor may have broken either. */
+const BROKEN_DAY = '([0-3] \\d|\\d{1,2})'
+const BROKEN_YEAR = '([12] \\d{3}|(?:19|20)\\d \\d|(?:19|20)\\d\\d|\\d\\d)'
+
 export const SHAPES: readonly Shape[] = [
+  shape(
+    `(\\d{1,2})([-/])(\\d{1,2})\\2${HALVED_YEAR}(?=[.,;:)]|\\s{0,2}$)`,
+    'none',
+    ['spaced'],
+    [1, 3, 4],
+  ),
+  shape(`(\\d{1,2})([-/])(\\d{1,2})\\2${HALVED_YEAR}`, 'none', ['spaced', 'ambiguous'], [1, 3, 4]),
   shape(`(\\d{1,2})([-/])(\\d{1,2})\\2${YEAR}`, 'none', [], [1, 3, 4]),
   shape(`(\\d{1,2})\\.(\\d{1,2})\\.${LONG_YEAR}`),
   shape(`((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)`, 'none', [], [2, 3, 1]),
@@ -47,6 +60,9 @@ export const SHAPES: readonly Shape[] = [
     ['spaced'],
     [1, 3, 4],
   ),
+  shape(`(\\d{1,2})([-/])${BROKEN_DAY}\\2${BROKEN_YEAR}`, 'none', ['spaced'], [1, 3, 4]),
+  // `1 1/07/2016`: a broken month, or a number and a date
+  shape(`(1 [0-2])([-/])(\\d{1,2})\\2${YEAR}`, 'none', ['spaced', 'ambiguous'], [1, 3, 4]),
   shape(`(\\d{1,2})[-/](\\d{1,2})${LONG_YEAR}`, 'none', ['missing-separator']),
   shape(`(\\d\\d)(\\d\\d)[-/]${LONG_YEAR}`, 'none', ['missing-separator']),
   shape(`(\\d\\d)(\\d\\d)[-/](\\d\\d)`, 'announced', ['missing-separator']),

@@ -42,6 +42,20 @@ export interface Entry {
   footer: boolean
 }
 
+/** What a row is that says nothing but what it is. */
+const BARE = {
+  section: null,
+  field: null,
+  header: null,
+  lists: null,
+  told: false,
+  item: null,
+  footer: false,
+} as const
+
+/** What stands twice: it is left out as a page's footer is. */
+export const DOUBLED: Entry = { ...BARE, kind: 'furniture', pattern: /(?!)/, forms: new Set() }
+
 export interface HeaderLabel {
   row: HeaderRow
   pattern: RegExp
@@ -102,19 +116,8 @@ function compile(forms: readonly LetterForm[]): Lexicon {
     const known = entries.get(key)
     if (known) known.entry.forms.add(form.name)
     else {
-      const entry: Entry = {
-        kind,
-        pattern: patternFor(phrase, more),
-        forms: new Set([form.name]),
-        section: null,
-        field: null,
-        header: null,
-        lists: null,
-        told: false,
-        item: null,
-        footer: false,
-        ...more,
-      }
+      const pattern = patternFor(phrase, more)
+      const entry: Entry = { ...BARE, kind, pattern, forms: new Set([form.name]), ...more }
       entries.set(key, { phrase, entry })
     }
   }

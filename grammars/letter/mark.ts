@@ -3,7 +3,8 @@ import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
 import { tornPhrase } from './across-page'
-import type { Entry, Lexicon } from './lexicon'
+import { doubledPages } from './doubled-pages'
+import { DOUBLED, type Entry, type Lexicon } from './lexicon'
 import { outcomeAt, wholeOutcome } from './outcome-at'
 import { type Phrase, phraseAt, sentenceStarts, toldSentences } from './phrase-at'
 
@@ -45,17 +46,25 @@ class Marker {
   private told = false
   /** The line that goes on with a phrase from before a page's end. */
   private goesOn: Line | undefined
+  private readonly doubled: ReadonlyMap<Line, Line>
 
   constructor(
     private readonly source: string,
     private readonly lines: readonly Line[],
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.doubled = doubledPages(source, lines, lexicon)
+  }
 
   line(index: number): void {
     const { source, lines, covered } = this
     const line = lines[index]!
     if (line.end <= covered) return
+    const last = this.doubled.get(line)
+    if (last) {
+      this.phrase({ entry: DOUBLED, start: line.start, end: last.end }, line)
+      return
+    }
     const start = line.start < covered ? trimStart(source, covered, line.end) : line.start
     const begins = start === line.start ? line : null
     const isNew = begins && line !== this.goesOn

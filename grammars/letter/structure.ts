@@ -8,7 +8,7 @@ import type { Places } from '../../src/tree/places'
 import { tile } from '../../src/tree/tile'
 import type { LetterForm } from '../forms/form'
 import type { Page } from './boundary'
-import { lexiconOf } from './lexicon'
+import { DOUBLED, lexiconOf } from './lexicon'
 import type { Mark } from './mark'
 import { LetterParser } from './parser'
 import { recognise } from './recognise'
@@ -22,6 +22,8 @@ export interface Structure {
   build: TreeBuilder
   /** The first line that had to be parted to find what stands in it; null where lines are lines. */
   folded: Stretch | null
+  /** The pages that stand twice, one behind the other, and were left out. */
+  doubled: readonly Stretch[]
 }
 
 export function structure(
@@ -39,7 +41,8 @@ export function structure(
   const build = new TreeBuilder(page, places)
   parser ??= new LetterParser()
   const children = parser.parse(tokenize(page, marks, lexicon), build, lexicon)
-  return { tree: rootOf(children, format, build, stretch), build, folded }
+  const doubled = found.filter(({ entry }) => entry === DOUBLED)
+  return { tree: rootOf(children, format, build, stretch), build, folded, doubled }
 }
 
 /** The tree of a source that is not read: all of it is text. */

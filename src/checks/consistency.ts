@@ -131,10 +131,19 @@ const decidedTwice: Check = ({ issues }) => {
       earlier.set(item, issue)
       return []
     }
-    if (other.decision === decision || !other.decision) return []
+    if (other.decision === decision) return saysAgain(issue, other, index)
+    if (!other.decision) return []
     const values = { number, other: other.number, decision, otherDecision: other.decision }
     return [{ ruleId: 'decided-twice', pointer: `/issues/${index}/decision`, values }]
   })
+}
+
+/** A page, or a part of one, may stand twice. */
+function saysAgain(issue: Issue, other: Issue, index: number): Finding[] {
+  const reasoning = issue.rationale?.text
+  if (!reasoning || reasoning !== other.rationale?.text) return []
+  const values = { number: issue.number, other: other.number }
+  return [{ ruleId: 'doubled-issue', pointer: `/issues/${index}/disputedItem`, values }]
 }
 
 const squeeze = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')

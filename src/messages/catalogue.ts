@@ -45,6 +45,10 @@ export const RULES = {
     'warning',
     'This text holds {count} letters, read here as one: parseDeterminations gives each its own result',
   ),
+  'doubled-page': rule(
+    'warning',
+    'This page says again, word for word, what the page before it says; it was left out',
+  ),
   'missing-section': rule('warning', 'The letter has no section {name}'),
   'missing-heading': rule(
     'warning',
@@ -104,6 +108,10 @@ export const RULES = {
   'decided-twice': rule(
     'warning',
     'Issue {number} is {decision}, but issue {other} on the same item is {otherDecision}',
+  ),
+  'doubled-issue': rule(
+    'warning',
+    'Issue {number} says again what issue {other} says: the same item, outcome and reasoning',
   ),
   'decision-differs': rule(
     'warning',

@@ -55,6 +55,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'Letters stand one behind the other in one source. Their issues are put together in one determination.',
     'CM16-0000001 … Decision rationale: … CM16-0000002 …',
   ),
+  'doubled-page': means(
+    'Between form feeds stands the same page twice, one behind the other. The second is in the tree, not in the determination.',
+    '(a page that was scanned twice)',
+  ),
   'missing-section': means(
     'A section that every letter of this form has was not found; its values are null.',
     '(a letter cut off after its summary)',
@@ -144,6 +148,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
   'decided-twice': means(
     'The same disputed item is decided twice, and differently.',
     'MRI of the left knee: Upheld … MRI of the left knee: Overturned',
+  ),
+  'doubled-issue': means(
+    'A request may be listed twice, or a page that holds its decision stands twice. Both issues are given.',
+    'MRI of the left knee: Upheld … MRI of the left knee: Upheld …',
   ),
   'decision-differs': means(
     'A letter that lists its verdicts twice tells two outcomes for one item; `decision` is null.',

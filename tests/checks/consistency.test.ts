@@ -75,6 +75,13 @@ describe('what does not add up', () => {
       rationale: 'On the new films, the request is medically necessary.',
     })
     expect(told({ issues: [issue({}), again] })).toEqual(['decided-twice: Overturned'])
-    expect(told({ issues: [issue({}), issue({})] })).toEqual([])
+  })
+
+  it('the same item decided twice, in the same words', () => {
+    const other = issue({ rationale: 'Nor does it help. The request is not medically necessary.' })
+    expect(told({ issues: [issue({}), issue({})] })).toEqual([
+      `doubled-issue: ${FACTS.issues[0]!.item}`,
+    ])
+    expect(told({ issues: [issue({}), other] })).toEqual([])
   })
 })

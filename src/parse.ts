@@ -133,7 +133,7 @@ function readStretch(
   const forms = formsOf(options)
   const { tree, build, folded, doubled } = structure(source, forms, places, options.bold, stretch)
   if (folded) report.write('lost-line-breaks', [folded.start, folded.end])
-  for (const { start, end } of doubled) report.write('doubled-page', [start, end])
+  for (const { start, end } of doubled) report.write('doubled-lines', [start, end])
   checkStructure(tree, forms, report)
   const passages = passagesIn(tree, source)
   for (const passage of passages) annotate(passage, build)

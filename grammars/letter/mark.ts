@@ -3,7 +3,7 @@ import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/source/characters'
 import type { Line } from '../../src/source/lines'
 import { tornPhrase } from './across-page'
-import { doubledPages } from './doubled-pages'
+import { doubledLines } from './doubled-lines'
 import { DOUBLED, type Entry, type Lexicon } from './lexicon'
 import { outcomeAt, wholeOutcome } from './outcome-at'
 import { type Phrase, phraseAt, sentenceStarts, toldSentences } from './phrase-at'
@@ -53,7 +53,7 @@ class Marker {
     private readonly lines: readonly Line[],
     private readonly lexicon: Lexicon,
   ) {
-    this.doubled = doubledPages(source, lines, lexicon)
+    this.doubled = doubledLines(source, lines, lexicon)
   }
 
   line(index: number): void {

@@ -22,7 +22,7 @@ export interface Structure {
   build: TreeBuilder
   /** The first line that had to be parted to find what stands in it; null where lines are lines. */
   folded: Stretch | null
-  /** The pages that stand twice, one behind the other, and were left out. */
+  /** What says again what stands right before it, and was left out. */
   doubled: readonly Stretch[]
 }
 

@@ -45,9 +45,9 @@ export const RULES = {
     'warning',
     'This text holds {count} letters, read here as one: parseDeterminations gives each its own result',
   ),
-  'doubled-page': rule(
+  'doubled-lines': rule(
     'warning',
-    'This page says again, word for word, what the page before it says; it was left out',
+    'This says again, word for word, what stands right before it; it was left out',
   ),
   'missing-section': rule('warning', 'The letter has no section {name}'),
   'missing-heading': rule(

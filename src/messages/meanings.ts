@@ -55,9 +55,9 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'Letters stand one behind the other in one source. Their issues are put together in one determination.',
     'CM16-0000001 … Decision rationale: … CM16-0000002 …',
   ),
-  'doubled-page': means(
-    'Between form feeds stands the same page twice, one behind the other. The second is in the tree, not in the determination.',
-    '(a page that was scanned twice)',
+  'doubled-lines': means(
+    'A page (between form feeds) or a long line stands twice, one behind the other. The second is in the tree, not in the determination.',
+    '(a page scanned twice, or a bold line that an extractor gives twice)',
   ),
   'missing-section': means(
     'A section that every letter of this form has was not found; its values are null.',

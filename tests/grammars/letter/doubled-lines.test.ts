@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubledPages } from '../../../grammars/letter/doubled-pages'
+import { doubledLines } from '../../../grammars/letter/doubled-lines'
 import { parseDetermination } from '../../../src/parse'
 import { wordLines } from '../../../src/source/lines'
 import { FIXTURES } from '../../support/fixtures'
@@ -10,10 +10,10 @@ const PAGE = lines('He fell', 'from a cart.', '', 'His knee', 'is sore', 'still.
 const OTHER = lines('She fell', 'from a cart.', '', 'Her knee', 'is sore', 'still.')
 const LETTER = lines('Case Number: CM16-9000001', 'A', 'B', 'C', 'Decision rationale: No.')
 
-/** The words of the pages that say again what the one before says. */
+/** The words that say again what stands right before them. */
 const doubled = (...pages: string[]) => {
   const source = pages.join('\f')
-  return [...doubledPages(source, wordLines(source), lexicon)].map(([first, last]) =>
+  return [...doubledLines(source, wordLines(source), lexicon)].map(([first, last]) =>
     source.slice(first.start, last.end),
   )
 }
@@ -43,6 +43,34 @@ describe('a page that stands twice', () => {
   ])('is none where it %s', (_, pages) => expect(doubled(...pages)).toEqual([]))
 })
 
+describe('a line that stands twice', () => {
+  const LINE = 'Associated surgical service: Cold therapy unit: Upheld'
+  const said = (...words: string[]) => doubled(lines(...words))
+
+  it('is told where one copy follows the other', () => {
+    expect(said('A', LINE, LINE, 'B')).toEqual([LINE])
+    expect(said(LINE, '', ` ${LINE} `)).toEqual([LINE])
+    expect(said(LINE, LINE, LINE)).toEqual([LINE, LINE])
+    expect(doubled(LINE, LINE)).toEqual([LINE])
+  })
+
+  it('may be short where it is an item with its outcome', () => {
+    expect(said('Cane: Upheld', 'Cane: Upheld')).toEqual(['Cane: Upheld'])
+    expect(said('Cane', 'Upheld', 'Upheld')).toEqual([])
+  })
+
+  it.each([
+    ['is another line', [LINE, LINE.replace('Cold', 'Heat')]],
+    ['stands behind another', [LINE, 'A', LINE]],
+    [
+      'is short',
+      ['Decision rationale: It is not needed.', 'Decision rationale: It is not needed.'],
+    ],
+    ['has a bullet', [`- ${LINE}`, `- ${LINE}`]],
+    ['has a number', [`1. ${LINE}`, `1. ${LINE}`]],
+  ])('is none where it %s', (_, words) => expect(said(...words)).toEqual([]))
+})
+
 describe('a letter with a page that stands twice', () => {
   // Its last page ends with the header: it might be a letter of its own.
   const inOrder = FIXTURES.filter(({ name }) => !name.includes('sections-out-of-order'))
@@ -62,7 +90,7 @@ describe('a letter with a page that stands twice', () => {
     const alone = parseDetermination(source)
     expect(determination).toEqual(alone.determination)
     expect(messages.map(({ ruleId }) => ruleId).toSorted()).toEqual(
-      ['doubled-page', ...alone.messages.map(({ ruleId }) => ruleId)].toSorted(),
+      ['doubled-lines', ...alone.messages.map(({ ruleId }) => ruleId)].toSorted(),
     )
   })
 })

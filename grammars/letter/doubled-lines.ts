@@ -17,7 +17,7 @@ export function doubledLines(
   const pages = doubledPages(source, pagesOf(lines), lexicon)
   const singles = lines.filter((line, index) => {
     const before = lines[index - 1]
-    return before && saysTheSame(source, [line], [before]) && isTelling(source, line, lexicon)
+    return before && hasWordsOf(source, line, before) && isTelling(source, line, lexicon)
   })
   return new Map([...singles.map((line) => [line, line] as const), ...pages])
 }
@@ -61,10 +61,7 @@ function pagesOf(lines: readonly Line[]): Line[][] {
 
 const saysTheSame = (source: string, page: readonly Line[], before: readonly Line[]): boolean =>
   page.length === before.length &&
-  page.every((line, index) => {
-    const { start, end } = before[index]!
-    return (
-      line.end - line.start === end - start &&
-      source.startsWith(source.slice(start, end), line.start)
-    )
-  })
+  page.every((line, index) => hasWordsOf(source, line, before[index]!))
+
+const hasWordsOf = (source: string, line: Line, { start, end }: Line): boolean =>
+  line.end - line.start === end - start && source.startsWith(source.slice(start, end), line.start)

@@ -1,4 +1,4 @@
-/** The rows of all accepted forms, compiled once and keyed by the character a line begins with. */
+/** The rows of all accepted forms, compiled once and keyed by the letters a line begins with. */
 import type { Decision, SectionName } from '../../src/schema/determination'
 import type {
   FieldName,
@@ -10,9 +10,9 @@ import type {
   ListName,
   OutcomeRow,
 } from '../forms/form'
-import { BULLET, ITEM_NUMBER, ITEM_NUMBER_FIRST } from './numbers'
+import { BULLET, ITEM_NUMBER } from './numbers'
 import { compilePhrase, patternOf, WIDE_GAP } from './phrase'
-import { type ByFirst, RowsByFirst } from './rows'
+import { type ByLetters, RowsByLetters } from './rows'
 
 /** `opening`: a set phrase that belongs to the section's text. */
 export type EntryKind =
@@ -67,10 +67,10 @@ export interface HeaderLabel {
 export type HeaderKinds = ReadonlyMap<HeaderField, HeaderKind>
 
 export interface Lexicon {
-  /** Entries by the lower-case first character of a line, longest phrase first. */
-  entries: ByFirst<Entry>
-  /** Header labels by their lower-case first character; whole labels come before torn ones. */
-  headerLabels: ByFirst<HeaderLabel>
+  /** Entries by the first letters of a line, longest phrase first. */
+  entries: ByLetters<Entry>
+  /** Header labels by their first letters; whole labels come before torn ones. */
+  headerLabels: ByLetters<HeaderLabel>
   /** By the form that was recognised (null: none), whose rows come first: their order is that of its table. */
   headerKinds: ReadonlyMap<string | null, HeaderKinds>
   /** An outcome at the end of a line, its words in the group named for the decision. */
@@ -135,15 +135,15 @@ function compile(forms: readonly LetterForm[]): Lexicon {
     for (const phrase of form.furniture) add(form, phrase, 'furniture')
     for (const phrase of form.footers ?? []) add(form, phrase, 'furniture', { footer: true })
   }
-  const byFirst = new RowsByFirst<Entry>()
+  const byLetters = new RowsByLetters<Entry>()
   const longestFirst = [...entries.values()].sort((a, b) => b.phrase.length - a.phrase.length)
   for (const { phrase, entry } of longestFirst) {
-    byFirst.add(phrase, entry, entry.kind === 'item' ? ITEM_NUMBER_FIRST : '')
+    byLetters.add(phrase, entry, entry.kind === 'item')
   }
   const outcomes = forms.flatMap((form) => form.outcomes)
   const overall = forms.flatMap((form) => form.overall ?? []).map((phrase) => patternOf(phrase))
   return {
-    entries: byFirst.compile(),
+    entries: byLetters.compile(),
     headerLabels: headerLabelsOf(forms.flatMap((form) => form.header)),
     headerKinds: new Map([
       [null, headerKindsOf(forms)],
@@ -193,9 +193,9 @@ function patternFor(phrase: string, { item, footer }: Partial<Entry>): RegExp {
 }
 
 function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
-  const byFirst = new RowsByFirst<HeaderLabel>()
+  const byLetters = new RowsByLetters<HeaderLabel>()
   const add = (row: HeaderRow, phrase: string, after: string, rest = false) => {
-    byFirst.add(phrase, { row, rest, pattern: new RegExp(`${patternOf(phrase)}${after}`, 'iy') })
+    byLetters.add(phrase, { row, rest, pattern: new RegExp(`${patternOf(phrase)}${after}`, 'iy') })
   }
   for (const row of rows) {
     for (const phrase of row.phrases) add(row, phrase, LABEL_END)
@@ -205,7 +205,7 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
     add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|\\s\\d{1,2}[-/]|$)')
     add(row, row.torn[1], LABEL_END, true)
   }
-  return byFirst.compile()
+  return byLetters.compile()
 }
 
 const headerKindsOf = (forms: readonly LetterForm[]): HeaderKinds =>

@@ -4,8 +4,6 @@ const signOf = (figure: string): string => `(?:[#(]\\s?${figure}\\s?[.):]{0,2}|$
 
 /** As part of a pattern. */
 export const ITEM_NUMBER = signOf('\\d{1,2}')
-/** The characters it can begin with. */
-export const ITEM_NUMBER_FIRST = '#(0123456789-–—•●*▪◦■·\uf0b7'
 /** What may stand there instead: a bullet, or what extractors make of one. */
 export const BULLET = '[-–—•●*▪◦■·\uf0a7\uf0b7]'
 

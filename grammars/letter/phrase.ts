@@ -81,22 +81,23 @@ const written = (sign: string): string =>
 
 const literal = (letter: string): string => letter.replace(META, '\\$&')
 
-/** The characters (lower case) that the words of a phrase can begin with. */
-export function firstCharacters(phrase: string): Set<string> {
-  const starts = new Set<string>()
+/** So many signs tell any phrase from nearly all others. */
+const BEGINNING = 12
+
+/** What texts that a phrase stands in can begin with, in small letters and without blanks. */
+export function beginningsOf(phrase: string): string[] {
+  let found = ['']
   for (const { choices, kind } of partsOf(phrase)) {
-    for (const choice of choices) {
-      for (const letter of charactersFor(signsOf(choice)[0] ?? '')) starts.add(letter)
-    }
-    if (kind === 'letters') break
+    if (found.every(({ length }) => length >= BEGINNING)) break
+    if (kind === 'gap') continue
+    const longer = found.flatMap((text) => choices.map((choice) => text + plain(choice)))
+    found = kind === 'letters' ? longer : [...longer, ...found]
   }
-  return starts
+  return found
 }
 
-function charactersFor(letter: string): string[] {
-  if (letter.length > 1) return [letter.charAt(1)]
-  if (letter === '#') return [...'0123456789']
-  if (letter === 'm') return ['m', 'r']
-  const alike = LOOK_ALIKES[letter]
-  return alike ? [...alike].filter((character) => !'[]'.includes(character)) : [letter]
-}
+/** A choice as a letter may print it. */
+const plain = (choice: string): string =>
+  signsOf(choice)
+    .map((sign) => (sign === '#' ? '1' : sign.slice(-1)))
+    .join('')

@@ -1,19 +1,14 @@
-/** Rows of the forms, found in a text by the character that their words begin with. */
-import { firstCharacters } from './phrase'
+/** Rows of the forms, found in a text by the letters that their words begin with. */
+import { firstLetters, withoutLast } from './first-letters'
+import { beginningsOf } from './phrase'
 
 interface Row {
-  /** Sticky, without groups that capture. */
+  /** Sticky. */
   pattern: RegExp
 }
 
-/** The rows that can begin with one character, in order; `any` has a group for each of them. */
-interface Choice<R extends Row> {
-  rows: readonly R[]
-  any: RegExp
-}
-
-/** By the code of the lower-case character. */
-export type ByFirst<R extends Row> = ReadonlyMap<number, Choice<R>>
+/** By the first letters of a text the rows that may stand there, in order. */
+export type ByLetters<R extends Row> = ReadonlyMap<number, readonly R[]>
 
 /** A row whose words stand in a text, and where these end. */
 export interface RowAt<R extends Row> {
@@ -25,24 +20,24 @@ export interface RowAt<R extends Row> {
 export function rowAt<R extends Row>(
   source: string,
   at: number,
-  byFirst: ByFirst<R>,
+  rows: ByLetters<R>,
   accepts: (row: R, end: number) => boolean,
 ): RowAt<R> | null {
-  const code = source.charCodeAt(at)
-  const choice = byFirst.get(code >= 65 && code <= 90 ? code + 32 : code)
-  if (!choice) return null
-  const { rows, any } = choice
-  any.lastIndex = at
-  const match = any.exec(source)
-  if (!match) return null
-  // Nearly always the first that stands there is taken.
-  const first = match.indexOf(match[0], 1) - 1
-  for (let index = first; index < rows.length; index++) {
-    const row = rows[index]!
-    const end = index === first ? any.lastIndex : endOf(row, source, at)
+  for (const row of candidates(rows, firstLetters(source, at))) {
+    const end = endOf(row, source, at)
     if (end > 0 && accepts(row, end)) return { row, end }
   }
   return null
+}
+
+const NONE: readonly never[] = []
+
+function candidates<R extends Row>(rows: ByLetters<R>, letters: number): readonly R[] {
+  for (let key = letters; key > 0; key = withoutLast(key)) {
+    const found = rows.get(key)
+    if (found) return found
+  }
+  return NONE
 }
 
 /** The end of a row's words at a place; 0 where they do not stand there. */
@@ -51,26 +46,28 @@ function endOf({ pattern }: Row, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : 0
 }
 
-/** Gathers rows by the characters that their phrases begin with. */
-export class RowsByFirst<R extends Row> {
-  private readonly lists = new Map<number, R[]>()
+/** Gathers rows by the letters that their phrases begin with. */
+export class RowsByLetters<R extends Row> {
+  private readonly rows: { row: R; keys: Set<number> }[] = []
 
-  /** @param more characters that the row can begin with besides those of its phrase */
-  add(phrase: string, row: R, more = '') {
-    for (const first of new Set([...firstCharacters(phrase), ...more])) {
-      const code = first.charCodeAt(0)
-      const list = this.lists.get(code)
-      if (list) list.push(row)
-      else this.lists.set(code, [row])
-    }
+  /** @param numbered whether a number may stand before the words */
+  add(phrase: string, row: R, numbered = false) {
+    const beginnings = beginningsOf(phrase)
+    const all = numbered ? [...beginnings, ...beginnings.map((words) => `1${words}`)] : beginnings
+    this.rows.push({ row, keys: new Set(all.map((words) => firstLetters(words, 0))) })
   }
 
-  compile(): ByFirst<R> {
-    const compiled = new Map<number, Choice<R>>()
-    for (const [code, rows] of this.lists) {
-      const any = rows.map(({ pattern }) => `(${pattern.source})`).join('|')
-      compiled.set(code, { rows, any: new RegExp(any, 'iy') })
+  compile(): ByLetters<R> {
+    const found = new Map<number, R[]>()
+    for (const key of new Set(this.rows.flatMap(({ keys }) => [...keys]))) {
+      // A row of few letters may stand before any others.
+      const shorter = [key, withoutLast(key), withoutLast(withoutLast(key))]
+      const rows = this.rows.filter(({ keys }) => shorter.some((letters) => keys.has(letters)))
+      found.set(
+        key,
+        rows.map(({ row }) => row),
+      )
     }
-    return compiled
+    return found
   }
 }

@@ -95,7 +95,7 @@ Norco 10/325 is: Upheld`,
   it('no further back than the floor, and never over more than a few lines', () => {
     const lines = Array.from(
       { length: 30 },
-      () => 'words that go on and on over all the width here,',
+      (_, n) => `words that go on and on over all the width ${n + 10},`,
     )
     const source = [...lines, 'Cane: Upheld'].join('\n')
     const { page, marks } = pageOf(source)

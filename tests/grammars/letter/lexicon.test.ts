@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { forms, type LetterForm } from '../../../grammars/forms'
 import { decisionOf, lexiconOf } from '../../../grammars/letter/lexicon'
-import { type ByFirst, rowAt } from '../../../grammars/letter/rows'
+import { type ByLetters, rowAt } from '../../../grammars/letter/rows'
 
 const lexicon = lexiconOf(forms)
 
 /** Every row that stands at a place of a text. */
-function rowsAt<R extends { pattern: RegExp }>(source: string, at: number, rows: ByFirst<R>): R[] {
+function rowsAt<R extends { pattern: RegExp }>(
+  source: string,
+  at: number,
+  rows: ByLetters<R>,
+): R[] {
   const found: R[] = []
   rowAt(source, at, rows, (row) => {
     found.push(row)
@@ -55,6 +59,29 @@ describe('the rows of the forms', () => {
     '',
     'Upheld',
   ])('know nothing of "%s"', (words) => expect(kindsAt(words)).toEqual([]))
+
+  it.each(forms)('are found by any of their phrases: $name', (form) => {
+    const phrases = [
+      ...form.headings.flatMap(({ phrases }) => phrases),
+      ...form.labels.flatMap(({ phrases }) => phrases),
+      ...form.setPhrases.flatMap(({ phrases }) => phrases),
+      ...(form.items ?? []).flatMap(({ phrases }) =>
+        phrases.flatMap((of) => [of, `1. ${of}`, `• ${of}`]),
+      ),
+      ...form.header.flatMap(({ phrases }) => phrases),
+      ...form.furniture,
+      ...(form.footers ?? []),
+    ]
+    const first = (choices: string) => choices.split('|')[0]!
+    for (const phrase of phrases.map((of) => of.replace(/\[([^\]]*)\]/g, (_, of) => first(of)))) {
+      const full = phrase.replace(/\(([^()]*)\)/g, (_, of) => first(of))
+      const least = phrase.replace(/\([^()]*\) ?/g, '')
+      for (const words of [full, least]) {
+        const text = words.replace(/\\(.)|#/g, (_, sign) => sign ?? '12').trim()
+        expect(kindsAt(text), text).not.toEqual([])
+      }
+    }
+  })
 
   it('are looked up within a text, whatever stands before', () => {
     const source = 'the Date of Injury:'

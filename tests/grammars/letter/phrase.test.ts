@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compilePhrase, firstCharacters } from '../../../grammars/letter/phrase'
+import { beginningsOf, compilePhrase } from '../../../grammars/letter/phrase'
 
 /** What the phrase takes of the words at their beginning; null where it does not stand there. */
 function taken(phrase: string, words: string): string | null {
@@ -71,16 +71,23 @@ describe('what stands in brackets', () => {
   })
 })
 
-describe('the first characters of a phrase', () => {
+describe('a text that a phrase stands in', () => {
   it.each([
-    ['Case', 'c'],
-    ['(The) case', 'tc'],
-    ['(Expert|Physician) reviewer', 'epr'],
-    ['IMR', 'il1|!'],
-    ['MAXIMUS', 'mr'],
-    ['# of', '0123456789'],
-  ])('of "%s" are %j', (phrase, characters) => {
-    expect([...firstCharacters(phrase)].sort()).toEqual([...characters].sort())
+    ['Case', ['case']],
+    ['(The) case', ['thecase', 'case']],
+    ['Issue(s) at dispute', ['issuesatdispute', 'issueatdispute']],
+    ['[Case|Claim] #', ['case1', 'claim1']],
+    ['(Expert|Physician) reviewer', ['expertreviewer', 'physicianreviewer', 'reviewer']],
+    ['Case \\#', ['case#']],
+    ['- # of', ['-1of']],
+  ])('of "%s" begins with %j', (phrase, beginnings) => {
+    expect(beginningsOf(phrase)).toEqual(beginnings)
+  })
+
+  it('is told no further than it takes to know it', () => {
+    expect(beginningsOf('How the determination was made (by|for) (us)')).toEqual([
+      'howthedetermination',
+    ])
   })
 })
 

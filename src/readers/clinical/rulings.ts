@@ -43,7 +43,12 @@ const ROWS: readonly Row[] = [
   ['delayed|deferred|pended', 'delayed', 'put off'],
   ['(?:certif|author|appro)(?:ied|ized|ved|ying|izing|ving)', 'certified', 'granted'],
 ]
-const RULING = new RegExp(`\\b(?:${ROWS.map(([words]) => `(${words})`).join('|')})(?![-\\w])`, 'gi')
+/** `Reviewnon-certified` rules as well: no word that grants may be left of it. */
+const BEGIN = '(?:\\b|(?=non ?-? ?certif))'
+const RULING = new RegExp(
+  `${BEGIN}(?:${ROWS.map(([words]) => `(${words})`).join('|')})(?![-\\w])`,
+  'gi',
+)
 
 /** What every word that rules holds. */
 const MAY_RULE = new RegExp(

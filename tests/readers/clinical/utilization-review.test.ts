@@ -11,6 +11,7 @@ describe('the ruling and its date', () => {
     ['The Utilization Review report, with a decision date of 2-3-16, denied it.', 'denied'],
     ['On 2-3-16, Utilization Review non-certified the request for a brace.', 'non-certified'],
     ['On 2-3-16 the request for a brace was noncertified by utilization review.', 'non-certified'],
+    ['On 2-3-16, Utilization Reviewnon-certified the request for a brace.', 'non-certified'],
     ['On 2-3-16 the request for a brace was non- certified by UR.', 'non-certified'],
     ['A prior review dated 02/03/2016 indicated the request was denied.', 'denied'],
     [

@@ -25,7 +25,7 @@ interface Found {
 /**
  * The last sentence that concludes: advice on tapering or a quoted guideline may follow it. One that
  * rules on medical necessity goes before one that only says what the guidelines support. Null where
- * no sentence concludes.
+ * no sentence concludes, or where it finds part of the treatment necessary and part of it not.
  */
 export function readConclusion(rationale: Prose): Marked<Conclusion> | null {
   const { text } = rationale
@@ -34,9 +34,9 @@ export function readConclusion(rationale: Prose): Marked<Conclusion> | null {
     const mended = find(text, true)
     if (!found || mended?.judgement.certain) found = mended
   }
-  if (!found) return null
-  const { start, end, judgement } = found
-  return { text: rationale.leaf(start, end), medicallyNecessary: judgement.medicallyNecessary }
+  const medicallyNecessary = found?.judgement.medicallyNecessary ?? null
+  if (!found || medicallyNecessary === null) return null
+  return { text: rationale.leaf(found.start, found.end), medicallyNecessary }
 }
 
 /** `mend`: words that a blank tore are read as one; it costs more, so it is the second try. */

@@ -44,7 +44,7 @@ export const issueSchema = about(
                 ),
               }),
             ),
-            'Null where no sentence concludes.',
+            'Null where no sentence concludes, or one that finds part of it necessary and part not.',
           ),
         }),
       ),

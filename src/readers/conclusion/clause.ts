@@ -51,12 +51,26 @@ export function isRule(words: SentenceWords, predicate: Predicate, region: Regio
 }
 
 /** `None of the requested visits are`, `no further visits are`. */
-export function isOfNone({ keys, parted }: SentenceWords, from: number): boolean {
+export function isOfNone(words: SentenceWords, from: number): boolean {
+  const first = subjectOf(words, from)
+  return first !== null && w.NONE.has(words.keys[first]!)
+}
+
+/** `Only six of them are`, `Not all of the visits are`. */
+export function isOfSome(words: SentenceWords, from: number): boolean {
+  const first = subjectOf(words, from)
+  if (first === null) return false
+  const { keys } = words
+  return keys[first] === 'only' || (keys[first] === 'not' && w.WHOLE.has(keys[first + 1]!))
+}
+
+/** Where the clause of a predicate begins with its subject; null where it has none. */
+function subjectOf({ keys, parted }: SentenceWords, from: number): number | null {
   let i = from
   for (; i > 0 && !parted[i]; i--) {
-    if (w.RESUMING.has(keys[i - 1]!) || w.FINITE.has(keys[i - 1]!)) return false
+    if (w.RESUMING.has(keys[i - 1]!) || w.FINITE.has(keys[i - 1]!)) return null
   }
-  return i < from && w.NONE.has(keys[i]!)
+  return i < from ? i : null
 }
 
 /** `whether the request is`, `why it is`; not `the aide when his wife is at work is`. */

@@ -69,6 +69,8 @@ export const NEGATIONS = set(
 )
 /** A subject that begins so negates its predicate. */
 export const NONE = set('none neither no')
+/** `not all`, `not every`. */
+export const WHOLE = set('all every each')
 /** `insufficient evidence to support`. */
 export const LACKS = set(
   'insufficient inadequate lack lacking lacks no absence unable without fails',

@@ -1,11 +1,12 @@
 /** Judges one sentence of a rationale: from each word of verdict, its last first. */
-import { isOfNone, isReason, isRule, type Region, regionOf, voiceOf } from './clause'
+import { isOfNone, isOfSome, isReason, isRule, type Region, regionOf, voiceOf } from './clause'
 import * as w from './lexicon'
 import { type Predicate, predicateAt } from './predicate'
 import { type SentenceWords, sentenceWords } from './words'
 
 export interface Judgement {
-  medicallyNecessary: boolean
+  /** Null where part of the treatment is found necessary, and part not. */
+  medicallyNecessary: boolean | null
   /** It rules on medical necessity or on the request; else it only says what guidelines support. */
   certain: boolean
 }
@@ -21,15 +22,24 @@ export function judge(
 ): Judgement | null {
   const words = sentenceWords(text, mend)
   let best: Judgement | null = elliptic(words)
-  for (let at = words.keys.length - 1; at >= 0 && !best?.certain; at--) {
+  for (let at = words.keys.length - 1; at >= 0 && !isSettled(best); at--) {
     const predicate = predicateAt(words, at)
     if (!predicate) continue
     const judgement = weigh(words, predicate)
     if (!judgement || (best && !judgement.certain)) continue
-    if (!quoted(words.starts[predicate.from]!)) best = judgement
+    if (quoted(words.starts[predicate.from]!)) continue
+    if (!best?.certain) best = judgement
+    else if (judgement.medicallyNecessary === false) best = PARTLY
   }
   return best
 }
+
+/** `Twelve are not necessary, but six are medically necessary.` */
+const PARTLY: Judgement = { medicallyNecessary: null, certain: true }
+
+/** What is refused is not made good again; what is granted may stand behind what is refused. */
+const isSettled = (judgement: Judgement | null): boolean =>
+  (judgement?.certain ?? false) && judgement?.medicallyNecessary !== true
 
 /** `…, but the remaining four visits are not.` */
 function elliptic({ keys }: SentenceWords): Judgement | null {
@@ -52,6 +62,7 @@ function weigh(words: SentenceWords, predicate: Predicate): Judgement | null {
   }
   const certain = voice === 'own' ? certainty(words, predicate, region) : null
   if (certain === null) return null
+  if (grants && certain && isOfSome(words, from)) return PARTLY
   const doubtful =
     isReason(words, from, region) || (maybe === 'would' && !region.request && !region.resumed)
   return { medicallyNecessary: grants, certain: certain && !doubtful }

@@ -175,3 +175,24 @@ describe('a predicate in quotation marks', () => {
     expect(judge(sentence, (at) => at !== sentence.indexOf('is'), false)).not.toBeNull()
   })
 })
+
+describe('a sentence that finds part of it necessary, and part not', () => {
+  const found = (sentence: string) => judge(sentence, () => false, false)?.medicallyNecessary
+
+  it.each([
+    'The 12 visits are not medically necessary, but 6 visits are medically necessary.',
+    'The request is not medically necessary; one month of it is medically necessary.',
+    'Only 6 of the 12 visits are medically necessary.',
+    'Only a trial of the drug is medically necessary.',
+    'Not all of the visits are medically necessary.',
+    'Not every visit is medically necessary.',
+  ])('gives no verdict: %s', (sentence) => expect(found(sentence)).toBeNull())
+
+  it.each([
+    ['Six visits are medically necessary, but the remaining four are not.', false],
+    ['The brace is medically necessary, and the cane is not medically necessary.', false],
+    ['The visits are medically necessary.', true],
+    ['None of the visits are medically necessary.', false],
+    ['The guidelines do not support it for all, but the request is medically necessary.', true],
+  ])('gives one: %s', (sentence, verdict) => expect(found(sentence)).toBe(verdict))
+})

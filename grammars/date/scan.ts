@@ -16,7 +16,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** All dates of the text, in order. Linear in its length. */
-export function scanDates(text: string): DateReading[] {
+export function scanDates(printed: string): DateReading[] {
+  // A hyphen that became a dash; of one length, so that places stay.
+  const text = printed.includes('–') ? printed.replaceAll('–', '-') : printed
   const found: DateReading[] = []
   let end = 0
   for (let digit = nextDigit(text, 0); digit >= 0; ) {

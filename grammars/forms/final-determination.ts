@@ -19,11 +19,11 @@ export const finalDetermination: LetterForm = {
     },
     {
       field: 'reviewerGuideline',
-      phrases: ['MAXIMUS guideline(s)', "(The) (Expert|Physician) reviewer('s) guideline(s)"],
+      phrases: ['(The) MAXIMUS guideline(s)', "(The) (Expert|Physician) reviewer('s) guideline(s)"],
     },
     {
       field: 'rationale',
-      phrases: ['Decision rationale(s)', '(The) Rationale(s) for (the) decision(s)'],
+      phrases: ['(The) Decision rationale(s)', '(The) Rationale(s) for (the) decision(s)'],
     },
   ],
   header: [

@@ -5,10 +5,13 @@
 import type { HeadingRow, LabelRow, SetPhraseRow } from './form'
 
 /** The letters and the figures of a case number; a blank may stand between them. */
-export const CASE_NUMBER_PARTS = ['[CG]M', '\\d\\d-\\d{5,9}'] as const
+export const CASE_NUMBER_PARTS = ['[CG]M', '\\d\\d[-–\\u2010\\u2011]\\d{5,9}'] as const
 
 /** What the header may print as the priority. */
 export const PRIORITIES = 'standard|expedited|regular'
+
+/** A value of the header that no other words look like. */
+export const ROW_VALUE = `(?:${CASE_NUMBER_PARTS.join('')}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|${PRIORITIES})`
 
 /** The lines above the table of labels. */
 export const LETTERHEAD: readonly string[] = [

@@ -1,5 +1,5 @@
 /** How far a header table reaches: a run of labels and short values, and the lists below some labels. */
-import { CASE_NUMBER_PARTS, PRIORITIES } from '../forms/shared'
+import { ROW_VALUE } from '../forms/shared'
 import { isParted, type Page } from './boundary'
 import type { Mark } from './mark'
 import { numberAt } from './numbers'
@@ -33,7 +33,6 @@ export function headerRun(
 const isValue = ({ source }: Page, { start, end, outcome }: Mark): boolean =>
   (end - start <= HEADER_VALUE_LENGTH || isValueRow(source.slice(start, end))) && !outcome
 
-const ROW_VALUE = `(?:${CASE_NUMBER_PARTS.join('')}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|${PRIORITIES})`
 const VALUE_ROW = new RegExp(`^${ROW_VALUE}(?:\\s${ROW_VALUE}){1,9}$`, 'i')
 
 /** Whether nothing but values of the table: an extractor set a row of its cells one blank apart. */

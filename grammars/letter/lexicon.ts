@@ -10,6 +10,7 @@ import type {
   ListName,
   OutcomeRow,
 } from '../forms/form'
+import { ROW_VALUE } from '../forms/shared'
 import { BULLET, ITEM_NUMBER } from './numbers'
 import { compilePhrase, patternOf, WIDE_GAP } from './phrase'
 import { type ByLetters, RowsByLetters } from './rows'
@@ -92,8 +93,8 @@ export interface Lexicon {
   formNames: readonly string[]
 }
 
-/** What closes a label of the header: a colon, or a dash that stands alone. */
-export const LABEL_END = '\\s{0,2}(?::|[-–—](?=\\s))'
+/** What closes a label of the header: a colon, or a dash that stands alone; if it is lost, the value behind it. */
+export const LABEL_END = `(?:\\s{0,2}(?:[:;]|[-–—](?=\\s))|(?=\\s{1,40}${ROW_VALUE}(?!\\w)))`
 /** Blanks and stops that may stand in and behind an outcome, in characters. */
 const ROOM = 12
 /** A pattern that matches nothing, for forms without such rows. */
@@ -149,7 +150,7 @@ function compile(forms: readonly LetterForm[]): Lexicon {
       [null, headerKindsOf(forms)],
       ...forms.map((form) => [form.name, headerKindsOf([form, ...forms])] as const),
     ]),
-    outcome: new RegExp(`(?:^|[\\s:–—-])(?:${outcomeChoices(outcomes)})[.*]{0,3}$`, 'i'),
+    outcome: new RegExp(`(?:^|[\\s:(–—-])(?:${outcomeChoices(outcomes)})[.*)]{0,3}$`, 'i'),
     outcomeLength:
       Math.max(0, ...outcomes.flatMap(({ phrases }) => phrases.map((phrase) => phrase.length))) +
       ROOM,
@@ -203,7 +204,7 @@ function headerLabelsOf(rows: readonly HeaderRow[]): Lexicon['headerLabels'] {
   for (const row of rows) {
     if (!row.torn) continue
     add(row, row.torn[0], '(?=\\s{2}|\\s?[\\n\\r\\f]|\\s\\d{1,2}[-/]|$)')
-    add(row, row.torn[1], LABEL_END, true)
+    add(row, row.torn[1], `(?:${LABEL_END}|(?=\\s{0,2}(?:[\\n\\r\\f]|$)))`, true)
   }
   return byLetters.compile()
 }

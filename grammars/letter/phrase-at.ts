@@ -22,10 +22,12 @@ export function phraseAt(
   next: Line | undefined,
   { entries }: Lexicon,
 ): Phrase | null {
-  const found = rowAt(source, line.start, entries, ({ kind, told, footer }, wordsEnd) => {
+  const isAccepted = ({ kind, told, footer }: Entry, wordsEnd: number) => {
     const accept = footer ? standsAlone : accepts[kind]
     return told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)
-  })
+  }
+  const first = rowAt(source, line.start, entries, isAccepted)
+  const found = first ?? behindSign(source, line, entries, isAccepted)
   return (
     found && {
       entry: found.row,
@@ -35,20 +37,47 @@ export function phraseAt(
   )
 }
 
+/** What may stand before a heading or a label: a number, a letter, a bullet, signs of decoration. */
+const SIGN = /(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]|[-–—•●▪■·*#=_]{1,5})[^\S\n\r\f]{1,4}/iy
+
+function behindSign(
+  source: string,
+  line: Line,
+  entries: Lexicon['entries'],
+  isAccepted: (row: Entry, wordsEnd: number) => boolean,
+) {
+  SIGN.lastIndex = line.start
+  if (!SIGN.test(source)) return null
+  return rowAt(
+    source,
+    SIGN.lastIndex,
+    entries,
+    (row, wordsEnd) =>
+      (row.kind === 'heading' || row.kind === 'label') && !row.told && isAccepted(row, wordsEnd),
+  )
+}
+
 /** Past the sign that closes the words of a row. */
 const endOf = (kind: EntryKind, source: string, wordsEnd: number): number =>
   kind === 'header' ? labelEnd(source, wordsEnd) : closingAfter(source, wordsEnd)
 
-const LABEL_END_AT = new RegExp(LABEL_END, 'y')
+const LABEL_END_AT = new RegExp(LABEL_END, 'iy')
 
-/** Past the sign that closes a header label. */
-function labelEnd(source: string, end: number): number {
-  LABEL_END_AT.lastIndex = end
-  return LABEL_END_AT.test(source) ? LABEL_END_AT.lastIndex : end
+function closesLabel(source: string, wordsEnd: number): boolean {
+  LABEL_END_AT.lastIndex = wordsEnd
+  return LABEL_END_AT.test(source)
 }
 
-/** Past the colon, stop or asterisks that close a phrase. */
+/** Past the sign that closes a header label. */
+const labelEnd = (source: string, wordsEnd: number): number =>
+  closesLabel(source, wordsEnd) ? LABEL_END_AT.lastIndex : wordsEnd
+
+const DECORATION = /\s{0,2}[-–—*#=_]{1,5}(?=\s{0,3}(?:[\r\n\f]|$))/y
+
+/** Past the colon, stop, asterisks or decoration that close a phrase. */
 function closingAfter(source: string, end: number): number {
+  DECORATION.lastIndex = end
+  if (DECORATION.test(source)) return DECORATION.lastIndex
   let next = end
   while (next < source.length && next - end < 3 && isClosing(source.charCodeAt(next))) next++
   if (next === end) {
@@ -87,7 +116,7 @@ const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
     hasColon(source, wordsEnd, end) ||
     ((end === wordsEnd || source[wordsEnd] === ';') && startsCapital(source, end)),
   header: (source, wordsEnd, end, line, next) =>
-    endsLine(source, wordsEnd, end, line, next) || end > wordsEnd,
+    endsLine(source, wordsEnd, end, line, next) || closesLabel(source, wordsEnd),
   item: () => true,
   'set-phrase': () => true,
   opening: () => true,

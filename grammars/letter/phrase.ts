@@ -15,7 +15,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   o: '[o0]',
   m: '(?:m|rn)',
   "'": "['’`]",
-  '-': '[-–—]',
+  '-': '[-–—\u2010\u2011]',
   '#': '\\d{1,3}',
 }
 const META = /[.*+?^${}()|[\]\\/]/g

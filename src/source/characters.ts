@@ -31,6 +31,6 @@ export function trimEnd(source: string, start: number, end: number): number {
   return end
 }
 
-/** Words without the colon or the dash that closes them. */
+/** Words without the colon or the dash that closes them, or the bracket that opens behind them. */
 export const withoutClosing = (words: string): string =>
-  words.replace(/(?<![\s:–—-])[\s:–—-]+$/, '')
+  words.replace(/(?<![\s:(–—-])[\s:(–—-]+$/, '')

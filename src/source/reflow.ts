@@ -1,6 +1,7 @@
 /** From stretches of the source to prose: the page's line breaks go, the words and their places stay. */
 import { isBreak, isSpace } from './characters'
 import { Prose, type Stretch } from './prose'
+import { READS_AS, TYPESET } from './signs'
 
 /** A stretch of the source; `opens` where it begins a paragraph of its own. */
 export interface Run extends Stretch {
@@ -57,6 +58,15 @@ class Copy {
     this.add(this.source.slice(start, end))
   }
 
+  /** A sign that reads as other letters: each of them stands at its place. */
+  sign(at: number, letters: string) {
+    for (const letter of letters) {
+      this.from.push(this.length)
+      this.at.push(at)
+      this.add(letter)
+    }
+  }
+
   prose(): Prose {
     return new Prose(this.parts.join(''), this.from, this.at, this.hollows)
   }
@@ -69,6 +79,13 @@ function copyRun(copy: Copy, source: string, start: number, end: number) {
     next = i + 1
     if (source.charCodeAt(i) === SPACE && !isSpace(source.charCodeAt(next))) {
       copy.hollows.push(copy.length + i - position)
+      continue
+    }
+    const letters = READS_AS[source.charAt(i)]
+    if (letters !== undefined) {
+      copy.copy(position, i)
+      copy.sign(i, letters)
+      position = next
       continue
     }
     let broken = isBreak(source.charCodeAt(i)) ? i : -1
@@ -89,8 +106,8 @@ function copyRun(copy: Copy, source: string, start: number, end: number) {
 
 /** Blanks other than the space; with it, what `isSpace` knows. */
 const OTHER_BLANKS = '\\0-\\x1f\\x85\\xa0\\u2000-\\u200b\\u2028\\u2029\\u202f\\u3000\\ufeff'
-/** Any blank but a single space between words. Found by a pattern, a letter reflows a third faster. */
-const SPOT = new RegExp(`[${OTHER_BLANKS}]| (?=[ ,.;${OTHER_BLANKS}])`, 'g')
+/** Any blank but a single space between words, and what reads as other letters. Found by a pattern, a letter reflows a third faster. */
+const SPOT = new RegExp(`[${OTHER_BLANKS}${TYPESET}]| (?=[ ,.;${OTHER_BLANKS}])`, 'g')
 
 /** The first spot at or behind `from`. */
 function nextSpot(source: string, from: number): number {
@@ -100,7 +117,10 @@ function nextSpot(source: string, from: number): number {
 
 /** What stands between two lines once the break is gone: nothing where it broke a word or a date. */
 function joint(source: string, end: number, next: number): '' | ' ' {
-  const last = source.charCodeAt(end - 1)
+  const sign = source.charAt(end - 1)
+  const last = (READS_AS[sign] ?? sign).charCodeAt(0)
+  // A hyphen that shows at a line's end only.
+  if (Number.isNaN(last)) return ''
   if (last !== HYPHEN && last !== SLASH) return ' '
   if (!isWordCharacter(source.charCodeAt(end - 2))) return ' '
   if (!isWordCharacter(source.charCodeAt(next))) return ' '

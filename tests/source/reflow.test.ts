@@ -56,6 +56,33 @@ describe('reflowed words', () => {
   })
 })
 
+describe('signs of a typesetter', () => {
+  it.each([
+    ['a con\ufb01rmed, di\ufb00use a\ufb04iction', 'a confirmed, diffuse affliction'],
+    ['o\ufb03ce \ufb02ow fa\ufb05 la\ufb06', 'office flow fast last'],
+    ['non\u2010certified 10\u201130\u201116 5\u221210 2\u20123', 'non-certified 10-30-16 5-10 2-3'],
+    ['cer\u00adtified', 'certified'],
+    ['cer\u00ad\ntified', 'certified'],
+    ['non\u2010\ncertified', 'non-certified'],
+    ['L4–5, “pain” ’s', 'L4–5, “pain” ’s'],
+  ])('%j reads %j', (source, text) => expect(textOf(source)).toBe(text))
+
+  it('stand at their places, each letter at its sign', () => {
+    const source = 'a con\ufb01rmed o\ufb03ce'
+    const prose = proseOf(source)
+    const wordsOf = (words: string) => {
+      const start = prose.text.indexOf(words)
+      const { start: from, end, value } = prose.leaf(start, start + words.length)
+      expect(value).toBe(words)
+      return source.slice(from, end)
+    }
+    expect(wordsOf('confirmed')).toBe('con\ufb01rmed')
+    expect(wordsOf('office')).toBe('o\ufb03ce')
+    expect(wordsOf('irm')).toBe('\ufb01rm')
+    expect(wordsOf('ce')).toBe('ce')
+  })
+})
+
 describe('several runs', () => {
   const source = 'First words of\n3\nthe one. \n\n\f Second.'
   const run = (words: string, opens: boolean) => {

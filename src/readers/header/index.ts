@@ -1,5 +1,5 @@
 /** The header: the values of its table, and what was cut out of it. */
-import type { HeaderField } from '../../../grammars/forms/form'
+import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
 import { type HeaderKinds, lexiconOf } from '../../../grammars/letter/lexicon'
 import type { Report } from '../../messages/report'
 import type { Header } from '../../schema/determination'
@@ -64,7 +64,7 @@ export function readHeader(letter: Letter): HeaderReading {
       else report.write('header-invalid', spanOf(label), { label: label.value })
     } else {
       const words = proseOf(node, source)
-      header[field] = kind === 'priority' ? priorityOf(words) : words.whole()
+      header[field] = words.leaf(0, words.text.length, READ_AS[kind]?.(words.text) ?? words.text)
     }
   }
   if (!pairs.torn) dates.sort((a, b) => a.words.start - b.words.start)
@@ -108,9 +108,11 @@ function datesOf({ values }: HeaderPairs, field: HeaderField, source: string, pi
 const onlyOne = (dates: readonly SettledDate[]): SettledDate | undefined =>
   dates.length === 1 ? dates[0] : undefined
 
-function priorityOf(words: Prose) {
-  const priority = words.text.toLowerCase() === 'expedited' ? 'expedited' : 'standard'
-  return words.leaf(0, words.text.length, priority)
+/** Values that do not read as they are printed. */
+const READ_AS: Partial<Record<HeaderKind, (printed: string) => string>> = {
+  priority: (printed) => (printed.toLowerCase() === 'expedited' ? 'expedited' : 'standard'),
+  // One number, whatever its hyphen became.
+  'case-number': (printed) => printed.replace('–', '-'),
 }
 
 /** A name or number, or what was put in its place; nothing behind its label is a name cut out. */

@@ -28,6 +28,38 @@ describe('the cells of a header table', () => {
     ])
   })
 
+  it('are labels that have lost their colon, where their value stands behind them', () => {
+    expect(
+      cells('Case Number; CM16-9100001\nDate Assigned  11/18/2016   Priority Standard'),
+    ).toEqual([
+      ['headerLabel', 'Case Number;'],
+      ['headerValue', 'CM16-9100001'],
+      ['headerLabel', 'Date Assigned'],
+      ['headerValue', '11/18/2016'],
+      ['headerLabel', 'Priority'],
+      ['headerValue', 'Standard'],
+    ])
+    expect(
+      cells('Priority  Standard  Application 11/14/2016\n   Received\nDecision Date: 1/2/2017'),
+    ).toEqual([
+      ['headerLabel', 'Priority'],
+      ['headerValue', 'Standard'],
+      ['headerLabel', 'Application'],
+      ['headerValue', '11/14/2016'],
+      ['headerLabel', 'Received'],
+      ['headerLabel', 'Decision Date:'],
+      ['headerValue', '1/2/2017'],
+    ])
+  })
+
+  it('are no labels where other words stand behind them', () => {
+    expect(cells('Case Number: CM16-9100001\nPriority mail, Date of Injury unknown')).toEqual([
+      ['headerLabel', 'Case Number:'],
+      ['headerValue', 'CM16-9100001'],
+      ['headerValue', 'Priority mail, Date of Injury unknown'],
+    ])
+  })
+
   it('part where values stand apart by two blanks, and only there', () => {
     expect(cells('Date Assigned:\nPriority:\n11/18/2016   Standard review')).toEqual([
       ['headerLabel', 'Date Assigned:'],

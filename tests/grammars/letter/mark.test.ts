@@ -57,6 +57,8 @@ describe('a label', () => {
     'Decision rationale It is sore',
     'Decision rationale;\nit is sore',
     'Decision rationale; It is sore',
+    'The Decision rationale: It is sore',
+    'The MAXIMUS guideline: None',
   ])('stands before its value: %j', (source) => {
     expect(kindsOf(source)).toEqual(['label', 'prose'])
   })
@@ -64,7 +66,49 @@ describe('a label', () => {
   it('is not the same words within a sentence', () => {
     expect(kindsOf('Decision rationale is given below')).toEqual(['prose'])
     expect(kindsOf('rationale for the decision; the knee is sore')).toEqual(['prose'])
-    expect(kindsOf('The decision rationale: none')).toEqual(['prose'])
+    expect(kindsOf('See the decision rationale: none')).toEqual(['prose'])
+  })
+})
+
+describe('a number or a sign before the words of a form', () => {
+  it.each([
+    '2. CLINICAL CASE SUMMARY',
+    '(2) CLINICAL CASE SUMMARY',
+    'II. CLINICAL CASE SUMMARY',
+    'B) Clinical Case Summary:',
+    '• CLINICAL CASE SUMMARY',
+    '## CLINICAL CASE SUMMARY',
+    '*** CLINICAL CASE SUMMARY ***',
+    '---  CLINICAL CASE SUMMARY  ---',
+  ])('belongs to the heading: %s', (line) => expect(marks(line)).toEqual([['heading', line]]))
+
+  it.each(['a) Decision rationale:', '3. Decision rationale:', '- MAXIMUS guideline:'])(
+    'belongs to the label: %s',
+    (label) => {
+      expect(marks(`${label} None.`)).toEqual([
+        ['label', label],
+        ['prose', 'None.'],
+      ])
+    },
+  )
+
+  it.each([
+    'X. CLINICAL CASE SUMMARY below',
+    'Also CLINICAL CASE SUMMARY',
+    'q) CLINICAL CASE SUMMARY',
+    '2.CLINICAL CASE SUMMARY',
+    '123. CLINICAL CASE SUMMARY',
+    '2. Date of Injury: 10/10/2016',
+    '2. The Claims Administrator based its decision on',
+  ])('is none: %s', (line) => expect(kindsOf(line)).toEqual(['prose']))
+
+  it('stands in the same line', () => {
+    expect(kindsOf('Page(s): 74-\n96.\nDecision rationale: None.')).toEqual([
+      'prose',
+      'prose',
+      'label',
+      'prose',
+    ])
   })
 })
 
@@ -86,6 +130,8 @@ describe('page furniture', () => {
 describe('an outcome', () => {
   it('is noted at the end of a line of prose, whether or not it is one', () => {
     const source = 'MRI of the knee: Upheld\nThe denial is therefore upheld.\nUpheld: cane'
+    const inBrackets = pageOf('MRI of the knee (Upheld)').marks[0]!.outcome
+    expect(inBrackets).toMatchObject({ decision: 'upheld', start: 17, end: 23 })
     const outcomes = pageOf(source).marks.map(
       ({ outcome }) => outcome && [outcome.decision, outcome.start, outcome.end],
     )

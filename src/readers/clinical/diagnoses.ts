@@ -10,7 +10,15 @@ import {
   type Place,
   partsOf,
 } from './lists'
-import { LONGEST_LIST, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import {
+  bracketEnd,
+  LONGEST_LIST,
+  matchAt,
+  placesOf,
+  type Summary,
+  sentenceAt,
+  withoutStop,
+} from './summary'
 import { anyOf } from './words'
 
 interface Cue {
@@ -32,8 +40,8 @@ const VERBS = anyOf(
   ` ${BE}(?: ${STATED})?(?: (?:as|to be|to include|as being|to have included))?`,
   ' (?:include[sd]?|including|(?:has|have) included|consist(?:s|ed) of|listed|noted)',
 )
-const ACCORDING_TO = '(?:,? (?:as )?(?:per|listed on|from) (?:Dr\\. )?[^.;:]{1,70}?)?'
-const SUBJECT = `${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}${ACCORDING_TO}`
+const ACCORDING_TO = '(?:,? (?:as )?(?:per|listed on|from|according to) (?:Dr\\. )?[^.;:]{1,70}?)?'
+const SUBJECT = `(?: lists?)?${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}${ACCORDING_TO}`
 /** A numbered list may begin a paragraph of its own. */
 const LISTED = ':\\n\\n(?=\\(?1[.)])'
 const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?(?::? |${LISTED})|${LISTED}|: ?(?=\\S))`
@@ -41,12 +49,14 @@ const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?(?::? |${LISTE
 const WHO_HAS = anyOf(
   'gave|given|giving|has|had|have|having|carries|carried|carrying|with|comorbid|lists|listed',
   'documents|documented|provided|made|established|includes|included|for|current|working|primary',
+  'are|associated|additional|secondary',
   'admitting',
 )
 const DIAGNOSIS_CUES: readonly Cue[] = [
   { pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
   { pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
-  { pattern: new RegExp(`iagnostic impressions?${TOLD}`, 'y') },
+  { pattern: /iagnos[ei]s (?=\()/y, before: /\bcurrent d$/i },
+  { pattern: new RegExp(`iagnostic [Ii]mpressions?${TOLD}`, 'y') },
   {
     pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have):? (?:the following:? )?/y,
   },
@@ -68,6 +78,10 @@ const TREATED_CUES: readonly Cue[] = [
     pattern: /reated for:? /y,
     before: /\b(?:be|being|been|is|was|were)(?: \w{1,14})? t$/i,
   },
+  {
+    pattern: /reating (?:physician|provider|doctor) for:? /y,
+    before: /\bunder the care of (?:an?|the|his|her) (?:primary )?t$/i,
+  },
 ]
 /** A diagnosis that is only thought of. */
 const UNSURE = new RegExp(
@@ -80,7 +94,7 @@ const UNSURE = new RegExp(
 /** No diagnoses follow. */
 const NONE = new RegExp(
   `^${anyOf(
-    'not |no |being |deemed |made |established |confirmed |supported |unknown|unavailable|unclear',
+    'not |no |see |being |deemed |made |established |confirmed |supported |unknown|unavailable|unclear',
     'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d(?![.)])',
     'available|included in|consistent',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies)$',
@@ -154,7 +168,9 @@ function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   const { text } = summary
   const numbered = numberedParts(text, from, (start) => endOf(summary, start))
   if (numbered) return numbered
-  let end = endOf(summary, from)
+  const close = text[from] === '(' ? bracketEnd(text, from, from + LONGEST_LIST) : null
+  if (close !== null) from++
+  let end = close ?? endOf(summary, from)
   if (text[from] === '"' || text[from] === '“') {
     const close = text.slice(from + 1, end + 2).search(/["”]/)
     if (close > 0) end = withoutStop(text, from, from + 1 + close)
@@ -179,10 +195,13 @@ function endOf(summary: Summary, from: number): number {
 const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
 /** `tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
+/** `associated with both a fall and a quarrel`: two causes of one disorder. */
+const BOTH = / both \w/
 
 function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false
   if (isSideOnly(before)) return true
+  if (mark === 'and' && BOTH.test(before)) return true
   if (mark === 'and' && SPRAIN.test(before) && STRAIN.test(part)) return true
   if (QUALIFIER.test(part) || (mark === ',' && isSideOnly(part))) return true
   if (hasCondition(part)) return false

@@ -54,6 +54,7 @@ const PERSONS = anyOf(
   '(?:injured )?worker|patient|applicant|claimant|employee|IW|he|she',
   '(?:(?:primary|treating|attending|requesting|prescribing) )*(?:physician|provider|doctor)',
   '(?:(?:treating|consulting|primary) )?(?:therapist|chiropractor|surgeon|psychologist|psychiatrist)',
+  "Dr(?:\\.? [A-Z][\\w'’-]{1,20}){0,3}",
   'podiatrist|dentist|acupuncturist|nurse practitioner|specialist',
 )
 /** What is done to the patient, or by him, that is no encounter. */

@@ -1,19 +1,24 @@
 /** The date of injury that the summary itself tells. */
 import type { DateMention } from '../mention'
+import { isBodyOnly } from './lists'
 import { type Summary, sentenceAt } from './summary'
 import { anyOf, clauseOf } from './words'
 
+/** The date by its own name. */
+const DATE_OF_INJURY = anyOf(
+  '(?:date|day) of (?:the )?(?:industrial |work |occupational )?injury\\b|injury date\\b|D\\.?O\\.?I\\b',
+)
 const ABOUT = '(?: or (?:about|around)| approximately)?'
 /** Words that announce it, right before the date. */
 const BEFORE = new RegExp(
   `(?:${[
     `\\binjur(?:y|ies)(?: date| of record)?,?(?: ${anyOf(
-      'is|was|on|of|dated|from|in|date of|occurr(?:ing|ed) on|(?:that|which) occurred on',
+      'is|was|on|of|dated|from|in|as|date of|occurr(?:ing|ed) on|(?:that|which) occurred on',
       '(?:sustained|reported|incurred|suffered) on',
     )})?`,
     `\\b(?:date|day) of (?:the )?(?:industrial |work |occupational |reported )?${anyOf(
       'injury|accident|incident',
-    )}(?: \\(DOI\\))?,?(?: ${anyOf(
+    )}(?: \\(DOI\\))?,?(?: in this case)?(?: ${anyOf(
       'is|was|of|on|as|being',
       '(?:(?:is|was) )?(?:listed|noted|reported|documented|recorded|given|stated) as',
     )})?`,
@@ -21,7 +26,7 @@ const BEFORE = new RegExp(
     `\\b${anyOf(
       "occupational|industrial|workers'? compensation|work-?related|work|injury",
     )} claim (?:from|of|on|dated)`,
-    '\\b(?:injured|hurt)(?: (?:at|while at) work| (?:him|her)self)?,?(?: (?:on|in))?',
+    '\\b(?:injured|hurt)(?: (?:at|while at) work| on the job| (?:him|her)self)?,?(?: (?:on|in))?',
   ].join('|')})(?:[: ]{1,2}(?:CT|cumulative(?: trauma)?)(?: from| between)?)?${ABOUT}:? $`,
   'i',
 )
@@ -44,15 +49,19 @@ const ON = new RegExp(` (?:on|dated|of)${ABOUT} $`, 'i')
 /** Another injury, or a report that is named after one. */
 const NOT_BEFORE = new RegExp(
   `\\b${anyOf(
-    'prior|previous|earlier|subsequent|re-?injur(?:y|ed)|non-?industrial|non-?work-?related',
+    'prior|previous|earlier|subsequent(?! to)|re-?injur(?:y|ed)|non-?industrial|non-?work-?related',
     'reports?|surgery|surgeries|repair|MRI|x-?rays?|visit|seen|evaluated',
   )}\\b`,
   'i',
 )
+/** Another injury's date, told by that name too. */
+const ANOTHER = /\b(?:prior|previous|earlier|second|non-?industrial|non-?work-?related)\b/i
+const NAMED = new RegExp(`\\b${DATE_OF_INJURY}`, 'i')
+const CLAIM =
+  anyOf('industrial|work|occupational|work-related|cumulative trauma') +
+  ` (?:\\w{1,12} )?${anyOf('injury|claim|accident')}`
 const AFTER = new RegExp(
-  `^ (?:${anyOf('industrial|work|occupational|work-related|cumulative trauma')} (?:\\w{1,12} )?${anyOf(
-    'injury|claim|accident',
-  )}|as the (?:date|day) of (?:the )?(?:injury|accident))\\b`,
+  `^ ${anyOf(DATE_OF_INJURY, CLAIM, 'as the (?:date|day) of (?:the )?(?:injury|accident)')}\\b`,
   'i',
 )
 /** `who on 5/3/13 fell from a ladder`: what befell the worker, right behind the date. */
@@ -67,6 +76,7 @@ const JOINT = /^(?:,|,? {0,2}(?:to|through|thru|until|and|&|-|–)) {0,2}(?:on )
 const MAY_ANNOUNCE = /injur|hurt|claim|accident|D\.?O\.?I|incident|trauma|sustained|suffered/i
 
 const REACH = 110
+const NEAR = 40
 
 export interface Injury {
   /** Null where there is none, or several: a cumulative trauma over a range has no one date. */
@@ -116,8 +126,14 @@ function isInjury(summary: Summary, mention: DateMention, last: DateMention | un
   if (AFTER.test(after) || (WHO_ON.test(before) && BEFELL.test(after))) return true
   if (!MAY_ANNOUNCE.test(before)) return false
   const clause = clauseOf(before)
-  if (NOT_BEFORE.test(clause)) return false
+  if ((NAMED.test(clause.slice(-NEAR)) ? ANOTHER : NOT_BEFORE).test(clause)) return false
   if (BEFORE.test(before)) return true
-  const harm = ON.test(before) ? HARMED.exec(clause) : null
-  return harm !== null && !NOT_THE_HARM.test(clause.slice(harm.index + harm[0].length))
+  if (!ON.test(before)) return false
+  const told = clauseOf(withoutBodyCommas(before))
+  const harm = HARMED.exec(told)
+  return harm !== null && !NOT_THE_HARM.test(told.slice(harm.index + harm[0].length))
 }
+
+/** `injured her neck, left shoulder and back on`: one clause for all its commas. */
+const withoutBodyCommas = (words: string): string =>
+  words.replace(/([a-z]{1,12}),/gi, (listed, word) => (isBodyOnly(word) ? word : listed))

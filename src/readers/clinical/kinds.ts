@@ -63,7 +63,7 @@ export function lastKind(words: string): [start: number, end: number] | null {
 
 /** Behind a comma, with no article: a verb. */
 const VERB = /^(?:reports|notes|documents|records|charts|checks|visits)$/i
-const OPENS = /^(?: \(|\)?,? )(an? |the )?/
+const OPENS = /^(?: \(|\) of |\)?,? )(an? |the )?/
 
 /** `[start, end)` of a noun for a record that the words open with: `, the physical exam`. */
 export function openingKind(words: string): [start: number, end: number] | null {

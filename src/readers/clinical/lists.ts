@@ -11,7 +11,8 @@ export interface Part {
 
 const OPEN = '([“'
 const CLOSE = ')]”'
-const AND = /(?:,|;)? (?:and|as well as|&) |[,;] ?(?:and )?(?= |[a-zA-Z])/y
+const AND =
+  /(?:,|;)? (?:and(?: for(?= an? (?!total|period)))?|as well as|&) |[,;] ?(?:and )?(?= |[a-zA-Z])/y
 
 /** The parts of `[start, end)` at its commas, semicolons and `and`s outside brackets. */
 export function partsOf(text: string, start: number, end: number): Part[] {

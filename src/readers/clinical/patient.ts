@@ -53,7 +53,7 @@ const AGE_BEFORE = new RegExp(
 )
 
 const YEARS_OLD = anyOf(
-  'years?[- ]{0,2}old\\b|years? of age\\b|yrs?\\.?[- ]{0,2}old\\b|y\\.?/?o\\b',
+  'years?[- ]{0,2}old\\b|years? of age\\b|yrs?\\.?[- ]{0,2}old\\b|y\\.o\\.|y\\.?/?o\\b',
   'year (?=female|male|woman|man)',
 )
 /** `fifty`, `fifty-four`. */

@@ -16,7 +16,8 @@ const sticky = (source: string): RegExp => new RegExp(source, 'iy')
 const ASKER = anyOf(
   'provider|physician|doctor|surgeon|therapist|chiropractor|psychologist|psychiatrist|dentist',
   'podiatrist|acupuncturist|specialist|practitioner|he|she|attending|appeal|report|note',
-  'form|RFA|Dr\\. \\w{1,20}|office|and|is|was',
+  'form|RFA|Dr\\. \\w{1,20}|office|and|is|was|treater|PTP|MD|D[OC]|NP|PA(?:-C)?|nurse',
+  'neurologist|orthop(?:a)?edist|physiatrist',
 )
 const ADVERBS =
   '(?:has |had |is |was )?(?:also |now |then |currently |previously |further |subsequently )?'
@@ -41,7 +42,8 @@ export const CUES: readonly RequestCue[] = [
   { pattern: sticky('equested (?:is|was|are|were) for ') },
   {
     pattern: sticky(
-      `equest${PLURAL} (?:was |were )?(?:received |submitted |made )?(?:is |was )?for (?!${NO_TREATMENT})`,
+      `equest${PLURAL} (?:(?:is|was|were|ha[sd] been) )?(?:received |submitted |made )?` +
+        `(?:is |was )?for (?!${NO_TREATMENT})`,
     ),
     not: /\b(?:no|not|without an?|any)(?: \w{1,12})? r$/i,
   },
@@ -55,9 +57,11 @@ export const CUES: readonly RequestCue[] = [
     not: /\b(?:as|that|which|being|also|(?:was|were|is|are|been)(?: also| then)?) r$/i,
   },
   {
-    pattern: sticky(`equest(?:ing|s) (?!${NO_OBJECT}\\b)`),
+    pattern: sticky(`equest(?:ing|s):? (?!${NO_OBJECT}\\b)`),
     before: new RegExp(`\\b${ASKER} ${ADVERBS}r$`, 'i'),
   },
+  { pattern: sticky('sk(?:ing|s|ed) for '), before: new RegExp(`\\b${ASKER} ${ADVERBS}a$`, 'i') },
+  { pattern: sticky('eview is for '), before: /\b(?:medical|current|this) r$/i },
   {
     pattern: sticky('equest (?=an? |the |\\d|[a-z]+ of )'),
     before: /\b(?:to|will|would|does) r$/i,
@@ -113,7 +117,8 @@ export const ENDS = new RegExp(
     'was$|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing',
     'given (?:the|there|that)|as (?!needed|directed|well)|outright\\b',
     'while\\b|thus\\b|however\\b|but\\b',
-    'stating\\b|noting\\b|on the grounds|in the amount|(?:CA )?MTUS\\b',
+    'there (?:is|was)|based (?:up)?on|on the (?:basis|grounds)|stating\\b|noting\\b',
+    'in the amount|(?:CA )?MTUS\\b',
     `(?:in order )?to ${anyOf(
       'rule out|evaluate|determine|assess|help|further evaluate|confirm|look for|see if',
     )}`,
@@ -132,7 +137,8 @@ export const ENDS = new RegExp(
 export const NO_REQUEST = /^(?:the |these |this )?(?:requested|above|below)\b/i
 
 /** Before the word of request, where less was granted of it. */
-export const MODIFIED = /\bmodified (?:the |a |this )?r$/i
+export const MODIFIED =
+  /\b(?:modified|partial(?:ly)?[- ](?:certified|approved|authorized)) (?:the |a |this )?r$/i
 /** Where that less begins. */
 export const TO_LESS = new RegExp(
   ` to (?:an? |the )?${anyOf(

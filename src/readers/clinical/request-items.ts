@@ -11,7 +11,9 @@ export const GENERAL = new RegExp(
       'same|surgery|additional information|utilization review|reconsideration|appeal|IMR',
       'independent medical review',
     )}`,
-    'none|below|it|this|these|continuation(?: .{1,40})?',
+    '(?:retrospective|prospective|expedited) review',
+    'none|below|it|this|these',
+    `continuation(?: of (?:current |the |his |her )?${anyOf('care|therapy|medications?|treatments?')})?`,
   )}$`,
   'i',
 )

@@ -61,9 +61,11 @@ const isPart = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   return true
 }
 
+const TRIGGERS = ['equest', 'RFA', 'sking for ', 'sks for ', 'sked for ', 'eview is for ']
+
 function askings(summary: Summary): Asked[] {
   const { text } = summary
-  const places = [...placesOf(text, 'equest'), ...placesOf(text, 'RFA')].sort((a, b) => a - b)
+  const places = TRIGGERS.flatMap((words) => placesOf(text, words)).sort((a, b) => a - b)
   const found: Asked[] = []
   let done = 0
   for (const place of places) {
@@ -183,7 +185,7 @@ function extent(summary: Summary, place: number, start: number): Asked | null {
 function withoutLess(words: string): string {
   const less = TO_LESS.exec(words)
   if (less) return words.slice(0, less.index)
-  const head = /^(?:an? |the )?(\S+ \S+)/.exec(words)?.[1]
-  const again = head ? words.indexOf(` to ${head}`) : -1
+  const head = /^(?:an? |the )?(\S{3,30}) /.exec(words)?.[1]
+  const again = head ? words.indexOf(` to ${head} `) : -1
   return again > 0 ? words.slice(0, again) : words
 }

@@ -5,7 +5,7 @@ export const NON_CERTIFIED = 'non ?-? ?certif(?:ied|ication)'
 
 const NAMES = anyOf(
   'utili[sz]ation review|UR\\b',
-  '(?:prior|previous|original|initial|peer|claims?) (?:reviews?|determinations?)\\b',
+  '(?:prior|previous|original|initial|peer|claims?|adverse) (?:reviews?|determinations?)\\b',
   "claims? administrator(?!['’]s)|claims adjuster|previously reviewed",
 )
 
@@ -14,7 +14,7 @@ export const REVIEW = new RegExp(`\\b${NAMES}`, 'i')
 /** The review right behind a date. */
 export const BY_REVIEW = new RegExp(`^,? (?:the )?${NAMES}`, 'i')
 /** The review that a date right before it names: `The 1/2/16 utilization review`. */
-export const OF_A_DATE = new RegExp(`^ ${NAMES}`, 'i')
+export const OF_A_DATE = new RegExp(`^ (?:${NAMES}|determination\\b)`, 'i')
 /** Who rules, behind a ruling in the passive: `was denied by the claims administrator`. */
 export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 
@@ -22,8 +22,8 @@ const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTI
 const PAPER = anyOf(
   'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician',
 )
-const DISPUTED = '(?:challenged|appealed|disputed)'
-const DONE = anyOf('performed|completed|issued|rendered|made|dated')
+const DISPUTED = '(?:being (?:challenged|appealed|disputed)|under (?:appeal|review)|in dispute)'
+const DONE = anyOf('performed|completed|issued|rendered|made|dated|received')
 const LINK = anyOf(
   `dated|of|on|from|with a decision date of|${DONE} on`,
   `(?:was|were|is)(?: ${DONE})?(?: on)?`,
@@ -32,6 +32,6 @@ const LINK = anyOf(
 
 /** A review or a denial right before its date. */
 export const REVIEW_DATED = new RegExp(
-  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}(?: being ${DISPUTED})?|${DENIAL})(?:,? ${LINK})?,? ?\\(?$`,
+  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}(?: ${DISPUTED})?|${DENIAL})(?:,? ${LINK})?,? ?\\(?$`,
   'i',
 )

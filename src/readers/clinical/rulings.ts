@@ -32,6 +32,10 @@ const ROWS: readonly Row[] = [
   ['denial', 'denied', 'refused', 'noun'],
   ['partial(?:ly)?[- ](?:approv|certif|authoriz)(?:ed|ied)', 'modified', 'changed'],
   ['(?:conditionally )?modified', 'modified', 'changed'],
+  ['(?:was|is) to (?:deny|disapprove)', 'denied', 'refused'],
+  ['(?:was|is) to non ?-? ?certify', 'non-certified', 'refused'],
+  ['(?:was|is) to modify', 'modified', 'changed'],
+  ['(?:was|is) to (?:certify|approve|authorize)', 'certified', 'granted'],
   [`${NON_CERTIFIED}|non ?-? ?(?:authorized|approved)`, 'non-certified', 'refused', 'own'],
   ['not (?:been )?(?:certified|approved|authorized)', 'non-certified', 'refused'],
   [
@@ -53,8 +57,8 @@ const RULING = new RegExp(
 /** What every word that rules holds. */
 const MAY_RULE = new RegExp(
   anyOf(
-    '[Cc]ertif|[Dd]en(?:ied|ying|ial)|[Mm]odified|[Aa]pprov|[Aa]uthoriz|necessary|[Dd]elayed',
-    '[Dd]eferred|pended|[Rr]ejected',
+    '[Cc]ertif|[Dd]en(?:y|ied|ial)|[Mm]odif(?:y|ied)|[Aa]pprov|[Aa]uthoriz|necessary|[Dd]elayed',
+    '[Dd]eferred|pended|[Rr]ejected|disapprove',
   ),
   'g',
 )
@@ -70,7 +74,7 @@ const REQUESTED_AND =
   /\b(was|were) (?:requested|ordered|submitted)\b(?: (?:on|dated) \S{6,10})? (?:and|but) (?:then )?$/i
 const REQUEST = new RegExp(
   `\\b${anyOf(
-    'requests?|requested|services?|treatments?|case|claim for|bills?|both|authorization|certification|appeal',
+    'requests?|requested|determination|services?|treatments?|case|claim for|bills?|both|authorization|certification|appeal',
     'therapy|surgery|medications?|which|that|it',
   )}\\b`,
   'i',
@@ -109,7 +113,7 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
     const row = ROWS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!
     const [, decision, outcome, use] = row
     const end = match.index + match[0].length
-    if (split && outcome === 'granted') continue
+    if (outcome === 'granted' && (split || isOfChange(found, sentence, match))) continue
     const before = sentence.slice(Math.max(0, match.index - FAR), match.index)
     if (!rules(use, before, sentence.slice(end, end + 20), named < match.index, by)) {
       continue
@@ -118,6 +122,16 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
   }
   return found
 }
+
+/** `modified a prescription for twelve visits, certifying four`: the change, told once more. */
+const isOfChange = (
+  found: readonly Ruling[],
+  sentence: string,
+  { 0: word, index }: RegExpMatchArray,
+): boolean =>
+  found.at(-1)?.outcome === 'changed' &&
+  word.endsWith('ing') &&
+  /, (?:only )?$/.test(sentence.slice(0, index))
 
 /** Whether the word rules on a request; `named` where a review is named before it, `by` as who rules. */
 function rules(

@@ -65,6 +65,16 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 /** No list in one sentence is longer, in characters: what a runaway sentence may cost. */
 export const LONGEST_LIST = 2500
 
+/** Where the bracket that opens at `open` is closed; null where it is not before `end`. */
+export function bracketEnd(text: string, open: number, end: number): number | null {
+  let depth = 0
+  for (let i = open; i < end; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')' && --depth === 0) return i
+  }
+  return null
+}
+
 /** The end of the words in `[start, end)`: closing stops and blanks left out. */
 export function withoutStop(text: string, start: number, end: number): number {
   while (end > start && ' .,;:("”'.includes(text[end - 1]!)) end--

@@ -1,7 +1,15 @@
 /** The treatments to date, in the letter's words. */
 import type { Leaf } from '../../source/leaf'
 import { numberedParts } from './lists'
-import { matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
+import {
+  bracketEnd,
+  LONGEST_LIST,
+  matchAt,
+  placesOf,
+  type Summary,
+  sentenceAt,
+  withoutStop,
+} from './summary'
 import { anyOf } from './words'
 
 interface Cue {
@@ -37,7 +45,8 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `reated(?: ${anyOf('conservatively|previously|thus far|to date|in the past')})? with:? `,
+      `reated(?: ${anyOf('conservatively|previously|thus far|to date|in the past')})? with` +
+        '(?: the following)?:? ',
       'y',
     ),
     before: /\b(?:been|was|were) (?:\w{1,14}ly )?t$/i,
@@ -48,9 +57,12 @@ const CUES: readonly Cue[] = [
   },
 ]
 
-/** `Other therapies included`. */
+/** `and treatment to date (medications and physical therapy)`. */
+const BRACKETED_CUE: Cue = { pattern: /reatments? to date (?=\()/y, before: /\bt$/i }
+
+/** `Other therapies included`, `Prior therapy included`. */
 const THERAPY_CUE: Cue = {
-  pattern: new RegExp(`herapies${WHEN}${VERBS}`, 'y'),
+  pattern: new RegExp(`herap(?:y|ies)${WHEN}${VERBS}`, 'y'),
   before: /(?:^|[.;] |\n)(?:other|prior|past|previous|conservative)(?: relevant)? t$/i,
 }
 
@@ -96,7 +108,8 @@ export function readTreatmentsToDate(summary: Summary): Leaf<string> | null {
     if (found) return found
   }
   return (
-    firstTold(summary, THERAPY_CUE, placesOf(text, 'herapies')) ??
+    firstTold(summary, BRACKETED_CUE, summary.treatments) ??
+    firstTold(summary, THERAPY_CUE, placesOf(text, 'herap')) ??
     firstTold(summary, CARE_CUE, placesOf(text, 'onservative '))
   )
 }
@@ -112,10 +125,12 @@ function firstTold(
     if (!match) continue
     const words = text.slice(Math.max(0, place - 40), place)
     if (!before.test(words) || PLANNED.test(words) || UNSURE.test(words)) continue
-    const start = place + match[0].length
+    let start = place + match[0].length
+    const close = text[start] === '(' ? bracketEnd(text, start, start + LONGEST_LIST) : null
+    if (close !== null) start++
     if (NONE.test(text.slice(start, start + 30))) continue
     const listed = numberedParts(text, start, (from) => endOf(summary, from))
-    const end = listed?.at(-1)?.end ?? endOf(summary, start)
+    const end = listed?.at(-1)?.end ?? close ?? endOf(summary, start)
     if (end > start) return summary.prose.leaf(start, end)
   }
   return null

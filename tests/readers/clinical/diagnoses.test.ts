@@ -22,6 +22,12 @@ describe('diagnoses are announced', () => {
     'The diagnoses per Request for Authorization form dated 2-3-16 include cervicalgia and lumbago.',
     'The listed diagnoses per Dr. Wexcombe dated 2-3-16 are: 1. cervicalgia. 2. lumbago.',
     'The diagnostic impression: 1. cervicalgia 2. lumbago.',
+    'Diagnosis lists include: cervicalgia; and lumbago.',
+    'Diagnostic Impression: cervicalgia, lumbago.',
+    'The diagnoses according to the treating physician include: 1. cervicalgia. 2. lumbago.',
+    'There is documentation of current diagnoses (cervicalgia and lumbago), and no red flags.',
+    'There are associated diagnoses of cervicalgia and lumbago.',
+    'He has been under the care of the treating physician for cervicalgia; and lumbago.',
     'He continues to be treated for cervicalgia and lumbago.',
   ])('%s', (source) => {
     expect(diagnosesOf(source)).toEqual(['cervicalgia', 'lumbago'])

@@ -18,6 +18,14 @@ describe('the date of injury', () => {
     'The injury of record is 3/4/16.',
     'He sustained a burn to the right forearm on 3/4/16.',
     'She was injured when a shelf fell on her on 3/4/16.',
+    'This is a 53-year-old male with a 3/4/16 date of injury.',
+    'She is a 61-year-old female with a 3/4/16 injury date who fell.',
+    'The underlying date of injury in this case is 03/04/2016.',
+    'The IMR application shows the injury date as 3/4/2016 and disputes the decision.',
+    'The patient was injured on the job 03/04/2016.',
+    'He has pain subsequent to an injury dated 3/4/16.',
+    'The report notes that the patient is a 49 y/o M with DOI 3/4/16.',
+    'She injured her neck, left shoulder and low back pulling a mattress on 3/4/16.',
     'He hurt his back lifting crates on or about 3/4/2016.',
   ])('%s', (source) => {
     expect(readSummary(source).dateOfInjury?.iso).toBe('2016-03-04')
@@ -61,6 +69,9 @@ describe('the date of injury', () => {
 describe('no date of injury', () => {
   test.each([
     "According to the Doctor's First Report of Occupational Injury dated 3-5-2016, he has pain.",
+    'He has a prior date of injury of 3/4/2006.',
+    'She injured her neck, her claim was filed on 3/5/2016.',
+    'He was treated for his neck, back and a cough on 3/5/2016.',
     'The injured worker presented on 3-5-2016 for a recheck.',
     'The patient had a prior injury on 3-5-2006.',
     'The injured worker was seen for his injury on 3-5-2016.',

@@ -14,6 +14,7 @@ describe('age and sex', () => {
     ['The injured worker is a 34-yearold male.', 34, 'male'],
     ['The claimant is a fifty-four-year-old female.', 54, 'female'],
     ['This case concerns a 41-year-old who was bitten. He limps.', 41, 'male'],
+    ['This 62 y.o. male developed back pain.', 62, 'male'],
     ['The patient is a Sixty year old man.', 60, 'male'],
   ])('%s', (source, age, sex) => {
     expect(readSummary(source).patient).toEqual({ age, sex })

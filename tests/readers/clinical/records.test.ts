@@ -37,6 +37,8 @@ describe('an encounter with no noun is a visit', () => {
   test.each([
     'On 2-3-16, the injured worker complained of pain.',
     'On (2-3-16) she reported pain.',
+    'On 2/3/16, Dr. Ellery Stonebridge noted pain.',
+    'On 2/3/16, Dr. noted pain.',
     'The patient presented on 2-3-16 with pain.',
     'He recalled seeing his own doctor on 2-3-16.',
     'On 2-3-16 the treating psychologist noted a low mood.',

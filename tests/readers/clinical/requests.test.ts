@@ -31,6 +31,15 @@ describe('a word of request', () => {
     'She limps. Request: wrist brace.',
     'The provider is requesting a wrist brace.',
     'Her psychologist requests a wrist brace.',
+    'Request is made for a wrist brace.',
+    'A request had been made for a wrist brace and was not certified.',
+    'The provider is asking for a wrist brace.',
+    'The treater requested a wrist brace.',
+    'The physician is requesting: wrist brace.',
+    'Independent Medical Review is for wrist brace.',
+    'At the time (2/3/16) of request for authorization for wrist brace, there is pain.',
+    'UR denied the request for a wrist brace based on a lack of need.',
+    'UR denied the request for a wrist brace, on the basis that there was no need.',
     "The physician's PR-2 dated 2-3-16 requested a wrist brace.",
   ])('%s', (source) => {
     const { requestedTreatments, words } = readSummary(source)

@@ -37,6 +37,11 @@ describe('the ruling and its date', () => {
     ['A knee MRI was requested on 1/9/16 and denied on 2/3/16.', 'denied'],
     ['The 2/3/16 utilization review denied a brace.', 'denied'],
     ['On 2/3/16 the brace was denied by UR.', 'denied'],
+    ['The UR decision of 2/3/16 was to deny.', 'denied'],
+    ['The UR decision of 2/3/16 was to non-certify.', 'non-certified'],
+    ['2/3/16 determination was modified.', 'modified'],
+    ['An adverse determination was received on 2/3/16; the request was modified.', 'modified'],
+    ['On 2/3/16 UR modified a prescription for 12 visits, certifying 4 visits.', 'modified'],
     ['The UR on 2/3/16 delayed the decision.', 'delayed'],
     ['The UR (review board) denied certification on February 3, 2016; for a brace.', 'denied'],
     [

@@ -37,6 +37,10 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
   ['The request was for a cane.', ['cane']],
   ['Requested: a cane, a bed.', ['cane', 'bed']],
   ['He will request a cane.', ['cane']],
+  ['UR partially certified a request for Soma #60 to Soma #20.', ['Soma #60']],
+  ['The surgeon asked for a release and for a brace.', ['release', 'brace']],
+  ['He asked for a brace and for a total of 9 visits.', ['brace and for a total of 9 visits']],
+  ['The provider requested continuation of Norco and a brace.', ['continuation of Norco', 'brace']],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -55,6 +59,8 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['She saw a request a cane.', []],
   ['The provider requested continuation of care.', []],
   ['The provider requested additional.', []],
+  ['Retrospective review was requested for the gel.', []],
+  ['Peer review is for physicians. The patient asked for water.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [
@@ -84,6 +90,10 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
   ['Diagnoses include knee pain and he walks.', ['knee pain']],
   ['He was treated for hip pain. Diagnoses include knee pain.', ['hip pain', 'knee pain']],
   ['Diagnoses: knee pain', ['knee pain']],
+  [
+    'Diagnoses: disorder associated with both mood and a medical condition, lumbago.',
+    ['disorder associated with both mood and a medical condition', 'lumbago'],
+  ],
 ])
 
 table('no diagnosis', ({ diagnoses }) => diagnoses, [
@@ -95,6 +105,7 @@ table('no diagnosis', ({ diagnoses }) => diagnoses, [
   ['A diagnosis of knee pain was made.', []],
   ['Diagnoses are not known.', []],
   ['Diagnoses include an industrial injury.', []],
+  ['There are no current diagnoses (see above).', []],
 ])
 
 const review = ({ utilizationReview }: Summary) =>

@@ -10,7 +10,9 @@ const BRACKET = /[(]$/
 const LOOK_BACK = 12
 /** What makes a figure of what looks like a date: units, counts, ratings. */
 const UNIT =
-  /\s{0,2}(?:%|(?:mg|mcg|ml|cc|degrees?|deg|visits?|times|sessions?|weeks?|days?|hours?|pounds|lbs?|mmhg|out of|reps?|tablets?|views?|x)\b)/iy
+  /\s{0,2}(?:%|(?:mg|mcg|ml|cc|degrees?|deg|visits|times|sessions|weeks?|days?|hours?|pounds|lbs?|mmhg|out of|reps?|tablets?|views|x(?!-))\b)/iy
+/** And this where no full date is printed: `the 10/1/15 visit` has its date. */
+const ONE_OF = /\s{0,2}(?:visit|session|view)\b/iy
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
@@ -81,7 +83,7 @@ function numeric(text: string, digit: number, previousEnd: number): DateReading 
     const { pattern } = shape
     pattern.lastIndex = start
     const match = pattern.exec(text)
-    if (!match || !mayEnd(text, pattern.lastIndex)) continue
+    if (!match || !mayEnd(text, pattern.lastIndex, isFull(match, shape))) continue
     const reading = judge(text, start, match, shape)
     if (reading) return reading
   }
@@ -106,7 +108,7 @@ function mayBegin(text: string, start: number, previousEnd: number): boolean {
 }
 
 /** No date ends within a word or a longer number; a full stop, or a range, may follow. */
-function mayEnd(text: string, end: number): boolean {
+function mayEnd(text: string, end: number, full: boolean): boolean {
   const code = text.charCodeAt(end)
   if (Number.isNaN(code)) return true
   if (isDigit(code)) return false
@@ -115,8 +117,14 @@ function mayEnd(text: string, end: number): boolean {
   if (code === 45) return !isDigit(next) || /\d{1,2}[-/]{1,2}\d/.test(text.slice(end + 1, end + 6))
   if (isLetter(code) && !isLetter(next)) return false
   UNIT.lastIndex = end
-  return !UNIT.test(text) && !(isLetter(code) && code > 90)
+  ONE_OF.lastIndex = end
+  if (UNIT.test(text) || (!full && ONE_OF.test(text))) return false
+  return !(isLetter(code) && code > 90)
 }
+
+/** Month, day and year, as clean as a date can be printed. */
+const isFull = (match: RegExpExecArray, { parts, evidence, problems }: Shape): boolean =>
+  evidence === 'none' && problems.length === 0 && match[parts[1]] !== ''
 
 const digits = (printed: string): number =>
   Number(

@@ -20,7 +20,7 @@ const NOUNS = setOf(
 /** Endings of the nouns that Greek and Latin made. */
 const ENDING = new RegExp(
   `${anyOf(
-    'itis|osis|pathy|pathies|algia|emia|plegia|paresis|oma|esthesias?|phobia|trophy|malacia',
+    'spasms?|itis|osis|pathy|pathies|algia|emia|plegia|paresis|oma|esthesias?|phobia|trophy|malacia',
     'ism|uria|rrhea|ectomy|listhesis',
   )}$`,
 )
@@ -46,9 +46,9 @@ export const QUALIFIER = new RegExp(
       anyOf('region|side|site|level|encounter|limb|extremity'),
     '(?:un)?specified(?: site| side)?$|(?:closed|open|comminuted|(?:non-?)?displaced)$',
     'sequelae?\\b|without |with |due to |secondary to |not (?:otherwise|elsewhere) |N[OE][SC]\\b',
-    'site |level |levels |type |grade |stage |multiple sites|routine healing',
+    'site |level |levels |type |grade |stage |multiple(?:$| sites)|routine healing',
     'status[ -]post being |post being |greater than |worse ',
-    'single episode|recurrent$|severe$|in (?:partial |full )?remission',
+    'single episode|recurrent$|(?:mild|moderate|severe)(?:$| with)|(?:right|left) (?:greater|worse|more) |in (?:partial |full )?remission',
   )}`,
   'i',
 )

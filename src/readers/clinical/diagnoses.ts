@@ -37,14 +37,14 @@ const WHEN = '(?: (?:at (?:that|this) time|to date|on \\S{6,10}))?'
 const BE = anyOf('was|were|is|are|(?:has|have|had) been')
 const STATED = anyOf('noted|documented|listed|reported|given|stated|recorded|provided')
 const VERBS = anyOf(
-  ` ${BE}(?: ${STATED})?(?: (?:as|to be|to include|as being|to have included))?`,
-  ' (?:include[sd]?|including|(?:has|have) included|consist(?:s|ed) of|listed|noted)',
+  `(?: ${STATED})? ${BE}(?: ${STATED})?(?: (?:as(?! follows)|to be|to include|as being|to have included))?`,
+  ' (?:include[sd]?|including|(?:has|have) included|consist(?:s|ed)? of|listed|noted)',
 )
 const ACCORDING_TO = '(?:,? (?:as )?(?:per|listed on|from|according to) (?:Dr\\. )?[^.;:]{1,70}?)?'
 const SUBJECT = `(?: lists?)?${BRACKET}${IMPRESSIONS}${BRACKET}${WHEN}${ACCORDING_TO}`
 /** A numbered list may begin a paragraph of its own. */
 const LISTED = ':\\n\\n(?=\\(?1[.)])'
-const TOLD = `${SUBJECT}(?:${VERBS}(?: the following| as follows)?(?::? |${LISTED})|${LISTED}|: ?(?=\\S))`
+const TOLD = `${SUBJECT}(?:${VERBS}(?:,? but (?:are |is )?not limited to,?)?(?: the following| as follows)?(?::? |${LISTED})|${LISTED}|: ?(?=\\S))`
 
 const WHO_HAS = anyOf(
   'gave|given|giving|has|had|have|having|carries|carried|carrying|with|comorbid|lists|listed',
@@ -95,7 +95,7 @@ const UNSURE = new RegExp(
 const NONE = new RegExp(
   `^${anyOf(
     'not |no |see |being |deemed |made |established |confirmed |supported |unknown|unavailable|unclear',
-    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d(?![.)])',
+    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d{1,2}(?![.)\\d])',
     'available|included in|consistent',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies)$',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies) (?:on|from|sus)',
@@ -111,7 +111,7 @@ const ENDS = new RegExp(
       'complains|complained|currently|he|she',
       'the (?:patient|applicant|claimant|injured worker)|there',
     )}`,
-    'following an?|(?:as a result|because) of|resulting from|sustained (?:on|in|from)',
+    'among others?|following an?|(?:as a result|because) of|resulting from|sustained (?:on|in|from)',
     '(?:reportedly )?associated with an industrial|since (?:the|at least)|per the',
     'by the (?:provider|physician)',
   )} `,
@@ -196,7 +196,7 @@ const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
 /** `tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
 /** `associated with both a fall and a quarrel`: two causes of one disorder. */
-const BOTH = / both \w/
+const BOTH = / both \w/i
 
 function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false

@@ -47,19 +47,19 @@ const SEEN = new RegExp(
 
 /** An encounter told by its verb, right before a date: `was seen by his physician on`. */
 export const toldByVerb = (words: string): boolean =>
-  / on ?\(?$/i.test(words) && SEEN.test(words.slice(-48))
+  /\bseen $/i.test(words) || (/ on ?\(?$/i.test(words) && SEEN.test(words.slice(-48)))
 
 const SAID = anyOf('noted|documented|reported|stated|acknowledged|suggested|mentioned')
 const PERSONS = anyOf(
   '(?:injured )?worker|patient|applicant|claimant|employee|IW|he|she',
-  '(?:(?:primary|treating|attending|requesting|prescribing) )*(?:physician|provider|doctor)',
+  '(?:(?:primary|treating|attending|requesting|prescribing) )*(?:physician(?! (?:reviewer|advis))|provider|doctor)',
   '(?:(?:treating|consulting|primary) )?(?:therapist|chiropractor|surgeon|psychologist|psychiatrist)',
   "Dr(?:\\.? [A-Z][\\w'’-]{1,20}){0,3}",
   'podiatrist|dentist|acupuncturist|nurse practitioner|specialist',
 )
 /** What is done to the patient, or by him, that is no encounter. */
 const NO_ENCOUNTER = anyOf(
-  'underwent|sustained|filed|appealed|submitted|signed|requested (?:an? )?(?:appeal|IMR)|slipped|tripped|fell|had (?:an? )?(?:surgery|injury)',
+  'underwent|sustained|suffered|experienced|incurred|filed|appealed|submitted|signed|requested (?:an? )?(?:appeal|IMR)|slipped|tripped|fell|had (?:an? )?(?:surgery|injury)',
   'was (?:injured|hit|struck|hospitalized|admitted|hired|laid off|terminated|authorized|approved)',
   'returned to (?:\\w{1,10} )?(?:work|duty|duties)',
 )

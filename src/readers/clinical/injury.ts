@@ -13,14 +13,16 @@ const ABOUT = '(?: or (?:about|around)| approximately)?'
 const BEFORE = new RegExp(
   `(?:${[
     `\\binjur(?:y|ies)(?: date| of record)?,?(?: ${anyOf(
-      'is|was|on|of|dated|from|in|as|date of|occurr(?:ing|ed) on|(?:that|which) occurred on',
+      'is|was|on|of|dated|from|in|as|date of|occurring(?: on)?',
+      '(?:(?:that|which) )?(?:occurred|happened|took place)(?: on)?',
       '(?:sustained|reported|incurred|suffered) on',
     )})?`,
     `\\b(?:date|day) of (?:the )?(?:industrial |work |occupational |reported )?${anyOf(
       'injury|accident|incident',
     )}(?: \\(DOI\\))?,?(?: in this case)?(?: ${anyOf(
       'is|was|of|on|as|being',
-      '(?:(?:is|was) )?(?:listed|noted|reported|documented|recorded|given|stated) as',
+      '(?:(?:is|was) )?(?:listed|noted|reported|documented|recorded|given|stated)' +
+        '(?: in the (?:medical )?records?)? (?:as|to be)',
     )})?`,
     '\\bD\\.?O\\.?I\\.?(?: \\([^()]{1,30}\\))?(?: (?:is|was|of|on))?',
     `\\b${anyOf(
@@ -61,7 +63,7 @@ const CLAIM =
   anyOf('industrial|work|occupational|work-related|cumulative trauma') +
   ` (?:\\w{1,12} )?${anyOf('injury|claim|accident')}`
 const AFTER = new RegExp(
-  `^ ${anyOf(DATE_OF_INJURY, CLAIM, 'as the (?:date|day) of (?:the )?(?:injury|accident)')}\\b`,
+  `^ \\(?${anyOf(DATE_OF_INJURY, CLAIM, 'as the (?:date|day) of (?:the )?(?:injury|accident)')}\\b`,
   'i',
 )
 /** `who on 5/3/13 fell from a ladder`: what befell the worker, right behind the date. */
@@ -70,6 +72,17 @@ const BEFELL = new RegExp(
   `^,? (?:was (?:struck|hit|hurt|injured|thrown|pinned|run over|rear-ended)|${anyOf(
     'fell|slipped|tripped|twisted|caught|jammed|crushed|strained|sprained|injured|hurt|cut|burned',
   )})\\b`,
+  'i',
+)
+/** `On 5/3/13 the patient sustained a work injury`, the date first. */
+const OPENS = /^(?:on|in) $/i
+const SUSTAINED = new RegExp(
+  `^,? (?:the |this )?${anyOf(
+    '(?:injured )?worker|patient|applicant|claimant|employee|IW|he|she',
+  )} ${anyOf(
+    'was (?:reportedly )?injured',
+    '(?:sustained|suffered|experienced|incurred) (?:[\\w-]{1,15} ){0,4}(?:injur(?:y|ies)|accident)',
+  )}\\b`,
   'i',
 )
 const JOINT = /^(?:,|,? {0,2}(?:to|through|thru|until|and|&|-|–)) {0,2}(?:on )?$/i
@@ -122,8 +135,9 @@ function isInjury(summary: Summary, mention: DateMention, last: DateMention | un
   const sentence = sentences[sentenceAt(summary, mention.start)]
   const from = Math.max(sentence?.start ?? 0, mention.start - REACH, last?.end ?? 0)
   const before = text.slice(from, mention.start)
-  const after = text.slice(mention.end, mention.end + 60)
+  const after = text.slice(mention.end, mention.end + 90)
   if (AFTER.test(after) || (WHO_ON.test(before) && BEFELL.test(after))) return true
+  if (OPENS.test(before) && SUSTAINED.test(after)) return true
   if (!MAY_ANNOUNCE.test(before)) return false
   const clause = clauseOf(before)
   if ((NAMED.test(clause.slice(-NEAR)) ? ANOTHER : NOT_BEFORE).test(clause)) return false

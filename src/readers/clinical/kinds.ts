@@ -28,7 +28,7 @@ const NOUNS = anyOf(
   '(?:re-?)?(?:exams?|examinations?|evaluations?|assessments?|consultations?|consults?|checks?)',
   'visits?|appointments?|encounters?|check-?ups?|follow-?ups?',
   '(?:subjective|objective|exam(?:ination)?) (?:data|findings?|complaints?)',
-  'QME|AME|PQME',
+  'QME|AME|PQME|UDS|UDT',
 )
 
 /** Words that belong to the noun behind them. */

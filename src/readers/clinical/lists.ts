@@ -57,7 +57,7 @@ function push(parts: Part[], text: string, start: number, end: number, mark: Par
 
 const LONGEST_NUMBERED = 300
 const FIRST = /^\(?1[.)] ?(?=\D)/
-const FURTHER = /[ ;,.]\(?(\d{1,2})[.)] ?(?=[^\d ])/g
+const FURTHER = /(?:[;,.]? and)?[ ;,.]\(?(\d{1,2})[.)] ?(?=[^\d ])/g
 
 /** Behind a list set in lines, whose last one has no full stop: the sentence that follows. */
 const NEXT_SENTENCE = new RegExp(

@@ -47,7 +47,7 @@ const RELATIVE_BEFORE = new RegExp(
 /** Before a number these make it the patient's, whatever word follows. */
 const AGE_BEFORE = new RegExp(
   `(?:\\b(?:is|was|involves|concerns|this)|\\b${anyOf(
-    'worker|patient|applicant|claimant|employee',
+    'worker|patient|applicant|claimant|employee|female|male|woman|man',
   )},)(?: now| currently)?(?: an?| a\\(n\\))?(?: now)? $`,
   'i',
 )
@@ -66,7 +66,8 @@ const AGED = new RegExp(
   'gi',
 )
 const SEX_ALONE = new RegExp(
-  '\\b(?:is|was|involves|concerns|this)(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?' +
+  '\\b(?:is|was|involves|concerns|this|(?:patient|worker|applicant|claimant|employee),)' +
+    '(?: an?| a\\(n\\))?(?: now)? (?:[a-z]{1,15}[- ]){0,2}?' +
     `(${[...SEXES.keys()].join('|')})\\b(?! ${anyOf(
       'physician|doctor|provider|nurse|friend|co-?worker|student|client|resident|inmate|colleague',
     )})`,

@@ -76,7 +76,7 @@ function kindOf(
 
 /** Nothing at all, where the date opens the sentence. */
 const ARTICLE =
-  /(?:\b(?:(?:an?|the|said|his|her|this|that)(?: \w{1,14}){0,2}|on) \(?|^(?:per|in|from) |^)$/i
+  /(?:\b(?:(?:an?|the|said|his|her|this|that)(?: [\w'’]{1,14}){0,2}|on) \(?|^(?:per|in|from) |^)$/i
 
 /** `a November 8, 2016 date of service`, `On 12-9-2016 (Doctor's First Report …)`. */
 function kindBehind(summary: Summary, words: string, behind: string, at: number): Kind | null {

@@ -23,10 +23,11 @@ const ADVERBS =
   '(?:has |had |is |was )?(?:also |now |then |currently |previously |further |subsequently )?'
 const PLURAL = '(?:s|\\(s\\))?'
 const ON_A_DATE = '(?:(?:dated|of|from|on) )?\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}'
-const AUTHORIZATION = '(?:an |the |prior )?(?:authorization|approval|certification|coverage)'
+const AUTHORIZATION =
+  '(?:an |the |prior |treatment )?(?:authorization|approval|certification|coverage)'
 /** Behind `requested` these are no treatment. */
 const NO_OBJECT = anyOf(
-  'for|by|to be|on|in|treatments?|services?|procedures?|items?|surgery|medications?',
+  'for|by|to|that|on|in|treatments?|services?|procedures?|items?|surgery|medications?',
   'was|were|is|are',
   `${AUTHORIZATION}|an? appeal|an? IMR|reconsideration`,
 )
@@ -43,11 +44,11 @@ export const CUES: readonly RequestCue[] = [
   {
     pattern: sticky(
       `equest${PLURAL} (?:(?:is|was|were|ha[sd] been) )?(?:received |submitted |made )?` +
-        `(?:is |was )?for (?!${NO_TREATMENT})`,
+        `(?:(?:is|was|are|were) )?for (?!${NO_TREATMENT})`,
     ),
     not: /\b(?:no|not|without an?|any)(?: \w{1,12})? r$/i,
   },
-  { pattern: sticky(`equest(?:ed|ing|s) ${AUTHORIZATION} (?:for|of) `) },
+  { pattern: sticky(`equest(?:ed|ing|s)? ${AUTHORIZATION} (?:for|of) `) },
   {
     pattern: sticky(`equested (?!${NO_OBJECT}\\b)`),
     before: new RegExp(
@@ -60,11 +61,19 @@ export const CUES: readonly RequestCue[] = [
     pattern: sticky(`equest(?:ing|s):? (?!${NO_OBJECT}\\b)`),
     before: new RegExp(`\\b${ASKER} ${ADVERBS}r$`, 'i'),
   },
+  {
+    pattern: sticky(`eek(?:ing|s) ${AUTHORIZATION} (?:for|of) `),
+    before: new RegExp(`\\b${ASKER} ${ADVERBS}s$`, 'i'),
+  },
   { pattern: sticky('sk(?:ing|s|ed) for '), before: new RegExp(`\\b${ASKER} ${ADVERBS}a$`, 'i') },
   { pattern: sticky('eview is for '), before: /\b(?:medical|current|this) r$/i },
   {
     pattern: sticky('equest (?=an? |the |\\d|[a-z]+ of )'),
     before: /\b(?:to|will|would|does) r$/i,
+  },
+  {
+    pattern: sticky(`equested (?:is|are):? (?!${NO_OBJECT}\\b)`),
+    before: /\b(?:services?|treatments?|medications?|items?|procedures?) r$/i,
   },
   { pattern: sticky('equested[:;] ') },
   { pattern: sticky(`equests?: (?!${NO_TREATMENT})`), before: /(?:^|[.;:”"] )r$/i },
@@ -115,8 +124,10 @@ export const ENDS = new RegExp(
       'supported|pending|unclear|vague|based|over|above|beyond|within|more',
     )}`,
     'was$|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing',
-    'given (?:the|there|that)|as (?!needed|directed|well)|outright\\b',
+    'given (?:the|there|that|on|in|during)|as (?!needed|directed|well)|outright\\b',
     'while\\b|thus\\b|however\\b|but\\b',
+    '(?:modifying|certifying|approving|authorizing|allowing)\\b',
+    `(?:(?:${anyOf('denied|approved|modified|certified|authorized|non ?-? ?certified')}|and|partial\\w{1,5} \\w{1,12}) ){1,3}(?:an? |the )?requests? for`,
     'there (?:is|was)|based (?:up)?on|on the (?:basis|grounds)|stating\\b|noting\\b',
     'in the amount|(?:CA )?MTUS\\b',
     `(?:in order )?to ${anyOf(

@@ -29,7 +29,7 @@ const TREATMENT = new RegExp(
     'gel|patch|patches|ointment|visits? of|sessions? of|rental|purchase|conditioning|assessment',
     'home health|home care|urinalysis|transfer of care|\\d{1,2} (?:[\\w-]{1,12} )?(?:PT|OT)',
     'CBT|psychotherapy|biofeedback',
-    'transportation|membership|crutches|sling|orthotics',
+    'transportation|membership|crutches|sling|orthotics|pairs? of',
   )}\\b`,
   'i',
 )

@@ -61,7 +61,7 @@ const isPart = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   return true
 }
 
-const TRIGGERS = ['equest', 'RFA', 'sking for ', 'sks for ', 'sked for ', 'eview is for ']
+const TRIGGERS = ['equest', 'RFA', 'sking ', 'sks ', 'sked ', 'eview is for ', 'eeking ', 'eeks ']
 
 function askings(summary: Summary): Asked[] {
   const { text } = summary

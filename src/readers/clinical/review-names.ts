@@ -4,7 +4,7 @@ import { anyOf } from './words'
 export const NON_CERTIFIED = 'non ?-? ?certif(?:ied|ication)'
 
 const NAMES = anyOf(
-  'utili[sz]ation review|UR\\b',
+  'utili[sz]ation review(?:er)?|UR\\b|physician (?:reviewer|advis[eo]r)',
   '(?:prior|previous|original|initial|peer|claims?|adverse) (?:reviews?|determinations?)\\b',
   "claims? administrator(?!['’]s)|claims adjuster|previously reviewed",
 )
@@ -20,18 +20,19 @@ export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 
 const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTIFIED})(?: letter)?`
 const PAPER = anyOf(
-  'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician',
+  'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician|review',
 )
 const DISPUTED = '(?:being (?:challenged|appealed|disputed)|under (?:appeal|review)|in dispute)'
 const DONE = anyOf('performed|completed|issued|rendered|made|dated|received')
 const LINK = anyOf(
-  `dated|of|on|from|with a decision date of|${DONE} on`,
+  `dated:?|of|on|from|with an? (?:decision|determination|review) date of|${DONE} on`,
+  `in (?:an?|its|the) ${PAPER} (?:dated|of)`,
   `(?:was|were|is)(?: ${DONE})?(?: on)?`,
   'for the (?:requests?|services?)(?: below| above)? (?:was|were) on',
 )
 
 /** A review or a denial right before its date. */
 export const REVIEW_DATED = new RegExp(
-  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}(?: ${DISPUTED})?|${DENIAL})(?:,? ${LINK})?,? ?\\(?$`,
+  `\\b(?:${NAMES}(?: \\([^()]{1,40}\\))?(?: ${PAPER}){0,2}(?: ${DISPUTED})?|${DENIAL})(?:,? ${LINK})?[,:]? ?\\(?$`,
   'i',
 )

@@ -26,25 +26,34 @@ const NOT = "(?:did|does|has|had|have)(?: not|n[’']t)"
 /** Words that rule, the longer before the shorter. */
 const ROWS: readonly Row[] = [
   ['failed to (?:approve|certify|authorize)', 'non-certified', 'refused'],
-  [`${NOT} (?:approved?|certif(?:y|ied)|authorized?)`, 'non-certified', 'refused'],
+  [`${NOT} (?:approved?|certif(?:y|ied)|authorized?|grant(?:ed)?)`, 'non-certified', 'refused'],
+  ['did not recommend (?:approval|certification|authorization)', 'non-certified', 'refused'],
+  ['(?:not to|to not) (?:approve|certify|authorize)', 'non-certified', 'refused'],
+  ['recommend(?:s|ed|ing) (?:a )?denial', 'denied', 'refused'],
+  ['recommend(?:s|ed|ing) (?:a )?modif(?:ication|ied)', 'modified', 'changed'],
   ['denied(?: certification| authorization)?', 'denied', 'refused'],
   ['denying|rejected', 'denied', 'refused'],
   ['denial', 'denied', 'refused', 'noun'],
   ['partial(?:ly)?[- ](?:approv|certif|authoriz)(?:ed|ied)', 'modified', 'changed'],
   ['(?:conditionally )?modified', 'modified', 'changed'],
-  ['(?:was|is) to (?:deny|disapprove)', 'denied', 'refused'],
+  ['(?:was|is|decision) to (?:deny|disapprove)', 'denied', 'refused'],
   ['(?:was|is) to non ?-? ?certify', 'non-certified', 'refused'],
   ['(?:was|is) to modify', 'modified', 'changed'],
   ['(?:was|is) to (?:certify|approve|authorize)', 'certified', 'granted'],
   [`${NON_CERTIFIED}|non ?-? ?(?:authorized|approved)`, 'non-certified', 'refused', 'own'],
   ['not (?:been )?(?:certified|approved|authorized)', 'non-certified', 'refused'],
   [
-    '(?:deemed |found |considered )?not (?:to be )?medically necessary',
+    '(?:deemed |found |considered )?not (?:to be )?medically (?:appropriate and )?necessary',
     'non-certified',
     'refused',
     'necessity',
   ],
   ['delayed|deferred|pended', 'delayed', 'put off'],
+  [
+    '(?:certified|approved|authorized) (?:only )?\\d{1,3} (?:out )?of \\d{1,3}',
+    'modified',
+    'changed',
+  ],
   ['(?:certif|author|appro)(?:ied|ized|ved|ying|izing|ving)', 'certified', 'granted'],
 ]
 /** `Reviewnon-certified` rules as well: no word that grants may be left of it. */
@@ -58,7 +67,7 @@ const RULING = new RegExp(
 const MAY_RULE = new RegExp(
   anyOf(
     '[Cc]ertif|[Dd]en(?:y|ied|ial)|[Mm]odif(?:y|ied)|[Aa]pprov|[Aa]uthoriz|necessary|[Dd]elayed',
-    '[Dd]eferred|pended|[Rr]ejected|disapprove',
+    '[Dd]eferred|grant|recommend|pended|[Rr]ejected|disapprove',
   ),
   'g',
 )

@@ -26,15 +26,15 @@ const MORE = anyOf(
 const AND_MORE = `(?:(?:,|,? and(?:[-/]or)?| &) (?:the )?${MORE}){0,2}`
 const WHEN = `(?: ${anyOf(
   'rendered|provided|received|given|tried|attempted|history|course|to date|thus far|so far',
-  'up to date|in the past|since the injury',
+  'up to date|up to this point|in the past|since the (?:date of )?injury|modalities',
 )}){0,2},?`
 const HAVE = '(?:(?:has|have|had)(?: (?:previously|also|already))?(?: been)?|was|were|is|are) '
 const SAID = '(?:noted |documented |reported |listed |stated )'
 const INCLUDE = anyOf('included?s?|including|consist(?:s|ed|ing)? of|involved')
-const VERBS = `(?: (?:${HAVE})?${SAID}?(?:to )?(?:have )?${INCLUDE}(?: the following)?:? |: ?)`
+const VERBS = `(?: (?:${HAVE})?(?:${SAID}?(?:to )?(?:have )?${INCLUDE}|${SAID}to be)(?: the following)?:? |: ?)`
 
 const OF_THE_PAST = anyOf(
-  'prior|past|previous|relevant|conservative|current|initial|the|his|her|additional|medical|other',
+  'prior|past|previous|significant|relevant|conservative|current|initial|the|his|her|additional|medical|other',
   "early|extensive|non-?operative|non-?surgical|(?:patient|worker|applicant|claimant)['’]s|of|far",
   'that|had|(?:diagnostics?|evaluations?|medications?) and',
 )
@@ -68,8 +68,8 @@ const THERAPY_CUE: Cue = {
 
 /** `Conservative care has included`. */
 const CARE_CUE: Cue = {
-  pattern: new RegExp(`onservative (?:care|management)${WHEN}${VERBS}`, 'y'),
-  before: /(?:^|[.;] |\n|\b(?:his|her|of|prior|past|the) )c$/i,
+  pattern: new RegExp(`onservative (?:care|management|measures)${WHEN}${VERBS}`, 'y'),
+  before: /(?:^|[.;] |\n|\b(?:his|her|of|prior|past|previous|the) )c$/i,
 }
 
 /** Before the cue: treatment that is asked for, or planned. */
@@ -92,7 +92,7 @@ const NONE = new RegExp(
 const ENDS = new RegExp(
   ` ${anyOf(
     `(?:and|but) ${anyOf(
-      'is|was|continues?|presents?|reports?|remains|he|she',
+      'is|was|continues?|presents?|reports?|remains|returned|he|she',
       'the (?:patient|applicant|claimant|injured worker)',
     )}`,
     'all of which|(?:with|without) which',

@@ -92,7 +92,7 @@ const NOT_REVIEW = new RegExp(
   `^\\)?,? (?:an? |the |this |another )?${anyOf(
     '(?:request|RFA|appeal)\\b[^.;]{0,40}\\b(?:was|were) (?:received|submitted|made|signed)',
     'RFA|requests? for authorization|patient|injured worker|worker|applicant|claimant|treating',
-    'attending|provider|physician|he\\b|she\\b',
+    'attending|provider|physician(?! (?:reviewer|advis))|he\\b|she\\b',
   )}`,
   'i',
 )

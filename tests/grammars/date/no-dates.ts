@@ -8,6 +8,9 @@ export const NO_DATES: readonly string[] = [
   '10-12-15 visits',
   '2-4-6 weeks',
   '12/12 sessions',
+  '9-10 visit',
+  '10/13 session',
+  '10-13-16 x 4',
   '1/2 - 1 tablet',
   'x 10-12',
   '3-5 times over 10-12 weeks',
@@ -38,7 +41,7 @@ export const NO_DATES: readonly string[] = [
   '5-5-10%',
   '10-11-12 lbs',
   '10/11/12 mmHg',
-  ...['degree', 'deg', 'visit', 'session', 'week', 'day', 'hour', 'rep', 'tablet', 'view'].map(
+  ...['degree', 'deg', 'visits', 'sessions', 'week', 'day', 'hour', 'rep', 'tablet', 'views'].map(
     (unit) => `1-2-17 ${unit}`,
   ),
   '1-2-17mg',

@@ -25,6 +25,14 @@ describe('the date of injury', () => {
     'The patient was injured on the job 03/04/2016.',
     'He has pain subsequent to an injury dated 3/4/16.',
     'The report notes that the patient is a 49 y/o M with DOI 3/4/16.',
+    'On March 4, 2016, the patient sustained an industrial injury when she tripped.',
+    'On 3/4/16 he was injured when a pallet fell.',
+    'On 3-4-2016 the injured worker experienced a work related injury.',
+    'He filed a claim for injury occurring March 4, 2016.',
+    "The injured worker's date of injury was reported to be 03/04/2016.",
+    'The date of injury is listed in the records as 3-4-16.',
+    "The patient's injury took place on 3/4/16.",
+    'He developed pain as of 3/4/16 (date of injury).',
     'She injured her neck, left shoulder and low back pulling a mattress on 3/4/16.',
     'He hurt his back lifting crates on or about 3/4/2016.',
   ])('%s', (source) => {
@@ -69,6 +77,8 @@ describe('the date of injury', () => {
 describe('no date of injury', () => {
   test.each([
     "According to the Doctor's First Report of Occupational Injury dated 3-5-2016, he has pain.",
+    'On 3/4/16 the patient sustained her balance.',
+    'On 3/4/16 the therapist was injured.',
     'He has a prior date of injury of 3/4/2006.',
     'She injured her neck, her claim was filed on 3/5/2016.',
     'He was treated for his neck, back and a cough on 3/5/2016.',

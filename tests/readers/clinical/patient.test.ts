@@ -14,6 +14,8 @@ describe('age and sex', () => {
     ['The injured worker is a 34-yearold male.', 34, 'male'],
     ['The claimant is a fifty-four-year-old female.', 54, 'female'],
     ['This case concerns a 41-year-old who was bitten. He limps.', 41, 'male'],
+    ['The patient, a male aged 48 years, was hurt.', 48, 'male'],
+    ['The patient is male, 48 years of age, with back pain.', 48, 'male'],
     ['This 62 y.o. male developed back pain.', 62, 'male'],
     ['The patient is a Sixty year old man.', 60, 'male'],
   ])('%s', (source, age, sex) => {

@@ -7,6 +7,9 @@ describe('a record has its noun', () => {
     ['The clinical note on 02/03/2016 indicated pain.', 'clinical note'],
     ['Office visit of 2/3/16 noted pain.', 'Office visit'],
     ['Per the PR-2 from 2-3-16, she has pain.', 'PR-2'],
+    ["The provider's 2-3-16 report was illegible.", 'report'],
+    ['At the 2/3/16 visit, she had pain.', 'visit'],
+    ['UDS 2/3/16 was consistent.', 'UDS'],
     ['The physical exam (2-3-16) revealed spasm.', 'physical exam'],
     ['A right shoulder MRI performed on 02/03/2016 showed a tear.', 'right shoulder MRI'],
     ['An MRI of the lumbar spine, performed on 2/3/16, was normal.', 'MRI'],
@@ -37,6 +40,7 @@ describe('an encounter with no noun is a visit', () => {
   test.each([
     'On 2-3-16, the injured worker complained of pain.',
     'On (2-3-16) she reported pain.',
+    'She was last seen 2/3/16.',
     'On 2/3/16, Dr. Ellery Stonebridge noted pain.',
     'On 2/3/16, Dr. noted pain.',
     'The patient presented on 2-3-16 with pain.',

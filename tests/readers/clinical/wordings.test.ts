@@ -41,6 +41,14 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
   ['The surgeon asked for a release and for a brace.', ['release', 'brace']],
   ['He asked for a brace and for a total of 9 visits.', ['brace and for a total of 9 visits']],
   ['The provider requested continuation of Norco and a brace.', ['continuation of Norco', 'brace']],
+  [
+    'UR denied a request for a brace, approved a request for a cane and a request for ice.',
+    ['brace', 'cane', 'ice'],
+  ],
+  [
+    'The request is for one (1) traction unit and 1 pair of shoes.',
+    ['one (1) traction unit', '1 pair of shoes'],
+  ],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -61,6 +69,8 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['The provider requested additional.', []],
   ['Retrospective review was requested for the gel.', []],
   ['Peer review is for physicians. The patient asked for water.', []],
+  ['She requests to see another doctor. He requested that we wait.', []],
+  ['He weeks approval for nothing. The task was sought.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [
@@ -93,6 +103,19 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
   [
     'Diagnoses: disorder associated with both mood and a medical condition, lumbago.',
     ['disorder associated with both mood and a medical condition', 'lumbago'],
+  ],
+  [
+    'Diagnoses: 722.10 disc displacement, 724.4 radiculitis.',
+    ['722.10 disc displacement', '724.4 radiculitis'],
+  ],
+  [
+    'Diagnoses: knee arthritis, right greater than left, and abrasions, multiple.',
+    ['knee arthritis, right greater than left', 'abrasions, multiple'],
+  ],
+  ['Diagnosis: lumbar strain and myospasms.', ['lumbar strain', 'myospasms']],
+  [
+    'Diagnoses: Depressive Disorder, Severe without Psychosis.',
+    ['Depressive Disorder, Severe without Psychosis'],
   ],
 ])
 

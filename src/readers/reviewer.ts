@@ -9,7 +9,7 @@ import { STATES, YEARS_AND_HOURS } from '../vocabulary/reviewer'
 type Reviewer = HowDetermined['reviewer']
 
 const ROLE =
-  /\b(?:case file|records?) to an? ([a-z-]{1,20} (?:reviewer|consultant|advisor))\b|\b[Tt]he ((?:physician|expert|professional|medical|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
+  /\b(?:case file|records?) to an? ([A-Za-z-]{1,20} (?:[Rr]eviewer|[Cc]onsultant|[Aa]dvisor))\b|\b[Tt]he ((?:physician|expert|professional|medical|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
 const SPECIALTY_LABEL = /Certification\(?s?\)?\s?\/\s?Special(?:ty|ties)\s?:\s?/i
 const LICENCE_LABEL = /State\(?s?\)? of Licensure\s?:\s?/i
 const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]ertified in /
@@ -64,8 +64,8 @@ const specialtyParts: Parts = (words) => split(words, /,\s?(?:and )?|;\s?|\s?\n\
 
 /** States stand apart by commas or `and`; only a state is one. */
 const stateParts: Parts = (words) =>
-  split(words, /,\s?(?:and )?|;\s?|\s?\n\s?|\s(?:and|&)\s/g).filter(({ start, end }) =>
-    STATES.has(words.slice(start, end).toLowerCase()),
+  split(words, /,\s?(?:and )?(?:the )?|;\s?|\s?\n\s?|\s(?:and|&)\s(?:the )?/g).filter(
+    ({ start, end }) => STATES.has(words.slice(start, end).toLowerCase()),
   )
 
 function split(words: string, separator: RegExp): Part[] {

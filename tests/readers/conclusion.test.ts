@@ -20,6 +20,7 @@ describe('not medically necessary', () => {
     'The request is recommended for noncertification.',
     'Therefore, the request for a cane is not supported.',
     'As such, medical necessity has not been established.',
+    'Medical necessity is lacking.',
     'The medical necessity of the requested brace, given the above, cannot be established.',
     'A lumbar brace is not a medical necessity at this time.',
     'Therefore, the proposed injection would not be recommended.',

@@ -106,6 +106,14 @@ and works at least twenty hours per week in active practice.`,
   })
 })
 
+it('has a licence in the District of Columbia, and a role in capitals', () => {
+  const source =
+    'sent the complete case file to a Physician Reviewer, who is licensed to practice in '
+  const { role, licensedIn } = read(`${source}Maryland, Virginia, and the District of Columbia.`)
+  expect(role).toBe('Physician Reviewer')
+  expect(licensedIn).toEqual(['Maryland', 'Virginia', 'District of Columbia'])
+})
+
 describe('what is no fact of the reviewer', () => {
   it.each([
     ['the reviewer was selected for clinical experience'],
@@ -163,7 +171,7 @@ describe('the role', () => {
     ['sent the case file to an expert advisor', 'expert advisor'],
     ['the dental reviewer', 'dental reviewer'],
     ['sent the file to an expert advisor', null],
-    ['sent the record to an Expert reviewer', null],
+    ['sent the record to an Expert reviewer', 'Expert reviewer'],
     ['the careful reviewer', null],
   ])('%s → %s', (text, role) => {
     expect(read(text).role).toBe(role)

@@ -25,6 +25,7 @@ const VERDICT_ROWS: readonly (Verdict & { words: string })[] = [
       'established substantiated demonstrated documented evident apparent confirmed affirmed ' +
       'shown proven clear validated provided',
   },
+  { kind: 'necessity', grants: false, words: 'lacking absent unproven' },
   {
     kind: 'ruling',
     grants: true,

@@ -100,7 +100,9 @@ function findRhythm(text: string, words: readonly Word[], start: number): Rhythm
   }
   total ??= course.total ?? (course.weeks === null ? null : times)
   // Two courses in a row (`2 times a week, then once a week`) have no one rhythm and no product.
-  if (courses.length > 1) return { total, perWeek: null, weeks: null, shorthand: false }
+  if (courses.some((other) => !isSame(course, other))) {
+    return { total, perWeek: null, weeks: null, shorthand: false }
+  }
   return {
     total,
     perWeek: course.perWeek,
@@ -108,6 +110,13 @@ function findRhythm(text: string, words: readonly Word[], start: number): Rhythm
     shorthand: course.shorthand,
   }
 }
+
+/** `two times weekly for three weeks (2 x 3)`: one course, told twice. */
+const isSame = (a: Course, b: Course): boolean =>
+  isSameCount(a.perWeek, b.perWeek) && isSameCount(a.weeks, b.weeks)
+
+const isSameCount = (a: Count | null, b: Count | null): boolean =>
+  a?.from.number === b?.from.number && a?.to.number === b?.to.number
 
 /** `2 times a week for 6 weeks`, `3x/week`, `twice weekly`, `2x6`, with `(12)` behind them. */
 function courseAt(text: string, words: readonly Word[], perWeek: Count): Course | null {

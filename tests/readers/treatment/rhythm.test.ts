@@ -67,6 +67,8 @@ table('with the total behind them', [
 
 table('in shorthand', [
   ['PT 2x6', '12 / 2 / 6'],
+  ['PT two times weekly for three weeks (2 x 3)', '6 / 2 / 3'],
+  ['PT two times weekly for three weeks (1 x 3)', null],
   ['PT 2x6 weeks', '12 / 2 / 6'],
   ['PT 2x52', '104 / 2 / 52'],
   ['PT 2x1', '2 / 2 / 1'],

@@ -125,6 +125,7 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
     ...listsAt(summary, sure, DIAGNOSIS_CUES),
     ...listsAt(summary, summary.treatments, TREATED_CUES),
     ...listsAt(summary, placesOf(summary.text, 'Dx: '), [{ pattern: /Dx: /y }]),
+    ...listsAt(summary, placesOf(summary.text, 'DIAGNOS'), [{ pattern: /DIAGNOS[EI]S: /y }]),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const told = new Set<string>()
@@ -195,11 +196,14 @@ function endOf(summary: Summary, from: number): number {
 const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
 /** `tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
+/** `spondylosis C5-6 and C6-7` */
+const LEVEL = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
 /** `associated with both a fall and a quarrel`: two causes of one disorder. */
 const BOTH = / both \w/i
 
 function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false
+  if (LEVEL.test(part) && LEVEL.test(before.slice(before.lastIndexOf(' ') + 1))) return true
   if (isSideOnly(before)) return true
   if (mark === 'and' && BOTH.test(before)) return true
   if (mark === 'and' && SPRAIN.test(before) && STRAIN.test(part)) return true

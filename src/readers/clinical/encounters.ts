@@ -8,7 +8,7 @@ export const LINK_BREAKS = new RegExp(
     'surgical|injured|injury|birth|birthdate|born|claim|since|until|modified|non ?-? ?certified',
     'through|off|return|returns|returned|schedule|scheduled|approved|authorized|certified|pending',
     'planned|started|stopped|expires?|hospitalized|listed|last worked|to be|will|for \\d|requested',
-    'recommended|ordered|and (?:the|a|was|has|had)|but|while|when|who|he|she|it',
+    'recommended|ordered|prescribed|far back|and (?:the|a|was|has|had)|but|while|when|who|he|she|it',
     'status[ -]post|s/p|and (?:\\w{1,14} ){0,3}(?:ESIs?|injections?|blocks?)',
   )}\\b`,
   'i',

@@ -24,6 +24,7 @@ const BEFORE = new RegExp(
       '(?:(?:is|was) )?(?:listed|noted|reported|documented|recorded|given|stated)' +
         '(?: in the (?:medical )?records?)? (?:as|to be)',
     )})?`,
+    '\\b(?:fall|fell|accident|incident) at work(?: on)?',
     '\\bD\\.?O\\.?I\\.?(?: \\([^()]{1,30}\\))?(?: (?:is|was|of|on))?',
     `\\b${anyOf(
       "occupational|industrial|workers'? compensation|work-?related|work|injury",
@@ -34,7 +35,7 @@ const BEFORE = new RegExp(
 )
 /** `sustained an injury to his back on`, `injured her knee on`: the harm, some words, a date. */
 const HARMED = new RegExp(
-  `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed')}` +
+  `\\b(?:${anyOf('sustained|suffered|incurred|reported|had|involved in|filed|with')}` +
     '(?: [\\w-]{1,15}){0,4} (?:injur(?:y|ies)|accident|trauma)' +
     `|(?:sustained|suffered)(?: [\\w-]{1,15}){0,4} ${anyOf(
       'burns?|lacerations?|fractures?|crush|bites?|contusions?|strains?|sprains?|amputation',
@@ -69,7 +70,7 @@ const AFTER = new RegExp(
 /** `who on 5/3/13 fell from a ladder`: what befell the worker, right behind the date. */
 const WHO_ON = /\bwho,? on $/i
 const BEFELL = new RegExp(
-  `^,? (?:was (?:struck|hit|hurt|injured|thrown|pinned|run over|rear-ended)|${anyOf(
+  `^,? (?:sustained (?:an? )?(?:\\w{1,14} ){0,2}injur(?:y|ies)|was (?:struck|hit|hurt|injured|thrown|pinned|run over|rear-ended)|${anyOf(
     'fell|slipped|tripped|twisted|caught|jammed|crushed|strained|sprained|injured|hurt|cut|burned',
   )})\\b`,
   'i',
@@ -86,7 +87,8 @@ const SUSTAINED = new RegExp(
   'i',
 )
 const JOINT = /^(?:,|,? {0,2}(?:to|through|thru|until|and|&|-|–)) {0,2}(?:on )?$/i
-const MAY_ANNOUNCE = /injur|hurt|claim|accident|D\.?O\.?I|incident|trauma|sustained|suffered/i
+const MAY_ANNOUNCE =
+  /injur|hurt|claim|accident|at work|D\.?O\.?I|incident|trauma|sustained|suffered/i
 
 const REACH = 110
 const NEAR = 40
@@ -107,9 +109,9 @@ export function readInjury(summary: Summary): Injury {
   const mentions = new Set<DateMention>()
   let date: DateMention | null = null
   for (const [i, mention] of dates.entries()) {
-    if (!isInjury(summary, mention, dates[i - 1])) continue
-    mentions.add(mention)
     const joint = jointTo(summary, i)
+    if (!isInjury(summary, mention, dates[i - 1]) && !isExposure(summary, mention, joint)) continue
+    mentions.add(mention)
     if (joint.length > 0) {
       for (const other of joint) mentions.add(other)
       return { date: null, mentions }
@@ -118,6 +120,14 @@ export function readInjury(summary: Summary): Injury {
   }
   return { date, mentions }
 }
+
+/** `noise exposure (CT 1/1/88 to 6/30/12)`: cumulative trauma, no scan. */
+const isExposure = ({ text }: Summary, { start, end }: DateMention, [to]: readonly DateMention[]) =>
+  to !== undefined &&
+  /\b(?:CT|cumulative trauma):?(?: from| between)? $/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) &&
+  /to|thr|-|–/.test(text.slice(end, to.start))
 
 /** The dates that stand in one list, or one range, with the one before them. */
 function jointTo({ text, dates }: Summary, first: number): readonly DateMention[] {
@@ -142,10 +152,13 @@ function isInjury(summary: Summary, mention: DateMention, last: DateMention | un
   const clause = clauseOf(before)
   if ((NAMED.test(clause.slice(-NEAR)) ? ANOTHER : NOT_BEFORE).test(clause)) return false
   if (BEFORE.test(before)) return true
-  if (!ON.test(before)) return false
   const told = clauseOf(withoutBodyCommas(before))
   const harm = HARMED.exec(told)
-  return harm !== null && !NOT_THE_HARM.test(told.slice(harm.index + harm[0].length))
+  if (!harm) return false
+  const rest = told.slice(harm.index + harm[0].length)
+  return (
+    (ON.test(before) && !NOT_THE_HARM.test(rest)) || isBodyOnly(rest.replace(/\b(?:his|her) /g, ''))
+  )
 }
 
 /** `injured her neck, left shoulder and back on`: one clause for all its commas. */

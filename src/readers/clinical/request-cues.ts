@@ -46,7 +46,7 @@ export const CUES: readonly RequestCue[] = [
       `equest${PLURAL} (?:(?:is|was|were|ha[sd] been) )?(?:received |submitted |made )?` +
         `(?:(?:is|was|are|were) )?for (?!${NO_TREATMENT})`,
     ),
-    not: /\b(?:no|not|without an?|any)(?: \w{1,12})? r$/i,
+    not: /(?:\b(?:no|not|without an?|any)(?: \w{1,12})?|\(original) r$/i,
   },
   { pattern: sticky(`equest(?:ed|ing|s)? ${AUTHORIZATION} (?:for|of) `) },
   {
@@ -75,7 +75,8 @@ export const CUES: readonly RequestCue[] = [
     pattern: sticky(`equested (?:is|are):? (?!${NO_OBJECT}\\b)`),
     before: /\b(?:services?|treatments?|medications?|items?|procedures?) r$/i,
   },
-  { pattern: sticky('equested[:;] ') },
+  { pattern: sticky('equested: ') },
+  { pattern: sticky('equested; '), not: /\b(?:was|were|been) r$/i },
   { pattern: sticky(`equests?: (?!${NO_TREATMENT})`), before: /(?:^|[.;:”"] )r$/i },
   {
     pattern: sticky(
@@ -128,7 +129,7 @@ export const ENDS = new RegExp(
     'while\\b|thus\\b|however\\b|but\\b',
     '(?:modifying|certifying|approving|authorizing|allowing)\\b',
     `(?:(?:${anyOf('denied|approved|modified|certified|authorized|non ?-? ?certified')}|and|partial\\w{1,5} \\w{1,12}) ){1,3}(?:an? |the )?requests? for`,
-    'there (?:is|was)|based (?:up)?on|on the (?:basis|grounds)|stating\\b|noting\\b',
+    'there (?:is|was)|based (?:up)?on|on the (?:basis|grounds)|apparently\\b|reportedly\\b|stating\\b|noting\\b',
     'in the amount|(?:CA )?MTUS\\b',
     `(?:in order )?to ${anyOf(
       'rule out|evaluate|determine|assess|help|further evaluate|confirm|look for|see if',
@@ -137,7 +138,7 @@ export const ENDS = new RegExp(
       'treating|attending|requesting|primary|provider|physician|utili[sz]ation',
     )} ?(?:provider|physician|review|treating)?\\b(?! visits?| consult| evaluation)`,
     `and ${anyOf(
-      'non ?-? ?certif|certified|denied|modified|approved|authorized|is|was|continuation|continued',
+      'non ?-? ?certif|certified|denied|modified|approved|authorized|is|was',
       'continuing|requested|he|she|the (?:patient|provider|physician)',
     )}\\b`,
     'dated \\d|on (?:\\d{1,2}[-/]|[A-Z][a-z]{2,8} \\d)',
@@ -145,7 +146,7 @@ export const ENDS = new RegExp(
 )
 
 /** Words with which a request has no object: `the request was`, `for the requested services`. */
-export const NO_REQUEST = /^(?:the |these |this )?(?:requested|above|below)\b/i
+export const NO_REQUEST = /^(?:the |these |this )?(?:requested|above|below)\b|\(original request\b/i
 
 /** Before the word of request, where less was granted of it. */
 export const MODIFIED =

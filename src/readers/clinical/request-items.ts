@@ -13,7 +13,7 @@ export const GENERAL = new RegExp(
     )}`,
     '(?:retrospective|prospective|expedited) review',
     'none|below|it|this|these',
-    `continuation(?: of (?:current |the |his |her )?${anyOf('care|therapy|medications?|treatments?')})?`,
+    `continuation(?: (?:of|with) (?:current |the |his |her )?(?:medication |physical )?${anyOf('care|therapy|medications?|treatments?')})?`,
   )}$`,
   'i',
 )
@@ -22,10 +22,10 @@ export const GENERAL = new RegExp(
 const TREATMENT = new RegExp(
   `\\b${anyOf(
     'MRIs?|MRA|CT|x ?-? ?rays?|EMG|NCS|NCV|imaging|therap(?:y|ies)|acupuncture|chiropractic',
-    'injections?|surgery|arthroscopy|arthroscopic|repair|decompression|debridement|evaluation',
-    'examination|exam|consult|consults|consultations?|referral|clearance|labs?|brace|splint|unit',
+    'injections?|surgery|arthroscopy|arthroscopic|repair|decompression|debridement|evaluations?',
+    'examinations?|exams?|consults?|consultations?|referrals?|clearance|labs?|braces?|splints?|units?',
     'stimulation|ultrasound|massage|manipulation|traction|TFESIs?|ESIs?|stay|hospital|bed|aide',
-    'program|study|studies|test|testing|screen|screening|block|ablation|fusion|medications?|cream',
+    'programs?|study|studies|tests?|testing|screens?|screening|blocks?|ablation|fusion|medications?|cream',
     'gel|patch|patches|ointment|visits? of|sessions? of|rental|purchase|conditioning|assessment',
     'home health|home care|urinalysis|transfer of care|\\d{1,2} (?:[\\w-]{1,12} )?(?:PT|OT)',
     'CBT|psychotherapy|biofeedback',
@@ -70,6 +70,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 export function belongsToRequest({ part, before, mark }: Place): boolean {
   if (mark === ';') return false
   if (isSideOnly(before) || isBodyOnly(before)) return true
+  if (mark === ',' && isSideOnly(part)) return true
   const near = before.slice(-80)
   if (PAIRS.some(([first, second]) => first.test(near) && second.test(part))) return true
   if (GOES_ON.test(part)) return true

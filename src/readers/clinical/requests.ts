@@ -141,7 +141,7 @@ const ORDERED = new RegExp(
 )
 
 const ASKED_FOR = /(?:Authorization|Approval) for (?:an? |the )?/y
-const PASSIVE = / (?:was|were) (?:also |then |subsequently |again )?r$/i
+const PASSIVE = / (?:was|were|ha(?:s|ve) been) (?:also |then |subsequently |again )?r$/i
 
 /** More than a treatment stands before the verb, or something that is none. */
 const NO_SUBJECT = new RegExp(

@@ -6,7 +6,7 @@ export const NON_CERTIFIED = 'non ?-? ?certif(?:ied|ication)'
 const NAMES = anyOf(
   'utili[sz]ation review(?:er)?|UR\\b|physician (?:reviewer|advis[eo]r)',
   '(?:prior|previous|original|initial|peer|claims?|adverse) (?:reviews?|determinations?)\\b',
-  "claims? administrator(?!['’]s)|claims adjuster|previously reviewed",
+  "claims? administrator(?!['’]s)|claims (?:adjuster|examiner)|previously reviewed",
 )
 
 /** The review, or who does it. */

@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   ],
   ['delayed|deferred|pended', 'delayed', 'put off'],
   [
-    '(?:certified|approved|authorized) (?:only )?\\d{1,3} (?:out )?of \\d{1,3}',
+    '(?:certified|approved|authorized|allowed) (?:only )?\\d{1,3} (?:out )?of (?:the (?:requested )?)?\\d{1,3}',
     'modified',
     'changed',
   ],
@@ -67,7 +67,7 @@ const RULING = new RegExp(
 const MAY_RULE = new RegExp(
   anyOf(
     '[Cc]ertif|[Dd]en(?:y|ied|ial)|[Mm]odif(?:y|ied)|[Aa]pprov|[Aa]uthoriz|necessary|[Dd]elayed',
-    '[Dd]eferred|grant|recommend|pended|[Rr]ejected|disapprove',
+    '[Dd]eferred|allowed|grant|recommend|pended|[Rr]ejected|disapprove',
   ),
   'g',
 )

@@ -108,7 +108,7 @@ function reviewDate(
   for (const [i, date] of dates.entries()) {
     const from = Math.max(start, dates[i - 1]?.end ?? 0, date.start - LONGEST_RULED)
     if (REVIEW_DATED.test(text.slice(Math.max(from, date.start - 120), date.start))) return date
-    const opens = date.start === start || /\bthe $/i.test(text.slice(from, date.start))
+    const opens = date.start === start || /\b(?:the|an?) $/i.test(text.slice(from, date.start))
     if (opens && OF_A_DATE.test(text.slice(date.end, date.end + 40))) return date
     const ruling = rulings.findLast(({ end }) => end <= date.start)
     if (ruling && ruling.end >= from && isRuledOn(text.slice(ruling.end, date.start))) return date

@@ -28,6 +28,7 @@ describe('diagnoses are announced', () => {
     'Diagnoses include, but are not limited to, cervicalgia and lumbago.',
     'He has been diagnosed with cervicalgia and lumbago, among others.',
     'Her diagnoses are listed as: (1) cervicalgia; and (2) lumbago.',
+    'DIAGNOSES: cervicalgia; lumbago.',
     'Diagnosis lists include: cervicalgia; and lumbago.',
     'Diagnostic Impression: cervicalgia, lumbago.',
     'The diagnoses according to the treating physician include: 1. cervicalgia. 2. lumbago.',

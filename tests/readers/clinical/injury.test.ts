@@ -25,6 +25,9 @@ describe('the date of injury', () => {
     'The patient was injured on the job 03/04/2016.',
     'He has pain subsequent to an injury dated 3/4/16.',
     'The report notes that the patient is a 49 y/o M with DOI 3/4/16.',
+    'A 43-year-old male with industrial injury to the right eye 3/4/16 when a nail hit it.',
+    'This man, who, on 3/4/16, sustained injuries to his neck, has pain.',
+    'She has back pain since a fall at work on 3/4/16.',
     'On March 4, 2016, the patient sustained an industrial injury when she tripped.',
     'On 3/4/16 he was injured when a pallet fell.',
     'On 3-4-2016 the injured worker experienced a work related injury.',
@@ -53,6 +56,7 @@ describe('the date of injury', () => {
 
   test.each([
     'She has a date of injury of CT 1/1/2010 - 6/30/2016.',
+    'He has hearing loss from noise (CT 1/1/2010 to 6/30/2016).',
     'DOI: CT 1/1/10-6/30/16.',
     'The date of injury is cumulative trauma from 1/1/2010 to 6/30/2016.',
   ])('and is no CT scan: %s', (source) => {

@@ -43,6 +43,8 @@ describe('the ruling and its date', () => {
     ['In a UR determination dated 2/3/16, the reviewer did not grant it.', 'non-certified'],
     ['The request was denied by UR with a determination date of 2/3/16.', 'denied'],
     ['UR Dated: 2/3/16; Decision: Non-certified.', 'non-certified'],
+    ['A 2/3/16 UR allowed 4 of the requested 12 sessions.', 'modified'],
+    ['The claims examiner denied the brace on 2/3/16.', 'denied'],
     ['The UR dated 2/3/16 certified 4 of 12 sessions.', 'modified'],
     ['The claims administrator, in a letter dated 2/3/16, denied it.', 'denied'],
     ['On 2/3/16 the physician reviewer non-certified the brace.', 'non-certified'],

@@ -49,6 +49,11 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
     'The request is for one (1) traction unit and 1 pair of shoes.',
     ['one (1) traction unit', '1 pair of shoes'],
   ],
+  ['Hearing aids, bilateral, have been requested.', ['Hearing aids, bilateral']],
+  [
+    'The request is for 8 sessions of hypnotherapy and 2 psychiatric evaluations.',
+    ['8 sessions of hypnotherapy', '2 psychiatric evaluations'],
+  ],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -71,6 +76,7 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['Peer review is for physicians. The patient asked for water.', []],
   ['She requests to see another doctor. He requested that we wait.', []],
   ['He weeks approval for nothing. The task was sought.', []],
+  ['UR approved the request for Norco #45 (original request for #90).', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [
@@ -116,6 +122,10 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
   [
     'Diagnoses: Depressive Disorder, Severe without Psychosis.',
     ['Depressive Disorder, Severe without Psychosis'],
+  ],
+  [
+    'Diagnoses: cervical spondylosis C5-6 and C6-7, strain.',
+    ['cervical spondylosis C5-6 and C6-7', 'strain'],
   ],
 ])
 

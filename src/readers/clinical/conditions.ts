@@ -48,7 +48,7 @@ export const QUALIFIER = new RegExp(
     'sequelae?\\b|without |with |due to |secondary to |not (?:otherwise|elsewhere) |N[OE][SC]\\b',
     'site |level |levels |type |grade |stage |multiple(?:$| sites)|routine healing',
     'status[ -]post being |post being |greater than |worse ',
-    'single episode|recurrent$|(?:mild|moderate|severe)(?:$| with)|(?:right|left) (?:greater|worse|more) |in (?:partial |full )?remission',
+    'single episode|recurrent$|uncomplicated|(?:not )?intractable|#\\d|(?:mild|moderate|severe)(?:$| with)|(?:right|left) (?:greater|worse|more) |in (?:partial |full )?remission',
   )}`,
   'i',
 )

@@ -198,8 +198,8 @@ const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
 /** `spondylosis C5-6 and C6-7` */
 const LEVEL = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
-/** `associated with both a fall and a quarrel`: two causes of one disorder. */
-const BOTH = / both \w/i
+/** `associated with both a fall and a quarrel`, `mixed anxiety and depression`: one disorder. */
+const BOTH = / both \w| mixed \w+$/i
 
 function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false

@@ -52,12 +52,14 @@ const STRANGE = setOf(
   'were is are the a an requested recommended received included denied not no or but',
 )
 
+/** `6 visits of therapy from 1/2/16`: a course of treatment. */
+const COUNTED = /\b(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?:[\w-]{1,14} ){0,2}$/i
 const NOUN = new RegExp(`\\b${NOUNS}(?![\\w’'])`, 'gi')
 
 /** `[start, end)` of the last noun for a record in the words, with what belongs to it; or null. */
 export function lastKind(words: string): [start: number, end: number] | null {
   const found = matchesOf(NOUN, words).at(-1)
-  if (!found) return null
+  if (!found || (found[0] === 'visits' && COUNTED.test(words.slice(0, found.index)))) return null
   return [withModifiers(words, found.index), found.index + found[0].length]
 }
 

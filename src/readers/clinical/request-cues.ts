@@ -77,7 +77,10 @@ export const CUES: readonly RequestCue[] = [
   },
   { pattern: sticky('equested: ') },
   { pattern: sticky('equested; '), not: /\b(?:was|were|been) r$/i },
-  { pattern: sticky(`equests?: (?!${NO_TREATMENT})`), before: /(?:^|[.;:”"] )r$/i },
+  {
+    pattern: sticky(`equests?: (?!${NO_TREATMENT})`),
+    before: /(?:^|[.;:”"] |\b(?:provider|physician|doctor)['’]s )r$/i,
+  },
   {
     pattern: sticky(
       `equested(?: for review)? (?:services? |treatments? )?(?:(?:to|that) )?${INCLUDE}:? `,
@@ -107,7 +110,7 @@ const TESTS = '(?:with |(?:which )?(?:shows?|showed|indicate[sd]?|noted) that )?
 export const ASKS = sticky(
   `,? ?${anyOf(
     `(?:which |that )?${anyOf(
-      'include[sd]?|including|lists?|listed|asks for|asked for|seeks|sought|requests?|requested',
+      'include[sd]?|including|lists?|listed|asks for|asked for|seeks|sought|requests?(?! (?:was|were)\\b)|requested',
       'is for|was for|for(?! form\\b)|of(?= (?:[a-z]|[A-Z]{2}|\\d{1,2} (?:sessions|visits)))',
     )}(?: ${anyOf(
       'requests?|authorization|approval|services?|treatments?|the following',
@@ -154,6 +157,6 @@ export const MODIFIED =
 /** Where that less begins. */
 export const TO_LESS = new RegExp(
   ` to (?:an? |the )?${anyOf(
-    'initial|trial|\\d|only|allow|one|two|three|four|five|six|eight|ten|twelve',
+    'initial|trial|#?\\d|only|allow|one|two|three|four|five|six|eight|ten|twelve',
   )}`,
 )

@@ -39,12 +39,13 @@ const GOES_ON = new RegExp(
     'with|without|for|of|to|by|per|every|qty|quantity|dos|date of service|including|include|once',
     'twice|daily|weekly|as needed|prn|at bedtime|orally|unspecified|frequency|duration|dispense',
     'refills?|no refills?|count|tablets?|capsules?|BID|TID|QD|QHS|purchase|rental|body part|side',
-    'level|x ?\\d+|under|using|via|bilaterally',
+    '(?:right|left) then|level|x ?\\d+|under|using|via|bilaterally',
   )}\\b|^#`,
   'i',
 )
 const COUNT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i
 const SPINAL_LEVEL = /^[CTLS]\d{1,2}\b/
+const LEVELS_ONLY = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
 const OBJECT = /\b(?:of|for|to|on|in|at|both) \S/i
 const LISTED = /\binclud(?:ing|e):? /i
 const ABBREVIATION = /^[A-Z][A-Z0-9/-]{1,7}$/
@@ -69,7 +70,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether a part of a list of requests goes on with the request before it. */
 export function belongsToRequest({ part, before, mark }: Place): boolean {
   if (mark === ';') return false
-  if (isSideOnly(before) || isBodyOnly(before)) return true
+  if (isSideOnly(before) || isBodyOnly(before) || LEVELS_ONLY.test(before)) return true
   if (mark === ',' && isSideOnly(part)) return true
   const near = before.slice(-80)
   if (PAIRS.some(([first, second]) => first.test(near) && second.test(part))) return true

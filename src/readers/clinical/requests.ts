@@ -146,7 +146,7 @@ const PASSIVE = / (?:was|were|ha(?:s|ve) been) (?:also |then |subsequently |agai
 /** More than a treatment stands before the verb, or something that is none. */
 const NO_SUBJECT = new RegExp(
   `^(?:no|none)\\b|\\b${anyOf(
-    'was|were|is|are|has|had|that|who|he|she|it|states?|stated|noted|complained|reported|showed',
+    'was|were|is|are|has|had|that|which|who|he|she|it|plan|included|states?|stated|noted|complained|reported|showed',
     'records?|reports?|documentation|information|clarification|authorization',
   )}\\b`,
   'i',

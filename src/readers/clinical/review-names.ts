@@ -18,7 +18,7 @@ export const OF_A_DATE = new RegExp(`^ (?:${NAMES}|determination\\b)`, 'i')
 /** Who rules, behind a ruling in the passive: `was denied by the claims administrator`. */
 export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 
-const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|${NON_CERTIFIED})(?: letter)?`
+const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|determination|${NON_CERTIFIED})(?: letter)?`
 const PAPER = anyOf(
   'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician|review',
 )

@@ -108,6 +108,7 @@ describe('no record', () => {
     'He was placed off work until 2-3-16.',
     'She returned to work on 2-3-16.',
     'The patient was told to return to modified duty on 2-3-16.',
+    'He had 6 visits of physical therapy from 2/3/16 through 3/4/16.',
     'The record indicates that she was prescribed Norco on 2/3/16.',
     'The worker had right shoulder surgery on 2-3-16.',
     'On 2-3-16, the patient underwent arthroscopy.',

@@ -45,6 +45,7 @@ describe('the ruling and its date', () => {
     ['UR Dated: 2/3/16; Decision: Non-certified.', 'non-certified'],
     ['A 2/3/16 UR allowed 4 of the requested 12 sessions.', 'modified'],
     ['The claims examiner denied the brace on 2/3/16.', 'denied'],
+    ['The determination of 2/3/16 was a denial.', 'denied'],
     ['The UR dated 2/3/16 certified 4 of 12 sessions.', 'modified'],
     ['The claims administrator, in a letter dated 2/3/16, denied it.', 'denied'],
     ['On 2/3/16 the physician reviewer non-certified the brace.', 'non-certified'],

@@ -54,6 +54,11 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
     'The request is for 8 sessions of hypnotherapy and 2 psychiatric evaluations.',
     ['8 sessions of hypnotherapy', '2 psychiatric evaluations'],
   ],
+  ['UR modified the request for OxyContin to #60.', ['OxyContin']],
+  [
+    'The request is for L4-L5 and L5-S1 ablation, right then left.',
+    ['L4-L5 and L5-S1 ablation, right then left'],
+  ],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -77,6 +82,7 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['She requests to see another doctor. He requested that we wait.', []],
   ['He weeks approval for nothing. The task was sought.', []],
   ['UR approved the request for Norco #45 (original request for #90).', []],
+  ['The plan included a release, which was requested on 2/3/16.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [
@@ -126,6 +132,14 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
   [
     'Diagnoses: cervical spondylosis C5-6 and C6-7, strain.',
     ['cervical spondylosis C5-6 and C6-7', 'strain'],
+  ],
+  [
+    'Diagnoses: opioid dependence, uncomplicated, and headache, not intractable.',
+    ['opioid dependence, uncomplicated', 'headache, not intractable'],
+  ],
+  [
+    'Diagnoses: strain; disorder with mixed anxiety and depressed mood, secondary to #1 and #2.',
+    ['strain', 'disorder with mixed anxiety and depressed mood, secondary to #1 and #2'],
   ],
 ])
 

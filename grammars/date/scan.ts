@@ -90,10 +90,14 @@ function numeric(text: string, digit: number, previousEnd: number): DateReading 
   return null
 }
 
+/** A word that lost the blank behind it: `dated5/6/14`. */
+const GLUED = /(?:^|[^A-Za-z])(?:on|dated?|from|of|DO[IS])$/i
+
 /** Where a numeric date that holds this digit begins: a letter in place of a digit may come first. */
 function opening(text: string, digit: number): number | null {
   const before = text.charCodeAt(digit - 1)
   if (!isLetter(before)) return digit
+  if (GLUED.test(text.slice(Math.max(0, digit - 6), digit))) return digit
   const standsAlone = digit < 2 || !/[\w]/.test(text[digit - 2]!)
   return standsAlone && 'OolI|'.includes(text[digit - 1]!) ? digit - 1 : null
 }

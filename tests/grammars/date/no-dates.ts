@@ -1,6 +1,9 @@
 /** Texts with figures that look like dates and are none. */
 export const NO_DATES: readonly string[] = [
   // counts and ranges
+  'lot10-13-16',
+  'version10/13/16',
+  'of10-20 mg',
   '1-2 times',
   '9-10 visits',
   '6-8 weeks',

@@ -124,7 +124,7 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
   const found = [
     ...listsAt(summary, sure, DIAGNOSIS_CUES),
     ...listsAt(summary, summary.treatments, TREATED_CUES),
-    ...listsAt(summary, placesOf(summary.text, 'Dx: '), [{ pattern: /Dx: /y }]),
+    ...listsAt(summary, placesOf(summary.text, 'x: '), [{ pattern: /x: /y, before: /\b[Dd]$/ }]),
     ...listsAt(summary, placesOf(summary.text, 'DIAGNOS'), [{ pattern: /DIAGNOS[EI]S: /y }]),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -9,7 +9,7 @@ export const LINK_BREAKS = new RegExp(
     'through|off|return|returns|returned|schedule|scheduled|approved|authorized|certified|pending',
     'planned|started|stopped|expires?|hospitalized|listed|last worked|to be|will|for \\d|requested',
     'recommended|ordered|prescribed|far back|and (?:the|a|was|has|had)|but|while|when|who|he|she|it',
-    'status[ -]post|s/p|and (?:\\w{1,14} ){0,3}(?:ESIs?|injections?|blocks?)',
+    'status[ -]post|s/p|between|and (?:\\w{1,14} ){0,3}(?:ESIs?|injections?|blocks?)',
   )}\\b`,
   'i',
 )
@@ -41,6 +41,7 @@ const SEEN = new RegExp(
   `\\b${anyOf(
     'presented|seen|seeing|saw|(?:re-?)?(?:evaluated|examined|assessed)|visited|treated|consulted',
     'followed[- ]up|returned|reported',
+    '(?:Dr\\.?|physician|provider|doctor|patient|worker|applicant|claimant|he|she) noted',
   )}\\b(?! (?:an? |the |his |her )?(?:industrial |work )?(?:injur|work))`,
   'i',
 )

@@ -13,7 +13,7 @@ const ABOUT = '(?: or (?:about|around)| approximately)?'
 const BEFORE = new RegExp(
   `(?:${[
     `\\binjur(?:y|ies)(?: date| of record)?,?(?: ${anyOf(
-      'is|was|on|of|dated|from|in|as|date of|occurring(?: on)?',
+      'is|was|on|of|(?:is |was )?dated|from|in|as|date of|occurring(?: on)?',
       '(?:(?:that|which) )?(?:occurred|happened|took place)(?: on)?',
       '(?:sustained|reported|incurred|suffered) on',
     )})?`,
@@ -40,7 +40,7 @@ const HARMED = new RegExp(
     `|(?:sustained|suffered)(?: [\\w-]{1,15}){0,4} ${anyOf(
       'burns?|lacerations?|fractures?|crush|bites?|contusions?|strains?|sprains?|amputation',
     )}` +
-    '|(?:injured|hurt) (?:his|her|the|both|when|while))\\b',
+    '|(?:injured|hurt) (?:his|her|the|both|when|while|in (?:an? )?(?:[\\w-]{1,15} ){0,3}accident))\\b',
   'i',
 )
 /** Behind the harm: then the date is another's. */

@@ -26,7 +26,7 @@ const NOUNS = anyOf(
   'reports?|notes?|letters?|records?|documentation|documents?|dictation|memo|questionnaires?',
   'forms?|charts?|entr(?:y|ies)|addend(?:um|a)|prescriptions?',
   '(?:re-?)?(?:exams?|examinations?|evaluations?|assessments?|consultations?|consults?|checks?)',
-  'visits?|appointments?|encounters?|check-?ups?|follow-?ups?',
+  'visits?|appointments?|encounters?|check-?ups?|follow-?ups?|follow up(?= (?:of|dated|from) )',
   '(?:subjective|objective|exam(?:ination)?) (?:data|findings?|complaints?)',
   'QME|AME|PQME|UDS|UDT',
 )

@@ -44,7 +44,7 @@ export const CUES: readonly RequestCue[] = [
   {
     pattern: sticky(
       `equest${PLURAL} (?:(?:is|was|were|ha[sd] been) )?(?:received |submitted |made )?` +
-        `(?:(?:is|was|are|were) )?for (?!${NO_TREATMENT})`,
+        `(?:(?:is|was|are|were) )?for:? (?!${NO_TREATMENT})`,
     ),
     not: /(?:\b(?:no|not|without an?|any)(?: \w{1,12})?|\(original) r$/i,
   },
@@ -65,7 +65,11 @@ export const CUES: readonly RequestCue[] = [
     pattern: sticky(`eek(?:ing|s) ${AUTHORIZATION} (?:for|of) `),
     before: new RegExp(`\\b${ASKER} ${ADVERBS}s$`, 'i'),
   },
-  { pattern: sticky('sk(?:ing|s|ed) for '), before: new RegExp(`\\b${ASKER} ${ADVERBS}a$`, 'i') },
+  {
+    pattern: sticky(`sk(?:ing|s|ed) for (?!${NO_OBJECT}\\b)`),
+    before: new RegExp(`\\b${ASKER} ${ADVERBS}a$`, 'i'),
+    not: /\b(?:was|were|been) a$/i,
+  },
   { pattern: sticky('eview is for '), before: /\b(?:medical|current|this) r$/i },
   {
     pattern: sticky('equest (?=an? |the |\\d|[a-z]+ of )'),

@@ -20,7 +20,7 @@ export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 
 const DENIAL = `(?:prior|previous|original|initial|UR|the) (?:denial|determination|${NON_CERTIFIED})(?: letter)?`
 const PAPER = anyOf(
-  'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decision|letters?|determination|notice|response|physician|review',
+  'denial/modification|denials?|modification|dates?|reports?|forms?|documentation|decisions?|letters?|determinations?|notice|response|physician|reviews?',
 )
 const DISPUTED = '(?:being (?:challenged|appealed|disputed)|under (?:appeal|review)|in dispute)'
 const DONE = anyOf('performed|completed|issued|rendered|made|dated|received')

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['denied(?: certification| authorization)?', 'denied', 'refused'],
   ['denying|rejected', 'denied', 'refused'],
   ['denial', 'denied', 'refused', 'noun'],
-  ['partial(?:ly)?[- ](?:approv|certif|authoriz)(?:ed|ied)', 'modified', 'changed'],
+  ['partial(?:ly)?[- ](?:approv|certif|authoriz)(?:ed|ied)', 'modified', 'changed', 'own'],
   ['(?:conditionally )?modified', 'modified', 'changed'],
   ['(?:was|is|decision) to (?:deny|disapprove)', 'denied', 'refused'],
   ['(?:was|is) to non ?-? ?certify', 'non-certified', 'refused'],
@@ -127,7 +127,12 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
     if (!rules(use, before, sentence.slice(end, end + 20), named < match.index, by)) {
       continue
     }
-    found.push({ start: start + match.index, end: start + end, decision, outcome })
+    const ruling = { start: start + match.index, end: start + end, decision, outcome }
+    found.push(ruling)
+    // `certified the surgery, but not the stay`
+    if (outcome === 'granted' && sentence.includes(' but not ', end)) {
+      found.push({ ...ruling, outcome: 'refused' })
+    }
   }
   return found
 }

@@ -29,6 +29,7 @@ describe('diagnoses are announced', () => {
     'He has been diagnosed with cervicalgia and lumbago, among others.',
     'Her diagnoses are listed as: (1) cervicalgia; and (2) lumbago.',
     'DIAGNOSES: cervicalgia; lumbago.',
+    "Claimant's dx: cervicalgia, lumbago.",
     'Diagnosis lists include: cervicalgia; and lumbago.',
     'Diagnostic Impression: cervicalgia, lumbago.',
     'The diagnoses according to the treating physician include: 1. cervicalgia. 2. lumbago.',

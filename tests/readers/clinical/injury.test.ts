@@ -28,6 +28,8 @@ describe('the date of injury', () => {
     'A 43-year-old male with industrial injury to the right eye 3/4/16 when a nail hit it.',
     'This man, who, on 3/4/16, sustained injuries to his neck, has pain.',
     'She has back pain since a fall at work on 3/4/16.',
+    'He was injured in a work related accident on 03/04/16.',
+    "The patient's injury of record is dated 3/4/16.",
     'On March 4, 2016, the patient sustained an industrial injury when she tripped.',
     'On 3/4/16 he was injured when a pallet fell.',
     'On 3-4-2016 the injured worker experienced a work related injury.',

@@ -42,6 +42,7 @@ describe('a word of request', () => {
     'Per RFA dated 2/3/16, requests were made for a wrist brace.',
     "Provider's requests: (1) wrist brace.",
     'The RFA dated 2/3/16 requests wrist brace.',
+    'The IMR request was for: wrist brace.',
     'The requests are for a wrist brace.',
     'The physician requested treatment authorization for a wrist brace.',
     'The provider is seeking authorization for a wrist brace.',

@@ -46,6 +46,7 @@ describe('the ruling and its date', () => {
     ['A 2/3/16 UR allowed 4 of the requested 12 sessions.', 'modified'],
     ['The claims examiner denied the brace on 2/3/16.', 'denied'],
     ['The determination of 2/3/16 was a denial.', 'denied'],
+    ['In prior UR decisions of 2/3/16 and 3/4/16 the unit was not certified.', 'non-certified'],
     ['The UR dated 2/3/16 certified 4 of 12 sessions.', 'modified'],
     ['The claims administrator, in a letter dated 2/3/16, denied it.', 'denied'],
     ['On 2/3/16 the physician reviewer non-certified the brace.', 'non-certified'],
@@ -104,6 +105,8 @@ describe('no ruling', () => {
     for (const source of [
       'The prior review dated 2/3/16 denied a request for a brace. The request for therapy was modified.',
       'On 2-3-16, UR denied the request for a brace, and certified the request for a cane.',
+      'UR of 2/3/16 certified the surgery, but not the stay.',
+      'On 2/3/16 determination was non-certified for Xanax and partially certified for Norco.',
       'A request was received for a cane that was certified and a brace which was noncertified by UR on 2-3-16.',
     ]) {
       expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })

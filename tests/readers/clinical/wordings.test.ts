@@ -83,6 +83,7 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['He weeks approval for nothing. The task was sought.', []],
   ['UR approved the request for Norco #45 (original request for #90).', []],
   ['The plan included a release, which was requested on 2/3/16.', []],
+  ['A splint was asked for on 2/3/16.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [

@@ -33,7 +33,7 @@ interface Cue {
 const BRACKET = '(?: \\([^()]{1,40}\\))?'
 const IMPRESSIONS =
   '(?:,? (?:and[-/ ]{1,2}or|and|or) (?:clinical )?(?:impressions?|assessments?),?)?'
-const WHEN = '(?: (?:at (?:that|this) time|to date|on \\S{6,10}))?'
+const WHEN = '(?: (?:at (?:that|this) time|to date|(?:on|as of) \\S{6,10}(?: report)?))?'
 const BE = anyOf('was|were|is|are|(?:has|have|had) been')
 const STATED = anyOf('noted|documented|listed|reported|given|stated|recorded|provided')
 const VERBS = anyOf(
@@ -95,7 +95,7 @@ const UNSURE = new RegExp(
 const NONE = new RegExp(
   `^${anyOf(
     'not |no |see |being |deemed |made |established |confirmed |supported |unknown|unavailable|unclear',
-    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d{1,2}(?![.)\\d])',
+    'the (?:same|injury|industrial|above|following)|several|many|deferred|pending|provided|\\d{1,2}(?![.)\\d]|nd|rd|st|th)',
     'available|included in|consistent',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies)$',
     '(?:an? |his |her |their )?(?:industrial |work-?related |work )?injur(?:y|ies) (?:on|from|sus)',

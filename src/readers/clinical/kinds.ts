@@ -13,7 +13,7 @@ const NOUNS = anyOf(
   `RFAs?${FORM}`,
   'PR-?\\d(?: reports?)?|DFR',
   'dates? of service',
-  '(?:drug|toxicology) (?:screen(?:ing)?s?|tests?|reports?)',
+  'urine toxicology(?! (?:screen|test|report))|(?:drug|toxicology) (?:screen(?:ing)?s?|tests?|reports?)',
   `${anyOf(
     'EMG|NCS|NCV|electromyogra(?:phy|m)|electrodiagnostics?|nerve conduction(?: velocity)?',
   )}(?:[-/ ](?:NCS|NCV|EMG))?${STUDY}`,

@@ -12,7 +12,7 @@ export interface Part {
 const OPEN = '([“'
 const CLOSE = ')]”'
 const AND =
-  /(?:,|;)? (?:and(?: for(?= an? (?!total|period)))?|as well as|&) |[,;] ?(?:and )?(?= |[a-zA-Z])/y
+  /(?:,|;)? (?:and(?: for(?= an? (?!total|period)| \d))?|as well as|&) |[,;] ?(?:and )?(?= |[a-zA-Z])/y
 
 /** The parts of `[start, end)` at its commas, semicolons and `and`s outside brackets. */
 export function partsOf(text: string, start: number, end: number): Part[] {

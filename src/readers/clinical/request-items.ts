@@ -1,7 +1,7 @@
 /** What makes one request of a list's parts, and when two tell the same request. */
 import { NUMBER_WORDS } from '../../vocabulary/numbers'
 import { isBodyOnly, isSideOnly, type Place } from './lists'
-import { anyOf, clauseOf, setOf } from './words'
+import { anyOf, setOf } from './words'
 
 /** No treatment: words that only point to requests told elsewhere. */
 export const GENERAL = new RegExp(
@@ -46,7 +46,7 @@ const GOES_ON = new RegExp(
 const COUNT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i
 const SPINAL_LEVEL = /^[CTLS]\d{1,2}\b/
 const LEVELS_ONLY = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
-const OBJECT = /\b(?:of|for|to|on|in|at|both) \S/i
+const ENDS_AT_LEVEL = /\b[CTLS]\d{1,2}$/
 const LISTED = /\binclud(?:ing|e):? /i
 const ABBREVIATION = /^[A-Z][A-Z0-9/-]{1,7}$/
 const PURPOSE = /\bto (?:assist|aid|help) /i
@@ -71,14 +71,13 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 export function belongsToRequest({ part, before, mark }: Place): boolean {
   if (mark === ';') return false
   if (isSideOnly(before) || isBodyOnly(before) || LEVELS_ONLY.test(before)) return true
+  if (SPINAL_LEVEL.test(part) && ENDS_AT_LEVEL.test(before)) return true
   if (mark === ',' && isSideOnly(part)) return true
   const near = before.slice(-80)
   if (PAIRS.some(([first, second]) => first.test(near) && second.test(part))) return true
   if (GOES_ON.test(part)) return true
   const tail = part.search(TAIL)
-  if (isBodyOnly(tail < 0 ? part : part.slice(0, tail))) {
-    return OBJECT.test(clauseOf(near)) || isBodyOnly(near.slice(near.lastIndexOf(' ') + 1))
-  }
+  if (isBodyOnly(tail < 0 ? part : part.slice(0, tail))) return true
   if (TREATMENT.test(part)) return false
   if (COUNT.test(part) || SPINAL_LEVEL.test(part)) return true
   if (LISTED.test(near) && ABBREVIATION.test(part)) return true

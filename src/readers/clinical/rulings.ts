@@ -84,7 +84,7 @@ const REQUESTED_AND =
 const REQUEST = new RegExp(
   `\\b${anyOf(
     'requests?|requested|determination|services?|treatments?|case|claim for|bills?|both|authorization|certification|appeal',
-    'therapy|surgery|medications?|which|that|it',
+    'therapy|surgery|medications?|which|that|it|these',
   )}\\b`,
   'i',
 )
@@ -160,8 +160,8 @@ function rules(
   // `denial/modification` does not say which of the two it was.
   if (use === 'noun') return EARLIER.test(near) && !after.startsWith('/')
   if (use === 'necessity' && !named) return PREVIOUSLY.test(near) && REQUEST.test(before)
+  if (use === 'own') return true
   const passive = PASSIVE.exec(near) ?? REQUESTED_AND.exec(near)
   if (passive) return named || by || (/was|were|been/i.test(passive[1]!) && REQUEST.test(before))
-  if (use === 'own') return true
   return named && !NO_TREATMENT.test(after) && !ADJECTIVE.test(near)
 }

@@ -30,6 +30,7 @@ describe('diagnoses are announced', () => {
     'Her diagnoses are listed as: (1) cervicalgia; and (2) lumbago.',
     'DIAGNOSES: cervicalgia; lumbago.',
     "Claimant's dx: cervicalgia, lumbago.",
+    'Diagnoses as of 02/03/16 report are: 1. cervicalgia 2. lumbago.',
     'Diagnosis lists include: cervicalgia; and lumbago.',
     'Diagnostic Impression: cervicalgia, lumbago.',
     'The diagnoses according to the treating physician include: 1. cervicalgia. 2. lumbago.',

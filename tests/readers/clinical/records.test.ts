@@ -10,6 +10,8 @@ describe('a record has its noun', () => {
     ["The provider's 2-3-16 report was illegible.", 'report'],
     ['At the 2/3/16 visit, she had pain.', 'visit'],
     ['The clinical follow up of 2/3/16 noted pain.', 'clinical follow up'],
+    ['Urine toxicology (2/3/16) was consistent.', 'Urine toxicology'],
+    ['A urine toxicology report dated 2/3/16 was consistent.', 'urine toxicology report'],
     ['UDS 2/3/16 was consistent.', 'UDS'],
     ['The physical exam (2-3-16) revealed spasm.', 'physical exam'],
     ['A right shoulder MRI performed on 02/03/2016 showed a tear.', 'right shoulder MRI'],

@@ -37,6 +37,8 @@ describe('a part that goes on with the request before it', () => {
     ['MRI of the knee', 'hand x2'],
     ['MRI of the knee', 'hand DOS 1/2/16'],
     ['MRI knee', 'hand'],
+    ['MRI', 'right hand'],
+    ['custom orthotics', 'left foot x 2 pair'],
     ['physical therapy', '12 visits'],
     ['physical therapy', 'twelve in all'],
     ['fusion', 'L5'],
@@ -52,8 +54,6 @@ describe('a part that goes on with the request before it', () => {
 describe('a part that is a request of its own', () => {
   it.each([
     ['a walker', 'a cane'],
-    ['MRI', 'right hand'],
-    ['Labs. MRI', 'hand'],
     ['MRI of the knee', 'brace'],
     ['MRI of the knee', 'hand brace'],
     ['physical therapy', 'acupuncture'],
@@ -79,6 +79,7 @@ describe('a part that is a request of its own', () => {
     ['fusion', 'L5x'],
     ['fusion', 'L125'],
     ['Norco', 'a withering gel'],
+    ['MRI', 'hand brace'],
   ])('%s, %s', (before, part) => {
     expect(belongs(before, part)).toBe(false)
   })

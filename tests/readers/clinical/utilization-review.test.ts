@@ -47,6 +47,7 @@ describe('the ruling and its date', () => {
     ['The claims examiner denied the brace on 2/3/16.', 'denied'],
     ['The determination of 2/3/16 was a denial.', 'denied'],
     ['In prior UR decisions of 2/3/16 and 3/4/16 the unit was not certified.', 'non-certified'],
+    ['On 2/3/16, these were denied as the knee was bent.', 'denied'],
     ['The UR dated 2/3/16 certified 4 of 12 sessions.', 'modified'],
     ['The claims administrator, in a letter dated 2/3/16, denied it.', 'denied'],
     ['On 2/3/16 the physician reviewer non-certified the brace.', 'non-certified'],
@@ -107,6 +108,7 @@ describe('no ruling', () => {
       'On 2-3-16, UR denied the request for a brace, and certified the request for a cane.',
       'UR of 2/3/16 certified the surgery, but not the stay.',
       'On 2/3/16 determination was non-certified for Xanax and partially certified for Norco.',
+      'On 2/3/16 UR certified the surgery. The assistant surgeon was non-certified.',
       'A request was received for a cane that was certified and a brace which was noncertified by UR on 2-3-16.',
     ]) {
       expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })

@@ -59,6 +59,14 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
     'The request is for L4-L5 and L5-S1 ablation, right then left.',
     ['L4-L5 and L5-S1 ablation, right then left'],
   ],
+  [
+    'The request is for continued Naproxen and for 8 sessions of PT.',
+    ['continued Naproxen', '8 sessions of PT'],
+  ],
+  [
+    'The provider requested bilateral L3, L4, L5 medial branch blocks.',
+    ['bilateral L3, L4, L5 medial branch blocks'],
+  ],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -142,6 +150,7 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
     'Diagnoses: strain; disorder with mixed anxiety and depressed mood, secondary to #1 and #2.',
     ['strain', 'disorder with mixed anxiety and depressed mood, secondary to #1 and #2'],
   ],
+  ['Dx: 2nd degree burn, neuropathic pain.', ['2nd degree burn', 'neuropathic pain']],
 ])
 
 table('no diagnosis', ({ diagnoses }) => diagnoses, [

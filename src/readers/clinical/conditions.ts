@@ -15,12 +15,16 @@ const NOUNS = setOf(
   'lesion lesions complication complications entrapment compression whiplash fatigue nausea reflux',
   'asthma exposure arrest attack attacks release repair reconstruction replacement fusion surgery',
   'problem problems symptom symptoms tachycardia spur spurs possible status postoperative',
+  'abnormality abnormalities deformity deformities malunion nonunion disturbance disturbances deficit',
+  'deficits laxity narrowing incontinence constipation apnea ulcer ulcers palsy rash abscess scar',
+  'scarring keloid cataract blindness perforation seizure seizures stroke cancer gerd crps ptsd hnp',
   'postsurgical postconcussive postconcussion trigger rule r/o post-concussion',
 )
 /** Endings of the nouns that Greek and Latin made. */
 const ENDING = new RegExp(
   `${anyOf(
-    'spasms?|itis|osis|pathy|pathies|algia|emia|plegia|paresis|oma|esthesias?|phobia|trophy|malacia',
+    'spasms?|itis|osis|lysis|pathy|pathies|algia|emia|plegia|paresis|oma|esthesias?|phobia|trophy',
+    'malacia|phagia|stomia|trophia|apraxia|aphasia|amnesia',
     'ism|uria|rrhea|ectomy|listhesis',
   )}$`,
 )
@@ -48,7 +52,7 @@ export const QUALIFIER = new RegExp(
     'sequelae?\\b|without |with |due to |secondary to |not (?:otherwise|elsewhere) |N[OE][SC]\\b',
     'site |level |levels |type |grade |stage |multiple(?:$| sites)|routine healing',
     'status[ -]post being |post being |greater than |worse ',
-    'single episode|recurrent$|uncomplicated|(?:not )?intractable|#\\d|(?:mild|moderate|severe)(?:$| with)|(?:right|left) (?:greater|worse|more) |in (?:partial |full )?remission',
+    'single episode|recurrent$|uncomplicated|(?:not )?intractable|current injury|#\\d|(?:mild|moderate|severe)(?:$| with)|(?:right|left) (?:greater|worse|more) |in (?:partial |full )?remission',
   )}`,
   'i',
 )

@@ -56,7 +56,7 @@ const DIAGNOSIS_CUES: readonly Cue[] = [
   { pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
   { pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
   { pattern: /iagnos[ei]s (?=\()/y, before: /\bcurrent d$/i },
-  { pattern: new RegExp(`iagnostic [Ii]mpressions?${TOLD}`, 'y') },
+  { pattern: new RegExp(`iagnostic (?:[Ii]mpressions?|assessments?)${TOLD}`, 'y') },
   {
     pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have):? (?:the following:? )?/y,
   },

@@ -150,7 +150,10 @@ const BODY_WORDS = setOf(
 
 /** Whether all words name parts of the body and their sides. */
 export function isBodyOnly(words: string): boolean {
-  const list = words.toLowerCase().match(/[a-z'’]+|\d+/g)
+  const list = words
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .match(/[a-z'’]+|\d+/g)
   return list?.every(isBodyWord) ?? false
 }
 

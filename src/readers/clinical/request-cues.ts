@@ -145,7 +145,7 @@ export const ENDS = new RegExp(
       'treating|attending|requesting|primary|provider|physician|utili[sz]ation',
     )} ?(?:provider|physician|review|treating)?\\b(?! visits?| consult| evaluation)`,
     `and ${anyOf(
-      'non ?-? ?certif|certified|denied|modified|approved|authorized|is|was',
+      'non ?-? ?certified|certified|denied|modified|approved|authorized|is|was|are|were',
       'continuing|requested|he|she|the (?:patient|provider|physician)',
     )}\\b`,
     'dated \\d|on (?:\\d{1,2}[-/]|[A-Z][a-z]{2,8} \\d)',

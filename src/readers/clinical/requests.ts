@@ -185,7 +185,7 @@ function extent(summary: Summary, place: number, start: number): Asked | null {
 function withoutLess(words: string): string {
   const less = TO_LESS.exec(words)
   if (less) return words.slice(0, less.index)
-  const head = /^(?:an? |the )?(\S{3,30}) /.exec(words)?.[1]
+  const head = /^(?:an? |the )?(\S{2,30}) /.exec(words)?.[1]
   const again = head ? words.indexOf(` to ${head} `) : -1
   return again > 0 ? words.slice(0, again) : words
 }

@@ -43,12 +43,13 @@ const ROWS: readonly Row[] = [
   [`${NON_CERTIFIED}|non ?-? ?(?:authorized|approved)`, 'non-certified', 'refused', 'own'],
   ['not (?:been )?(?:certified|approved|authorized)', 'non-certified', 'refused'],
   [
-    '(?:deemed |found |considered )?not (?:to be )?medically (?:appropriate and )?necessary',
+    '(?:(?:deemed |found |considered )(?:to be )?)?not (?:to be )?medically (?:appropriate and )?necessary',
     'non-certified',
     'refused',
     'necessity',
   ],
   ['delayed|deferred|pended', 'delayed', 'put off'],
+  ['(?:certified|approved|authorized) with modifications?', 'modified', 'changed'],
   [
     '(?:certified|approved|authorized|allowed) (?:only )?\\d{1,3} (?:out )?of (?:the (?:requested )?)?\\d{1,3}',
     'modified',
@@ -80,7 +81,7 @@ export const mayRule = (text: string): number[] =>
 const PASSIVE = /\b(was|were|been|is|are|be|being)(?: \w{1,12}ly| also| then| again| since)?,? $/i
 /** `was requested on 1/2/16 and denied`. */
 const REQUESTED_AND =
-  /\b(was|were) (?:requested|ordered|submitted)\b(?: (?:on|dated) \S{6,10})? (?:and|but) (?:then )?$/i
+  /\b(was|were) (?:requested|ordered|submitted|reviewed)\b(?: (?:on|dated) \S{6,10})? (?:and|but) (?:then )?$/i
 const REQUEST = new RegExp(
   `\\b${anyOf(
     'requests?|requested|determination|services?|treatments?|case|claim for|bills?|both|authorization|certification|appeal',
@@ -107,7 +108,7 @@ const NO_TREATMENT = /^ (?:any|having|pain|numbness|radiation|duty|duties|work|a
 /** Before the word: it is an adjective, no verb. */
 const ADJECTIVE = /\b(?:the|an?|of|with|on|to|under|for|in|board|his|her|FDA|not) $/i
 const EARLIER = /\b(?:prior|previous|original|initial|a|UR|utili[sz]ation review) $/i
-const PREVIOUSLY = /\b(?:was|were) previously $/i
+const PREVIOUSLY = /\b(?:was|were|been) previously $/i
 
 /** How far before a ruling its request may stand. */
 const FAR = 600
@@ -162,6 +163,7 @@ function rules(
   if (use === 'necessity' && !named) return PREVIOUSLY.test(near) && REQUEST.test(before)
   if (use === 'own') return true
   const passive = PASSIVE.exec(near) ?? REQUESTED_AND.exec(near)
+  if (passive && PREVIOUSLY.test(near)) return true
   if (passive) return named || by || (/was|were|been/i.test(passive[1]!) && REQUEST.test(before))
   return named && !NO_TREATMENT.test(after) && !ADJECTIVE.test(near)
 }

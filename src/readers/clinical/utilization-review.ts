@@ -74,7 +74,7 @@ const NOT_RULED = new RegExp(
 const LONGEST_RULED = 170
 
 function isRuledOn(between: string): boolean {
-  if (between === ' ') return true
+  if (between === ' ' || between === ' (') return true
   return / (?:on|dated) \(?$/i.test(between) && !NOT_RULED.test(between.replace(/dated \(?$/, ''))
 }
 
@@ -86,7 +86,7 @@ const REPORT_OF = new RegExp(
   'i',
 )
 
-const OPENING = /^(?:and |also )?(?:on|dated|in) \(?$/i
+const OPENING = /^(?:and |also |previously,? )?(?:on|dated|in) \(?$/i
 /** Behind a date that opens the sentence: not the review's own act. */
 const NOT_REVIEW = new RegExp(
   `^\\)?,? (?:an? |the |this |another )?${anyOf(

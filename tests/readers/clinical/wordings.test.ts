@@ -67,6 +67,9 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
     'The provider requested bilateral L3, L4, L5 medial branch blocks.',
     ['bilateral L3, L4, L5 medial branch blocks'],
   ],
+  ['UR modified the request for PT x 12 to PT x 6.', ['PT x 12']],
+  ['UR certified the request for an x-ray and non-certified an MRI.', ['x-ray']],
+  ['The requested treatments included 12 visits and were denied.', ['12 visits']],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -151,6 +154,16 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
     ['strain', 'disorder with mixed anxiety and depressed mood, secondary to #1 and #2'],
   ],
   ['Dx: 2nd degree burn, neuropathic pain.', ['2nd degree burn', 'neuropathic pain']],
+  [
+    'Diagnoses: strain of muscle(s) and tendon(s) of the shoulder, bursitis.',
+    ['strain of muscle(s) and tendon(s) of the shoulder', 'bursitis'],
+  ],
+  [
+    'Diagnoses are other tear of meniscus, current injury, left knee; sprain.',
+    ['other tear of meniscus, current injury, left knee', 'sprain'],
+  ],
+  ['The diagnosis was ankle sprain and gait abnormality.', ['ankle sprain', 'gait abnormality']],
+  ['Diagnostic assessment included sprain and spondylolysis.', ['sprain', 'spondylolysis']],
 ])
 
 table('no diagnosis', ({ diagnoses }) => diagnoses, [
@@ -189,6 +202,10 @@ table('no utilization review', review, [
   ['The cane was denied by his wife on 1/2/16.', null],
   ['He denied pain on 1/2/16.', null],
   ['It was FDA approved on 1/2/16.', null],
+  ['Her duties were previously modified on 1/2/16.', null],
+  ['The patient was previously denied coverage on 1/2/16.', null],
+  ['On 1/2/16 the attending physician certified his absence.', null],
+  ['He recommended a brace on 1/2/16 and noted denial.', null],
 ])
 
 table('the date of injury', ({ dateOfInjury }) => dateOfInjury?.iso ?? null, [

@@ -16,7 +16,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'iy')
 const ASKER = anyOf(
   'provider|physician|doctor|surgeon|therapist|chiropractor|psychologist|psychiatrist|dentist',
   'podiatrist|acupuncturist|specialist|practitioner|he|she|attending|appeal|report|note',
-  'form|RFA|Dr\\. \\w{1,20}|office|and|is|was|treater|PTP|MD|D[OC]|NP|PA(?:-C)?|nurse',
+  'form|RFA|Dr\\. \\w{1,20}|office|and|is|was|treater|PTP|MD|D[OC]|NP|PA(?:-C)?',
   'neurologist|orthop(?:a)?edist|physiatrist',
 )
 const ADVERBS =
@@ -29,10 +29,14 @@ const AUTHORIZATION =
 const NO_OBJECT = anyOf(
   'for|by|to|that|on|in|treatments?|services?|procedures?|items?|surgery|medications?',
   'was|were|is|are',
+  'clarification|information|records|documentation|the following',
   `${AUTHORIZATION}|an? appeal|an? IMR|reconsideration`,
 )
 /** Behind `request for` these are no treatment. */
-const NO_TREATMENT = anyOf('authorization|an? authorization|(?:an )?appeal|IMR|more|information')
+const NO_TREATMENT = anyOf(
+  'authorization|an? authorization|(?:an )?appeal|IMR|more|information',
+  'treatments? (?:was|were|is|are)',
+)
 const INCLUDE = '(?:included?(?:s|\\(s\\))?|including|consist(?:s|ed)? of)'
 
 export const CUES: readonly RequestCue[] = [
@@ -50,7 +54,7 @@ export const CUES: readonly RequestCue[] = [
   },
   { pattern: sticky(`equest(?:ed|ing|s)? ${AUTHORIZATION} (?:for|of) `) },
   {
-    pattern: sticky(`equested (?!${NO_OBJECT}\\b)`),
+    pattern: sticky(`equested (?:the following:? )?(?!${NO_OBJECT}\\b)`),
     before: new RegExp(
       `\\b(?:${ASKER} ${ADVERBS}|(?:report|note|PR-?2|visit) ${ON_A_DATE},? )r$`,
       'i',
@@ -58,11 +62,11 @@ export const CUES: readonly RequestCue[] = [
     not: /\b(?:as|that|which|being|also|(?:was|were|is|are|been)(?: also| then)?) r$/i,
   },
   {
-    pattern: sticky(`equest(?:ing|s):? (?!${NO_OBJECT}\\b)`),
+    pattern: sticky(`equest(?:ing|s):? (?:the following:? )?(?!${NO_OBJECT}\\b)`),
     before: new RegExp(`\\b${ASKER} ${ADVERBS}r$`, 'i'),
   },
   {
-    pattern: sticky(`eek(?:ing|s) ${AUTHORIZATION} (?:for|of) `),
+    pattern: sticky(`(?:eek(?:ing|s)|ought) ${AUTHORIZATION} (?:for|of) `),
     before: new RegExp(`\\b${ASKER} ${ADVERBS}s$`, 'i'),
   },
   {
@@ -92,7 +96,7 @@ export const CUES: readonly RequestCue[] = [
   },
   {
     pattern: sticky(
-      `equest${PLURAL} (?:(?:was|were|is|are|has|have) )?(?:noted )?(?:to )?` +
+      `equest${PLURAL} (?:for treatments? )?(?:(?:was|were|is|are|has|have) )?(?:noted )?(?:to )?` +
         `(?:under (?:consideration|review) )?${INCLUDE}(?: requests? for)?:? `,
     ),
   },
@@ -131,7 +135,7 @@ export const ENDS = new RegExp(
       'not|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',
       'supported|pending|unclear|vague|based|over|above|beyond|within|more',
     )}`,
-    'was$|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing',
+    'was$|(?:was|were|is|are) for|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing',
     'given (?:the|there|that|on|in|during)|as (?!needed|directed|well)|outright\\b',
     'while\\b|thus\\b|however\\b|but\\b',
     '(?:modifying|certifying|approving|authorizing|allowing)\\b',

@@ -61,7 +61,17 @@ const isPart = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   return true
 }
 
-const TRIGGERS = ['equest', 'RFA', 'sking ', 'sks ', 'sked ', 'eview is for ', 'eeking ', 'eeks ']
+const TRIGGERS = [
+  'equest',
+  'RFA',
+  'sking ',
+  'sks ',
+  'sked ',
+  'eview is for ',
+  'eeking ',
+  'eeks ',
+  'ought ',
+]
 
 function askings(summary: Summary): Asked[] {
   const { text } = summary

@@ -43,6 +43,8 @@ describe('a word of request', () => {
     "Provider's requests: (1) wrist brace.",
     'The RFA dated 2/3/16 requests wrist brace.',
     'The IMR request was for: wrist brace.',
+    'The attending provider sought authorization for a wrist brace.',
+    "The physician's requests for treatment were noted to include a wrist brace.",
     'The requests are for a wrist brace.',
     'The physician requested treatment authorization for a wrist brace.',
     'The provider is seeking authorization for a wrist brace.',

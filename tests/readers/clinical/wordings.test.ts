@@ -70,6 +70,8 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
   ['UR modified the request for PT x 12 to PT x 6.', ['PT x 12']],
   ['UR certified the request for an x-ray and non-certified an MRI.', ['x-ray']],
   ['The requested treatments included 12 visits and were denied.', ['12 visits']],
+  ['The doctor has requested the following: MRI; PT 3x4.', ['MRI', 'PT 3x4']],
+  ['The doctor’s request for MRI was for the right shoulder.', ['MRI']],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -95,6 +97,7 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['UR approved the request for Norco #45 (original request for #90).', []],
   ['The plan included a release, which was requested on 2/3/16.', []],
   ['A splint was asked for on 2/3/16.', []],
+  ['The provider requested clarification. He thought approval for it wise.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [

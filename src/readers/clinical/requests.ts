@@ -135,7 +135,7 @@ function onForm(summary: Summary, place: number): Asked | null {
   const sentence = sentences[sentenceAt(summary, place)]
   if (!sentence) return null
   const head = text.slice(sentence.start, place)
-  if (head.length > 60 || !/^[OI]n (?:an? |the )/i.test(head)) return null
+  if (head.length > 60 || !/^[OI]n (?:an? |the |said )/i.test(head)) return null
   const date = dateFrom(summary, place)
   const behind = date && date.start < place + 20 ? date.end : null
   const comma = text.indexOf(', ', behind ?? place)

@@ -31,7 +31,7 @@ const WHEN = `(?: ${anyOf(
 const HAVE = '(?:(?:has|have|had)(?: (?:previously|also|already))?(?: been)?|was|were|is|are) '
 const SAID = '(?:noted |documented |reported |listed |stated )'
 const INCLUDE = anyOf('included?s?|including|consist(?:s|ed|ing)? of|involved')
-const VERBS = `(?: (?:(?:which|that) )?(?:${HAVE})?(?:${SAID}?(?:to )?(?:have )?${INCLUDE}|${SAID}to be)(?: the following)?:? |: ?)`
+const VERBS = `(?: (?:(?:which|that) )?(?:${HAVE})?(?:${SAID}?(?:to )?(?:have )?${INCLUDE}|${SAID}(?:to be|as))(?: the following)?:? |: ?)`
 
 const OF_THE_PAST = anyOf(
   'prior|past|previous|significant|relevant|conservative|current|initial|the|his|her|additional|medical|other',

@@ -45,6 +45,7 @@ describe('a word of request', () => {
     'The IMR request was for: wrist brace.',
     'The attending provider sought authorization for a wrist brace.',
     "The physician's requests for treatment were noted to include a wrist brace.",
+    'On said February 3, 2016 RFA form, a wrist brace was endorsed.',
     'The requests are for a wrist brace.',
     'The physician requested treatment authorization for a wrist brace.',
     'The provider is seeking authorization for a wrist brace.',

@@ -24,6 +24,7 @@ describe('treatments to date, in the words of the letter', () => {
     'Treatment since the date of injury has included splinting, ice (8 days), and Motrin.',
     'He was treated with splinting, ice (8 days), and Motrin and returned to work.',
     'He had treatment which included splinting, ice (8 days), and Motrin.',
+    'Treatments to date were noted as splinting, ice (8 days), and Motrin.',
     'Prior therapy included splinting, ice (8 days), and Motrin.',
     'She received the following treatments splinting, ice (8 days), and Motrin.',
     'Other therapies included splinting, ice (8 days), and Motrin.',

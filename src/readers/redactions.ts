@@ -13,6 +13,7 @@ import {
   AUTHORED,
   CLAUSE_END,
   EMPLOYED,
+  EMPLOYEE,
   FOLLOWERS,
   masksIn,
   NO_NAME,
@@ -89,6 +90,7 @@ function matches(pattern: RegExp, text: string, at: number): number | null {
 function announces(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at)
   if (ANNOUNCING_WORD.test(before)) return !isDigit(text.charCodeAt(at + 1))
+  if (matches(EMPLOYEE, text, at) !== null) return true
   return WEAK_WORD.test(before) && (isStop(text[at + 1]) || matches(NO_NAME, text, at) !== null)
 }
 

@@ -19,6 +19,9 @@ export const ANNOUNCING_WORD =
 /** A word that announces a name among much else: a gap only before a stop, or before what is no name. */
 export const WEAK_WORD = /\b(?:to|of|for|and)$/
 
+/** `a represented  employee who has filed a claim`: whose employee is gone. */
+export const EMPLOYEE = / employee who\b/y
+
 /** Words after a record's date that announce its author. */
 export const AUTHORED = / (?:from|by)(?= )/y
 
@@ -52,6 +55,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       /(?:while )?(?:worked|working|works|at work|work|job|employment) (?:as an? [\w ]{1,24} |[a-z-]{2,12} (?:time |hours )?)?(?:for|at|with)(?: the)?$/i,
   },
   { entity: 'employer', pattern: /(?:the |his |her )?employer,?(?: is| was)?$/i },
+  { entity: 'employer', pattern: /\bemployee (?:of|at|for)(?: the)?$/i },
   { entity: 'employer', pattern: /\b(?:male|female|man|woman) (?:[\w-]{1,20} ){1,3}for$/i },
   {
     entity: 'claims-administrator',
@@ -99,6 +103,7 @@ export const FOLLOWERS: readonly Announcement[] = [
     entity: 'claims-administrator',
     pattern: /^ (?:insurance|indemnity|mutual|claims|casualty|assurance)\b/i,
   },
+  { entity: 'employer', pattern: /^ ?employee who\b/ },
 ]
 
 /** The last words of the clause that leads up to a redaction, where no announcement fits. */

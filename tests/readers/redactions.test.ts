@@ -25,6 +25,8 @@ describe('gaps', () => {
     ['He was seen by  , who agreed', 'gap provider: was seen by'],
     ['She told Dr.  that it hurt', 'gap provider: Dr.'],
     ['X-rays were done at  on Monday', 'gap facility: done at'],
+    ['a represented  employee who has filed', 'gap employer: a represented'],
+    ['She is an employee of  , and fell', 'gap employer: employee of'],
   ])('%j', (source, expected) => {
     expect(redactionsIn(source)).toEqual([expected])
   })
@@ -35,6 +37,7 @@ describe('masks', () => {
     ['employed by [redacted] as a cook', 'mask employer: employed by'],
     ['seen by Dr. XXXX today', 'mask provider: seen by Dr.'],
     ['Mr. ____ returned', 'mask patient: Mr.'],
+    ['a represented [REDACTED] employee who filed', 'mask employer: a represented'],
     [
       'the claims administrator, █████, denied it',
       'mask claims-administrator: the claims administrator,',
@@ -61,6 +64,8 @@ describe('blanks where nothing is missing', () => {
     'employed by the county',
     'Sports Medicine , and others',
     'size XXL brace',
+    'a represented employee who has filed',
+    'a 54-year-old  male employee who fell',
   ])('%j', (source) => {
     expect(redactionsIn(source)).toEqual([])
   })

@@ -55,7 +55,7 @@ const WHO_HAS = anyOf(
 const DIAGNOSIS_CUES: readonly Cue[] = [
   { pattern: new RegExp(`iagnoses${TOLD}`, 'y') },
   { pattern: new RegExp(`iagnosis${TOLD}`, 'y'), singular: true },
-  { pattern: /iagnos[ei]s (?=\()/y, before: /\bcurrent d$/i },
+  { pattern: /iagnos[ei]s (?=\()/y, before: /(?:\bcurrent|,) d$/i },
   { pattern: new RegExp(`iagnostic (?:[Ii]mpressions?|assessments?)${TOLD}`, 'y') },
   {
     pattern: /iagnosed (?:on \S{6,10} )?(?:as having|as|with|to have):? (?:the following:? )?/y,
@@ -132,12 +132,15 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
   const diagnoses: Leaf<string>[] = []
   for (const { start, end } of found) {
     const key = summary.text.slice(start, end).toLowerCase().replace(/[- ]/g, '')
-    if (told.has(key)) continue
+    if (told.has(key) || SCORE.test(key)) continue
     told.add(key)
     diagnoses.push(summary.prose.leaf(start, end))
   }
   return diagnoses
 }
+
+/** A score among the diagnoses of a psychologist. */
+const SCORE = /^gaf[\d:=]/
 
 const isUnsure = (text: string, place: number): boolean =>
   UNSURE.test(text.slice(Math.max(0, place - 60), place))

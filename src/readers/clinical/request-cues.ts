@@ -48,7 +48,7 @@ export const CUES: readonly RequestCue[] = [
   {
     pattern: sticky(
       `equest${PLURAL} (?:(?:is|was|were|ha[sd] been) )?(?:received |submitted |made )?` +
-        `(?:(?:is|was|are|were) )?for:? (?!${NO_TREATMENT})`,
+        `(?:(?:is|was|are|were) )?for:? (?:the following:? )?(?!${NO_TREATMENT})`,
     ),
     not: /(?:\b(?:no|not|without an?|any)(?: \w{1,12})?|\(original) r$/i,
   },

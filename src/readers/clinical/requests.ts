@@ -1,6 +1,6 @@
 /** The treatments that the summary says were requested: a word of request is needed. */
 import type { Leaf } from '../../source/leaf'
-import { joined, partsOf } from './lists'
+import { joined, numberedParts, partsOf } from './lists'
 import { ASKS, CUES, ENDS, FILLER, FORM, MODIFIED, NO_REQUEST, TO_LESS } from './request-cues'
 import { belongsToRequest, contentWords, GENERAL } from './request-items'
 import {
@@ -34,10 +34,11 @@ export function readRequestedTreatments(summary: Summary): Leaf<string>[] {
   const { text } = summary
   const kept: Told[] = []
   for (const asked of askings(summary)) {
-    const parts = partsOf(text, asked.start, asked.end)
+    const numbered = numberedParts(text, asked.start, (from) => endFrom(summary, from))
+    const parts = numbered ?? partsOf(text, asked.start, asked.end)
     for (const { start, end } of joined(text, parts, belongsToRequest)) {
       const item = text.slice(start, end)
-      if (GENERAL.test(item)) continue
+      if (GENERAL.test(item) || !/[a-z]{2}/i.test(item)) continue
       const words = contentWords(item)
       if (words.size === 0) continue
       const told = { start, end, words, letters: lettersOf(item) }
@@ -180,15 +181,21 @@ function passive(summary: Summary, place: number): Asked | null {
 }
 
 function extent(summary: Summary, place: number, start: number): Asked | null {
-  const { text, sentences } = summary
-  const stop = sentences[sentenceAt(summary, place)]?.end ?? text.length
-  if (start >= stop) return null
-  let words = text.slice(start, Math.min(stop, start + LONGEST_LIST))
-  const end = ENDS.exec(words)
-  if (end) words = words.slice(0, end.index)
+  const { text } = summary
+  if (sentenceAt(summary, start) !== sentenceAt(summary, place)) return null
+  let words = text.slice(start, endFrom(summary, start))
   if (MODIFIED.test(text.slice(Math.max(0, place - 24), place))) words = withoutLess(words)
   const last = withoutStop(text, start, start + words.length)
   return last > start && !NO_REQUEST.test(words) ? { start, end: last } : null
+}
+
+/** Where the words of a request end in the sentence that holds `from`. */
+function endFrom(summary: Summary, from: number): number {
+  const { text, sentences } = summary
+  const stop = sentences[sentenceAt(summary, from)]?.end ?? text.length
+  const end = Math.min(stop, from + LONGEST_LIST)
+  const ends = ENDS.exec(text.slice(from, end))
+  return withoutStop(text, from, ends ? from + ends.index : end)
 }
 
 /** `modified the request for X to less of X`: X. */

@@ -14,7 +14,7 @@ export const REVIEW = new RegExp(`\\b${NAMES}`, 'i')
 /** The review right behind a date. */
 export const BY_REVIEW = new RegExp(`^,? (?:the )?${NAMES}`, 'i')
 /** The review that a date right before it names: `The 1/2/16 utilization review`. */
-export const OF_A_DATE = new RegExp(`^ (?:${NAMES}|determination\\b)`, 'i')
+export const OF_A_DATE = new RegExp(`^,? (?:${NAMES}|determination\\b)`, 'i')
 /** Who rules, behind a ruling in the passive: `was denied by the claims administrator`. */
 export const BY_REVIEWER = new RegExp(`[a-z]ed by (?:the )?${NAMES}`, 'i')
 

@@ -94,7 +94,7 @@ const OTHERS = new RegExp(
   `\\b${anyOf(
     'patient|worker|applicant|claimant|employee|he|she|who|duty|duties|activity|activities|work',
   )} (?:${anyOf(
-    'has|have|had|was|were|also|subsequently|currently|previously|reportedly',
+    'has|have|had|was|were|been|also|subsequently|currently|previously|reportedly',
   )} ){0,3}$`,
   'i',
 )

@@ -26,7 +26,7 @@ const MORE = anyOf(
 const AND_MORE = `(?:(?:,|,? and(?:[-/]or)?| &) (?:the )?${MORE}){0,2}`
 const WHEN = `(?: ${anyOf(
   'rendered|provided|received|given|tried|attempted|history|course|to date|thus far|so far',
-  'up to date|up to this point|in the past|since the (?:date of )?injury|modalities',
+  'up to date|up to this point|in the past|since the (?:date of )?injury|modalities|(?:done )?for this injury',
 )}){0,2},?`
 const HAVE = '(?:(?:has|have|had)(?: (?:previously|also|already))?(?: been)?|was|were|is|are) '
 const SAID = '(?:noted |documented |reported |listed |stated )'

@@ -25,6 +25,7 @@ describe('treatments to date, in the words of the letter', () => {
     'He was treated with splinting, ice (8 days), and Motrin and returned to work.',
     'He had treatment which included splinting, ice (8 days), and Motrin.',
     'Treatments to date were noted as splinting, ice (8 days), and Motrin.',
+    'Treatment done for this injury includes splinting, ice (8 days), and Motrin.',
     'Prior therapy included splinting, ice (8 days), and Motrin.',
     'She received the following treatments splinting, ice (8 days), and Motrin.',
     'Other therapies included splinting, ice (8 days), and Motrin.',

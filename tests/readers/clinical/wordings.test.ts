@@ -72,6 +72,11 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
   ['The requested treatments included 12 visits and were denied.', ['12 visits']],
   ['The doctor has requested the following: MRI; PT 3x4.', ['MRI', 'PT 3x4']],
   ['The doctor’s request for MRI was for the right shoulder.', ['MRI']],
+  [
+    'At the time of request for the following: 1. Gel 1%, 2. Wrist brace, there is pain.',
+    ['Gel 1%', 'Wrist brace'],
+  ],
+  ['The request is for 1) Norco #60 2) a brace. He limps.', ['Norco #60', 'brace']],
 ])
 
 table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
@@ -98,6 +103,7 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['The plan included a release, which was requested on 2/3/16.', []],
   ['A splint was asked for on 2/3/16.', []],
   ['The provider requested clarification. He thought approval for it wise.', []],
+  ['The request is for the following: 1.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [
@@ -167,6 +173,11 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
   ],
   ['The diagnosis was ankle sprain and gait abnormality.', ['ankle sprain', 'gait abnormality']],
   ['Diagnostic assessment included sprain and spondylolysis.', ['sprain', 'spondylolysis']],
+  ['There is pain, diagnoses (sprain, wrist pain), and more.', ['sprain', 'wrist pain']],
+  [
+    'Diagnoses were Pain Disorder and Depressive Disorder NOS; GAF 58.',
+    ['Pain Disorder', 'Depressive Disorder NOS'],
+  ],
 ])
 
 table('no diagnosis', ({ diagnoses }) => diagnoses, [
@@ -179,6 +190,7 @@ table('no diagnosis', ({ diagnoses }) => diagnoses, [
   ['Diagnoses are not known.', []],
   ['Diagnoses include an industrial injury.', []],
   ['There are no current diagnoses (see above).', []],
+  ['There are many, diagnoses (see above) too.', []],
 ])
 
 const review = ({ utilizationReview }: Summary) =>

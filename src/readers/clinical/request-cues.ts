@@ -132,7 +132,7 @@ export const ENDS = new RegExp(
   ` \\(?${anyOf(
     `${anyOf('was|were|is|are|has been|have been|had been|be')} (?:\\w{1,14}ly )?${anyOf(
       'non|denied|modified|approved|certified|authorized|partial|deemed|delayed|deferred|received',
-      'not|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',
+      'not|dated|submitted|made|noted|medically|determined|necessary|appropriate|indicated|reasonable',
       'supported|pending|unclear|vague|based|over|above|beyond|within|more',
     )}`,
     'was$|(?:was|were|is|are) for|(?:that|which) (?:was|were|is|are|has|have)\\b|due to|because|citing',

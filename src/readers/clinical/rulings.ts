@@ -107,7 +107,7 @@ const SET_SENTENCE = new RegExp(
 const NO_TREATMENT = /^ (?:any|having|pain|numbness|radiation|duty|duties|work|activit)/i
 /** Before the word: it is an adjective, no verb. */
 const ADJECTIVE = /\b(?:the|an?|of|with|on|to|under|for|in|board|his|her|FDA|not) $/i
-const EARLIER = /\b(?:prior|previous|original|initial|a|UR|utili[sz]ation review) $/i
+const EARLIER = /\b(?:prior|previous|original|initial|a|the|UR|utili[sz]ation review) $/i
 const PREVIOUSLY = /\b(?:was|were|been) previously $/i
 
 /** How far before a ruling its request may stand. */

@@ -58,6 +58,7 @@ describe('the ruling and its date', () => {
     ['According to utilization review performed February 3, 2016, it is denied.', 'denied'],
     ['The request was previously certified with modification on 2/3/16.', 'modified'],
     ['In a February 3, 2016, UR report, the pillow was denied.', 'denied'],
+    ['The physician appeals the denial dated 2/3/16 of a gym.', 'denied'],
     ['The UR dated 2/3/16 certified 4 of 12 sessions.', 'modified'],
     ['The claims administrator, in a letter dated 2/3/16, denied it.', 'denied'],
     ['On 2/3/16 the physician reviewer non-certified the brace.', 'non-certified'],

@@ -104,6 +104,7 @@ table('no requested treatment', ({ requestedTreatments }) => requestedTreatments
   ['A splint was asked for on 2/3/16.', []],
   ['The provider requested clarification. He thought approval for it wise.', []],
   ['The request is for the following: 1.', []],
+  ['The RFA for it is dated 2/3/16.', []],
 ])
 
 table('diagnoses', ({ diagnoses }) => diagnoses, [

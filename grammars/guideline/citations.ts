@@ -1,4 +1,5 @@
 /** Builds citations out of the tokens, in the order in which the parser meets them. */
+import { closed } from './brackets'
 import { chapterOfNumber } from './mtus'
 import type { GuidelineToken, NumberAt, PagesAt, Range } from './token-types'
 
@@ -20,6 +21,8 @@ class Draft {
   accepted: string | null = null
   /** The ACOEM chapter, where it is cited by its number; null else. */
   number: number | null = null
+  /** A chapter's number is told, with or without its name. */
+  numbered = false
   /** The words that name the body: the title where nothing finer is named. */
   body: Range | null = null
   /** The body's words are only a label, no part of the citation once a work is named. */
@@ -88,9 +91,10 @@ export class Citations {
   chapterNumber(token: GuidelineToken) {
     const { draft } = this
     const source = draft?.source
-    if (draft && (draft.number !== null || (draft.title && draft.pages.length > 0))) this.close()
+    if (draft && (draft.numbered || (draft.title && draft.pages.length > 0))) this.close()
     if (!this.draft && !this.mtusAt) this.begin(source === 'MTUS' ? source : 'ACOEM', token)
     const open = this.extend(token)
+    open.numbered = true
     if (open.title !== null || open.source === 'ODG' || open.source === 'other') return
     open.title = rangeOf(token)
     open.number = token.payload.number ?? null
@@ -132,11 +136,11 @@ export class Citations {
   }
 
   year(token: GuidelineToken) {
-    this.extend(token).year ??= token.payload.year ?? null
+    this.extendBody(token).year ??= token.payload.year ?? null
   }
 
   pages(token: GuidelineToken) {
-    this.extend(token).pages.push(...(token.payload.pages ?? []))
+    this.extendBody(token).pages.push(...(token.payload.pages ?? []))
   }
 
   edition(token: GuidelineToken) {
@@ -182,8 +186,16 @@ export class Citations {
     return draft
   }
 
+  /** The same, with the words of a body that names nothing finer: `MTUS, page 9`. */
+  private extendBody(token: GuidelineToken): Draft {
+    const { mtusAt } = this
+    if (mtusAt) this.begin('MTUS', mtusAt).body = rangeOf(mtusAt)
+    return this.extend(token)
+  }
+
   private finish(draft: Draft): CitationAt {
-    const { source, start, end, sections, pages, number } = draft
+    const { source, start, sections, pages, number } = draft
+    const end = closed(this.text, start, draft.end)
     if (source === 'other') {
       const year = draft.year ?? this.loneYear(draft)
       return { source, start, end, title: { start, end }, accepted: null, year, sections, pages }

@@ -1,5 +1,6 @@
 /** Where the scanner stands: the words read so far as tokens, and the run of plain words still open. */
 import type { TokenType } from 'chevrotain'
+import { closed, isClosing, isOpening, isQuote } from './brackets'
 import { goesOn } from './sections'
 import { CLAUSES, CONNECTING } from './set-phrases'
 import * as t from './token-types'
@@ -14,9 +15,6 @@ const PAGES = new Set(['page', 'pages', 'pg', 'pgs', 'p', 'pp'])
 /** Words that announce a section's name, and are no part of it. */
 const ANNOUNCING = new Set(['section', 'sections', 'chapter', 'chapters'])
 
-const isOpening = (code: number): boolean => code === 40 || code === 91
-const isClosing = (code: number): boolean => code === 41 || code === 93
-const isQuote = (code: number): boolean => code === 34 || code === 0x201c || code === 0x2018
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 export class Cursor {
@@ -54,6 +52,12 @@ export class Cursor {
     return this.run < 0 || this.comma || CONNECTING.has(this.words.keys[at - 1]!)
   }
 
+  /** Whether the word begins with a capital letter. */
+  capital(at: number): boolean {
+    const letter = this.text.charAt(this.words.starts[at]!)
+    return letter !== letter.toLowerCase()
+  }
+
   /** Reads what stands between the last words and the word `at`. */
   gap(at: number): void {
     const to = this.words.starts[at]!
@@ -70,6 +74,7 @@ export class Cursor {
         this.opening = to
       } else if ((code === COMMA || code === SEMICOLON) && this.depth === 0) {
         this.comma = true
+        this.opening = to
         this.separate(at, i)
       }
     }
@@ -149,23 +154,29 @@ export class Cursor {
   /** The end of the words `[at, at + length)`, with the bracket that closes one opened among them. */
   endOf(at: number, length: number): number {
     const end = this.words.ends[at + length - 1]!
-    return this.closed(this.words.starts[at]!, end)
+    return closed(this.text, this.words.starts[at]!, end)
   }
 
   /** Ends the open run before the word `at`: it becomes a phrase, without words that only connect. */
   flush(at: number) {
     if (this.run < 0) return
-    const { keys, ends } = this.words
+    const { ends } = this.words
     let first = this.run
     let last = at - 1
     this.run = -1
-    while (last >= first && CONNECTING.has(keys[last]!)) last--
+    while (last >= first && this.trails(last, first)) last--
     while (first < last && this.announces(first)) first++
-    if (last < first || (first === last && CONNECTING.has(keys[first]!))) return
+    if (last < first) return
     const start = this.startOf(first)
     this.clause ||= this.mode !== 'other' && CLAUSES.has(this.text.slice(start, ends[first]!))
     const type = this.clause ? t.Label : t.Phrase
-    this.tokens.push(t.tokenAt(type, start, this.closed(start, ends[last]!)))
+    this.tokens.push(t.tokenAt(type, start, closed(this.text, start, ends[last]!)))
+  }
+
+  /** Whether the last word only connects; a letter does not: `Appendix A`. */
+  private trails(last: number, first: number): boolean {
+    const key = this.words.keys[last]!
+    return CONNECTING.has(key) && !(key === 'a' && this.capital(last) && last > first)
   }
 
   private startOf(first: number): number {
@@ -178,23 +189,6 @@ export class Cursor {
     if (this.mode === 'mtus' && ANNOUNCING.has(key)) return true
     const code = this.text.charCodeAt(this.words.starts[word]!)
     return CONNECTING.has(key) && (isLower(code) || code === 38)
-  }
-
-  /** `end`, or behind the bracket or quote there that closes one opened since `start`. */
-  private closed(start: number, end: number): number {
-    let open = 0
-    for (let i = start; i < end; i++) {
-      const code = this.text.charCodeAt(i)
-      if (isOpening(code)) open++
-      else if (isClosing(code)) open--
-    }
-    while (open > 0 && isClosing(this.text.charCodeAt(end))) {
-      open--
-      end++
-    }
-    return isQuote(this.text.charCodeAt(start)) && '"”’'.includes(this.text.charAt(end) || ' ')
-      ? end + 1
-      : end
   }
 }
 

@@ -6,8 +6,6 @@
 export interface MtusChapter {
   /** The accepted title. */
   title: string
-  /** The editions that letters cite. */
-  years: readonly number[]
   /** Accepted spellings, in the notation of `phrase.ts`, without the year. */
   spellings: readonly string[]
   /** Spellings that mean the chapter only right behind `MTUS` or its chapter number. */
@@ -19,14 +17,8 @@ export interface MtusChapter {
 }
 
 const MAIN = { acoem: null, section: false, short: [] } as const
-const complaints = (
-  acoem: number,
-  title: string,
-  part: string,
-  years: readonly number[] = [2004],
-): MtusChapter => ({
+const complaints = (acoem: number, title: string, part: string): MtusChapter => ({
   title,
-  years,
   spellings: [`${part} complaints|complaint`],
   short: [`${part} chapter`, part],
   acoem,
@@ -39,7 +31,6 @@ const introduction = (
   short: readonly string[] = [],
 ): MtusChapter => ({
   title,
-  years: [2004, 2009],
   spellings: [spelling],
   short,
   acoem,
@@ -50,7 +41,6 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
   {
     ...MAIN,
     title: 'Chronic Pain Medical Treatment',
-    years: [2009, 2016],
     spellings: [
       'chronic pain medical treatment [guidelines|guideline]',
       'chronic pain treatment guidelines|guideline',
@@ -61,21 +51,18 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
   {
     ...MAIN,
     title: 'Acupuncture Treatment',
-    years: [2007, 2009],
-    spellings: ['acupuncture medical treatment guidelines|guideline', 'acupuncture treatment'],
-    short: ['acupuncture [treatment] [guidelines|guideline]'],
+    spellings: ['acupuncture [medical] treatment [guidelines|guideline]'],
+    short: ['acupuncture [guidelines|guideline]'],
   },
   {
     ...MAIN,
     title: 'Postsurgical Treatment',
-    years: [2009],
     spellings: ['postsurgical|post+surgical [medical] treatment [guidelines|guideline]'],
     short: ['postsurgical|post+surgical [rehabilitation] guidelines|guideline'],
   },
   {
     ...MAIN,
     title: 'Opioid Treatment',
-    years: [2016],
     spellings: ['opioid|opioids [medical] treatment [guidelines|guideline]'],
     short: [],
     section: true,
@@ -83,7 +70,6 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
   {
     ...MAIN,
     title: 'General Approaches',
-    years: [2004, 2009],
     spellings: ['general approaches'],
     section: true,
   },
@@ -118,10 +104,9 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
   ),
   complaints(8, 'Neck and Upper Back Complaints', 'neck and upper back'),
   complaints(9, 'Shoulder Complaints', 'shoulder'),
-  complaints(10, 'Elbow Complaints', 'elbow', [2004, 2007]),
+  complaints(10, 'Elbow Complaints', 'elbow'),
   {
     title: 'Elbow Disorders',
-    years: [2007],
     spellings: ['elbow disorders [chapter]'],
     short: [],
     acoem: 10,
@@ -133,7 +118,6 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
   complaints(14, 'Ankle and Foot Complaints', 'ankle and foot'),
   {
     title: 'Stress Related Conditions',
-    years: [2004],
     spellings: ['stress related conditions|condition', 'stressrelated conditions'],
     short: [],
     acoem: 15,
@@ -141,7 +125,6 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
   },
   {
     title: 'Eye Complaints',
-    years: [2004],
     spellings: ['eye complaints|complaint', 'eye chapter'],
     short: ['eye'],
     acoem: 16,

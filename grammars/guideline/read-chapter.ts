@@ -5,8 +5,10 @@ import type { MtusChapter } from './mtus'
 import type { PhraseMatch } from './phrase'
 import * as t from './token-types'
 
+/** ` Chapter` behind a chapter's name; not that of `Chapter 12`. */
+const CHAPTER = / chapter\b(?! ?\d)/iy
 /** `(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 8)` behind a chapter's name. */
-const ASIDE = /(?: chapter)? ?\((?:ACOEM|American College)(?:[^()]|\([^()]{0,12}\)){0,160}\)/iy
+const ASIDE = / ?\((?:ACOEM|American College)(?:[^()]|\([^()]{0,12}\)){0,160}\)/iy
 const ANY_YEAR = /(?:19|20)\d\d/
 const STATE = new Set(['ca', 'california'])
 const GENERIC = new Set(['guidelines', 'guideline', 'chapter'])
@@ -26,6 +28,8 @@ export function readChapter(cursor: Cursor, at: number, match: PhraseMatch<Lexic
   const title = { start: words.starts[first]!, end: words.ends[last]! }
   let end = cursor.endOf(at, match.length + dated)
   let year = dated > 0 ? yearAt(text, words.starts[behind]!, words.ends[behind + dated - 1]!) : null
+  CHAPTER.lastIndex = end
+  if (CHAPTER.test(text)) end = CHAPTER.lastIndex
   ASIDE.lastIndex = end
   const aside = ASIDE.exec(text)
   if (aside) {
@@ -63,6 +67,8 @@ const mayBeUndated: Judge = (cursor, at, match, chapter) => {
   if (!cursor.fresh(at) || cursor.last === t.Label) return false
   const guidelines = GENERIC.has(cursor.words.keys[at + match.length - 1]!)
   if (cursor.listed && !guidelines) return chapter.acoem !== null && !chapter.section
+  if (cursor.mode === 'other' && cursor.run >= 0 && !guidelines)
+    return cursor.comma && cursor.capital(at)
   if (cursor.mode !== 'odg') return true
   return cursor.last !== t.Odg && (chapter.acoem !== null || match.length > 3)
 }

@@ -14,6 +14,8 @@ const ENDING = new Set<PhraseKind | 'chapter'>([
   'other',
   'outside',
   'pages',
+  'reason',
+  'tail',
 ])
 
 /** Reads an ODG chapter or a qualifier at the word `at`; 0 where none stands there. */

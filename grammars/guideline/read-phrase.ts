@@ -5,7 +5,6 @@ import { LEXICON, type LexiconRow } from './lexicon'
 import { readPages } from './pages'
 import { matchPhrase, type PhraseMatch } from './phrase'
 import { readChapter } from './read-chapter'
-import type { PhraseKind } from './set-phrases'
 import * as t from './token-types'
 
 /** Reads the phrase at the word; the next word's index, 0 where it is none here. */
@@ -36,7 +35,9 @@ const lead: Read = (cursor, at, match) =>
 const opens = ({ last, run }: Cursor): boolean =>
   run < 0 && (last === null || last === t.Connector || last === t.FullStop || last === t.NoCitation)
 
-const ENDS_REMARK = new Set<PhraseKind | 'chapter'>(['lead', 'odg', 'acoem'])
+/** Words that cite after all; a lone `cited` does not: `stated the section cited applies`. */
+const endsRemark = ({ row, length }: PhraseMatch<LexiconRow>): boolean =>
+  row.kind === 'odg' || row.kind === 'acoem' || (row.kind === 'lead' && length > 1)
 
 /** A sentence that cites nothing, up to its full stop or to words that cite after all. */
 const sentence =
@@ -55,7 +56,7 @@ function toFullStop(
   let next = at + match.length
   for (; next < words.count && words.starts[next]! < stop; next++) {
     const other = matchPhrase(LEXICON, words, next)
-    if (other && ENDS_REMARK.has(other.row.kind)) break
+    if (other && endsRemark(other)) break
   }
   cursor.mode = 'start'
   return cursor.take(at, words.ends[next - 1]!, type)
@@ -66,21 +67,25 @@ const knownWork: Read = (cursor, at, match) => {
   return cursor.mode === 'other' && cursor.last !== t.FullStop ? 0 : work(cursor, at, match)
 }
 
-const sections: Read = (cursor, at, match) => {
+/** `Section(s)`, `Pages:`: a label; `sections` alone is a word of a name. */
+const label: Read = (cursor, at, match) => {
   const end = cursor.endOf(at, match.length)
-  const label = match.length > 1 || cursor.text[end] === ':'
-  if (cursor.mode === 'other' || !label) return 0
-  const next = cursor.take(at, end, t.Label)
-  cursor.listed = true
+  if (cursor.mode === 'other' || (match.length === 1 && cursor.text[end] !== ':')) return 0
+  return cursor.take(at, end, t.Label)
+}
+
+const sections: Read = (cursor, at, match) => {
+  const next = label(cursor, at, match)
+  if (next > 0) cursor.listed = true
   return next
 }
 
 const pages: Read = (cursor, at, match) => {
   const { text, words, mode } = cursor
   const first = words.starts[at + match.length]
-  if (first === undefined || first - words.ends[at + match.length - 1]! > 4) return 0
-  const list = readPages(text, first, mode === 'mtus' || mode === 'acoem')
-  return list ? cursor.take(at, list.end, t.Pages, { pages: list.pages }) : 0
+  const near = first !== undefined && first - words.ends[at + match.length - 1]! <= 4
+  const list = near ? readPages(text, first, mode === 'mtus' || mode === 'acoem') : null
+  return list ? cursor.take(at, list.end, t.Pages, { pages: list.pages }) : label(cursor, at, match)
 }
 
 const edition: Read = (cursor, at, match) =>

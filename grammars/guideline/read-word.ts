@@ -22,14 +22,20 @@ const TRAILING = '.,;:)]"”'
 /** Reads the word `at`, which begins no set phrase; the next word's index. */
 export function readWord(cursor: Cursor, at: number): number {
   const { words, mode } = cursor
-  const key = words.keys[at]!
-  if (mode === 'other' || mode === 'start') return readAddress(cursor, at) || cursor.extend(at)
+  return (
+    (mode !== 'other' && readPart(cursor, at, words.keys[at]!)) ||
+    readAddress(cursor, at) ||
+    cursor.extend(at)
+  )
+}
+
+function readPart(cursor: Cursor, at: number, key: string): number {
+  if (cursor.mode === 'start')
+    return ofAcoem(cursor.words, at + 2) ? readChapterNumber(cursor, at, key) : 0
   return (
     readYear(cursor, at, key) ||
     readChapterNumber(cursor, at, key) ||
-    readUnknownChapter(cursor, at, key) ||
-    readAddress(cursor, at) ||
-    cursor.extend(at)
+    readUnknownChapter(cursor, at, key)
   )
 }
 
@@ -65,14 +71,21 @@ function readChapterNumber(cursor: Cursor, at: number, key: string): number {
   return cursor.take(at, words.ends[at + 1]!, t.ChapterNumber, { number: Number(number) })
 }
 
+/** `of the ACOEM Practice Guidelines`, behind the number of a chapter of no body named before. */
+function ofAcoem(words: Words, at: number): boolean {
+  if (words.keys[at] !== 'of') return false
+  const body = matchPhrase(LEXICON, words, words.keys[at + 1] === 'the' ? at + 2 : at + 1)
+  return body?.row.kind === 'acoem'
+}
+
 function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
-  const { text, words, mode } = cursor
+  const { words, mode } = cursor
   if (mode !== 'mtus') return 0
   const first = cursor.comma && key === 'and' ? at + 1 : at
   if (first === at && cursor.last !== t.Mtus) return 0
   if (first >= words.count || (first === at && cursor.run >= 0)) return 0
   if (matchPhrase(LEXICON, words, first)) return 0
-  const year = isCapital(text.charAt(words.starts[first]!)) ? yearBehind(words, first) : -1
+  const year = cursor.capital(first) ? yearBehind(words, first) : -1
   if (year < 0) return 0
   const start = words.starts[first]!
   const end = words.ends[year]!
@@ -84,8 +97,6 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
     year: { value: Number(words.keys[year]), start: end - 4, end },
   })
 }
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** The word that is the year of the name that begins at `first`; -1 where none closes it. */
 function yearBehind(words: Words, first: number): number {

@@ -81,22 +81,28 @@ const LONE_TAILS = new Set([
   'diagnostic',
 ])
 
+/** Before the last name of a list, and no part of it. */
+const AND = /^(?:and|or|&) /
 const LONGEST_HEAD = 80
 const LONGEST_TAIL = 40
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){1,4}\b/
 const LONE = /^[a-z]{4,15}(?= ?[,.;(]|$)/
+/** The last name of a list: `Heat, and Cold`. */
+const LAST_NEXT = /and [A-Z]/y
 const NUMBERED_NEXT = /(?:and )?\d{1,2}(?:\.\d{1,2}){1,4}\b/y
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether the name `text[start, comma)` goes on behind its comma, with the word at `next`. */
 export function goesOn(text: string, start: number, comma: number, next: number): boolean {
-  const name = text.slice(start, Math.min(comma, start + LONGEST_HEAD))
+  const name = text.slice(start, Math.min(comma, start + LONGEST_HEAD)).replace(AND, '')
   NUMBERED_NEXT.lastIndex = next
   if (NUMBERED_NEXT.test(text)) return false
   // `3.3.1 Screening …, Prior to …, 3.3.2 …`: what has no number of its own belongs to the last.
   if (NUMBERED.test(name)) return true
-  if (isLower(text.charCodeAt(next)) && !isLower(name.charCodeAt(0))) return true
+  LAST_NEXT.lastIndex = next
+  const lower = isLower(text.charCodeAt(next)) && !LAST_NEXT.test(text)
+  if (lower && !isLower(name.charCodeAt(0))) return true
   const head = name.toLowerCase()
   const tail = text.slice(next, next + LONGEST_TAIL).toLowerCase()
   const lone = LONE.exec(tail)?.[0]

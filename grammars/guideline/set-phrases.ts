@@ -57,7 +57,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   agent: [`[the] ${CLAIMS_ADMINISTRATOR}`, `[the] ${REVIEWER}`, 'the reviewer'],
   none: [
     'did|does not cite|provide|reference|specify|use any|a|an|specific',
-    'did|does not cite evidence|guidelines|criteria',
+    'did|does not cite|provide|reference evidence|guidelines|guideline|criteria',
     'no evidence|guideline|guidelines|criteria|citation|citations',
     'none [cited|stated|provided|given]',
     'not applicable|stated|cited|provided|specified',
@@ -100,7 +100,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   acoem: [
     'american college of occupational and environmental medicine [acoem] [occupational+medicine] ' +
       '[practice] [guidelines|guideline]',
-    'acoem [s] [occupational+medicine] [practice] [guidelines|guideline]',
+    'acoem|acoems [occupational+medicine] [practice] [guidelines|guideline]',
     '[harris+j] occupational medicine practice guidelines|guideline',
   ],
   work: [
@@ -126,7 +126,8 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   tail: [
     `[which] [is|are] [not] [a] part of the ${MTUS}`,
     `[which] [is|are] [not] [a] part of the ${SCHEDULE}`,
-    'within|in|of|from the mtus',
+    `within|in|of|from the ${MTUS}`,
+    `within|in|of|from the ${SCHEDULE}`,
     `[title] 8 c+c+r|ccr|c+f+r|cfr|california+code+of+regulations [section|sections] ${REGULATION}`,
     REGULATION,
   ],

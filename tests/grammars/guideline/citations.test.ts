@@ -1,25 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { guidelineCitations } from '../../../grammars/guideline'
-import { MTUS_CHAPTERS } from '../../../grammars/guideline/mtus'
 import { CONNECTING, SET_PHRASES } from '../../../grammars/guideline/set-phrases'
-
-describe('the table of MTUS chapters', () => {
-  const rows = MTUS_CHAPTERS.flatMap(({ title, years }) =>
-    years.map((year) => [title, year] as const),
-  )
-
-  it.each(rows)('reads %s %i', (title, year) => {
-    const { citations } = guidelineCitations(`Decision based on MTUS ${title} ${year}.`)
-    expect(citations).toMatchObject([{ source: 'MTUS', year: { value: year } }])
-    expect(citations[0]!.accepted ?? title).toBe(title)
-  })
-
-  it('has each ACOEM chapter number with one chapter, but for the two editions of the elbow', () => {
-    const numbers = MTUS_CHAPTERS.flatMap(({ acoem }) => acoem ?? [])
-    expect(numbers.filter((n, i) => numbers.indexOf(n) !== i)).toEqual([10])
-  })
-})
 
 const PIECES = [
   'Decision based on',

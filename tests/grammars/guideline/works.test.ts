@@ -2,20 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { guidelineCitations } from '../../../grammars/guideline'
 import { readPages } from '../../../grammars/guideline/pages'
-
-/** Each work on its own: `source: title (year) sections, p. pages`. */
-function worksIn(text: string): string[] {
-  return guidelineCitations(text).citations.map((citation) => {
-    const { source, accepted, title, year, sections, pages } = citation
-    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-    return [
-      `${source}: ${accepted ?? words(title)}`,
-      ...(year ? [`(${year.value})`] : []),
-      ...(sections.length > 0 ? [sections.map(words).join(' + ')] : []),
-      ...pages.map(({ from, to }) => `p. ${from.value}-${to.value}`),
-    ].join(' ')
-  })
-}
+import { worksIn } from './works-in'
 
 describe('a work that is cited', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseGuideline } from '../../../grammars/guideline/parser'
+import { GuidelineParser, parseGuideline } from '../../../grammars/guideline/parser'
 import { scanGuideline } from '../../../grammars/guideline/scan'
 import * as t from '../../../grammars/guideline/token-types'
 
@@ -17,6 +17,16 @@ describe('tokens', () => {
     ])
   })
 
+  it.each([
+    ['MTUS Chapter 9. ACOEM', ['Mtus', 'ChapterNumber', 'FullStop', 'Acoem']],
+    ['ODG (2013), Knee, page 9', ['Odg', 'Year', 'OdgChapterName', 'Pages']],
+    ['ACOEM, 2nd Edition, Section: Heat', ['Acoem', 'Edition', 'Phrase']],
+    ['Non-MTUS Citation PubMed', ['Outside', 'Work']],
+    ['Other Medical Treatment Guidelines', ['OtherWorks']],
+  ])('say what the words are: %s', (text, types) => {
+    expect(names(text)).toEqual(types)
+  })
+
   it('have exclusive ends, and the inclusive ones that chevrotain wants', () => {
     for (const token of scanGuideline('Decision based on MTUS Knee Complaints 2004.')) {
       expect(token.endOffset).toBe(token.end - 1)
@@ -28,6 +38,11 @@ describe('tokens', () => {
 const CONNECTING = new Set([t.Connector, t.NoCitation, t.FullStop, t.Mtus, t.Outside, t.Label])
 
 describe('the grammar', () => {
+  it('has the rules that its drawing names', () => {
+    const rules = Object.keys(new GuidelineParser().getGAstProductions())
+    expect(rules).toEqual(['connector', 'detail', 'citation', 'guideline'])
+  })
+
   it('parses any sequence of tokens and drops none that cites', () => {
     const types = fc.array(fc.constantFrom(...t.TOKEN_TYPES), { maxLength: 30 })
     fc.assert(

@@ -10,7 +10,7 @@ const FOLLOWERS: Partial<Record<ListName, { section: SectionName; words: RegExp 
   disputedItem: {
     section: 'clinicalSummary',
     words:
-      /^["“]?(?:(?:The|This) (?:\w{1,12} )?(?:patient|claimant|employee|worker|applicant)\b|This (?:is (?:an? |the )|case )|(?:An? )?\d{2}[- ](?:year|y\/?o\b))/,
+      /^["“]?(?:(?:The|This) (?:[\w-]{1,16} )?(?:patient|claimant|employee|worker|applicant)\b|This (?:is (?:an? |the )|case )|(?:An? )?\d{2}[- ](?:year\b|years[- ]old\b|y[./]?o\b))/,
   },
   rationale: {
     section: 'howDetermined',

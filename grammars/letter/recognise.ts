@@ -27,7 +27,7 @@ export function recognise(
   const given = marked(lines, null)
   if (!isFolded(lines) && hasHeadings(given, forms)) return given
   const unfolded = unfold(source, lines, lexicon)
-  const folded = lines.find((line, index) => line !== unfolded[index])
+  const folded = lines.find(({ end }, index) => end !== unfolded[index]?.end)
   if (!folded) return given
   const found = marked(unfolded, folded)
   const form = formOf(found, forms)

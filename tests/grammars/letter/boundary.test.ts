@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { endsSentence, isParted, isShort, opensParagraph } from '../../../grammars/letter/boundary'
+import {
+  beginsBold,
+  endsSentence,
+  isCapital,
+  isParted,
+  isShort,
+  opensParagraph,
+  paragraphEnd,
+} from '../../../grammars/letter/boundary'
 import { pageOf } from '../../support/page'
 
 const FULL = 'word word word word word word word word word word wor'
@@ -12,13 +20,22 @@ function opens(first: string, between: string, second: string, doubled = false):
 }
 
 describe('the end of a sentence', () => {
-  it.each(['It is.', 'Is it?', 'No!', 'As follows:', '(It is.)', 'He "walks."', 'He ‘walks.’'])(
-    'is in "%s"',
-    (line) => {
-      const { page, marks } = pageOf(line)
-      expect(endsSentence(page, marks[0]!)).toBe(true)
-    },
-  )
+  it.each([
+    'It is.',
+    'Is it?',
+    'No!',
+    'As follows:',
+    '(It is.)',
+    '[It is.]',
+    'He "walks."',
+    'He ‘walks.’',
+    "He 'walks.'",
+    'He “walks.”',
+    '(He “walks.”)',
+  ])('is in "%s"', (line) => {
+    const { page, marks } = pageOf(line)
+    expect(endsSentence(page, marks[0]!)).toBe(true)
+  })
 
   it.each(['it is', 'it is,', 'it is;', '(it is)', 'pre-', '"it"', '.(((())))'])(
     'is not in "%s"',
@@ -27,6 +44,21 @@ describe('the end of a sentence', () => {
       expect(endsSentence(page, marks[0]!)).toBe(false)
     },
   )
+})
+
+it('is not in words behind the end of another sentence', () => {
+  const { page } = pageOf('It is.)) So')
+  expect(endsSentence(page, { ...pageOf('x').marks[0]!, start: 6, end: 8 })).toBe(false)
+})
+
+describe('a small letter', () => {
+  it.each(['a', 'm', 'z'])('is %s', (letter) => {
+    expect(isCapital(letter.charCodeAt(0))).toBe(false)
+  })
+
+  it.each(['A', 'Z', '7', '`', '{', 'É', '“'])('is not %s', (letter) => {
+    expect(isCapital(letter.charCodeAt(0))).toBe(true)
+  })
 })
 
 describe('a blank line', () => {
@@ -61,6 +93,39 @@ describe('a short line', () => {
     expect(short(FULL.slice(0, WIDTH * 0.6))).toBe(true)
     expect(short(FULL.slice(0, WIDTH * 0.8))).toBe(false)
   })
+
+  it('is not one that leaves just so much', () => {
+    const { page, marks } = pageOf('seven l', 10)
+    expect(isShort(page, marks[0]!)).toBe(false)
+    expect(isShort({ ...page, width: 11 }, marks[0]!)).toBe(true)
+  })
+})
+
+describe('the first paragraph of some lines', () => {
+  const endIn = (source: string, from: number, end: number) => {
+    const { page, marks } = pageOf(source)
+    return paragraphEnd(page, marks, from, end)
+  }
+
+  it.each([
+    ['behind a full stop and a blank line', 'He walks\nfar.\n\nSo.\n\nEnd.', 0, 4, 2],
+    ['at the next one, from a later line', 'He walks\nfar.\n\nSo.\n\nEnd.', 2, 4, 3],
+    ['at the end, with no blank line', 'He walks.\nFar.\nSo.', 0, 3, 3],
+    ['at the end, with no full stop', 'He walks\n\nfar\n\nso', 0, 3, 3],
+    ['at the end it is given', 'He walks.\n\nFar.\n\nSo.', 0, 1, 1],
+    ['not at a heading', 'He walks.\n\nCLINICAL CASE SUMMARY\n\nFar.', 0, 3, 3],
+  ])('ends %s', (_, source, from, end, expected) => {
+    expect(endIn(source, from, end)).toBe(expected)
+  })
+})
+
+it('words right behind a bold stretch are plain', () => {
+  const { page, marks } = pageOf('bold plain')
+  const [mark] = marks
+  const bold = [{ start: 0, end: 5 }]
+  expect(beginsBold({ ...page, bold }, { ...mark!, start: 5 })).toBe(false)
+  expect(beginsBold({ ...page, bold }, { ...mark!, start: 4 })).toBe(true)
+  expect(beginsBold({ ...page, bold }, { ...mark!, start: 0 })).toBe(true)
 })
 
 describe('a paragraph', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closesItem, itemStart } from '../../../grammars/letter/items'
+import { closesItem, itemStart, opensSplitRequest } from '../../../grammars/letter/items'
 import { pageOf } from '../../support/page'
 
 /** Whether the last line before `Claims …` (or the last of all) closes an item. */
@@ -29,6 +29,12 @@ describe('an outcome closes an item', () => {
     `Cane - Upheld${LABEL}`,
     `Cane Upheld${LABEL}`,
     `Cane\nOverturned${LABEL}`,
+    `Cane:\nPartially\nOverturned${LABEL}`,
+    'A cane, as the notes of May have it: Partially\nOverturned',
+    `cane – Upheld${LABEL}`,
+    `cane —\nUpheld${LABEL}`,
+    `a cane of oak - Upheld${LABEL}`,
+    `a cane of\nOak Upheld${LABEL}`,
   ])('in %j', (source) => expect(closes(source)).toBe(true))
 
   it.each([
@@ -38,6 +44,11 @@ describe('an outcome closes an item', () => {
     'The reviewer agrees:\nthe denial is upheld.',
     `the denial was rightly Upheld${LABEL}`,
     `The denial is upheld.${LABEL}`,
+    `a cane Upheld${LABEL}`,
+    `a-b cane Upheld${LABEL}`,
+    'CLINICAL CASE SUMMARY:\nUpheld',
+    'He walks\nPartially\nOverturned',
+    'Cane: it was\nPartially\nOverturned',
   ])('but ends a sentence in %j', (source) => expect(closes(source)).toBe(false))
 })
 
@@ -92,6 +103,31 @@ Norco 10/325 is: Upheld`,
     expect(item(`${RATIONALE}\n${words}`)).toBe(words)
   })
 
+  it.each([
+    ['a quantity', 'and a walk.\nNorco 10/325 mg\n#60: Upheld', 'Norco 10/325 mg\n#60: Upheld'],
+    ['small letters', 'and a walk\nof a cane: Upheld', 'and a walk\nof a cane: Upheld'],
+    ['a blank line and small letters', 'and so on\n\na cane: Upheld', 'a cane: Upheld'],
+    ['a list it opens', 'and a walk.\nLabs:\nEKG\nand CBC: Upheld', 'Labs:\nEKG\nand CBC: Upheld'],
+    ['a colon and a blank line', 'and so on:\n\nCane: Upheld', 'Cane: Upheld'],
+    ['a page number', 'He walks.\nA cane\n\n4\n\fof oak: Upheld', 'A cane\n\n4\n\fof oak: Upheld'],
+    ['the end of a label', 'Decision rationale:\nCane: Upheld', 'Cane: Upheld'],
+    [
+      'its label, and one sentence, in its line',
+      'Decision rationale: It helps and\nA cane of\nOak: Upheld',
+      'Oak: Upheld',
+    ],
+    [
+      'two sentences in brackets, with a blank line',
+      'Cane (of oak). It is old (and \u201cgood\u201d).  It is his\n\nBed of oak: Upheld',
+      'Bed of oak: Upheld',
+    ],
+    [
+      'an abbreviation, over its lines',
+      'Norco 10 mg.  Two tabs. a day of May\nAnd June: Upheld',
+      'Norco 10 mg.  Two tabs. a day of May\nAnd June: Upheld',
+    ],
+  ])('at, or over, %s', (_, source, words) => expect(item(source, 30)).toBe(words))
+
   it('no further back than the floor, and never over more than a few lines', () => {
     const lines = Array.from(
       { length: 30 },
@@ -102,4 +138,23 @@ Norco 10/325 is: Upheld`,
     expect(itemStart(page, marks, 30, 28)).toBe(28)
     expect(itemStart(page, marks, 30, 0)).toBe(16)
   })
+})
+
+describe('the words of a split request', () => {
+  it.each([
+    'remaining IMR eligible visits',
+    'Remaining  IMR\n eligible visits',
+    'leaving the original request',
+    'leaving\n the  original request',
+    'the original request, Norco',
+    'The  original\n request, Norco',
+  ])('that end it are no item alone: %j', (words) => expect(opensSplitRequest(words)).toBe(false))
+
+  it.each([
+    'Norco was the original request. The remaining IMR eligible tablets',
+    'Six visits were  the\n original  request, leaving the original six',
+    'the original requests, Norco',
+    'the remaining visits',
+    'leaving the house',
+  ])('may be one: %j', (words) => expect(opensSplitRequest(words)).toBe(true))
 })

@@ -60,3 +60,87 @@ describe('a list whose next heading is lost', () => {
     expect(rationales).toEqual(['She walks.', 'She meets none of: 1. pain 2. a fall.'])
   })
 })
+
+describe('the words that open a case summary whose heading is lost', () => {
+  const summaryOf = (words: string) =>
+    read(LETTER.replace(/CASE SUMMARY:\n.*\n/, `${words}\n`)).summary
+
+  it.each([
+    'The claimant fell.',
+    'The patient has pain.',
+    'The injured worker walks.',
+    'This 40-year-old employee fell.',
+    'This male applicant walks.',
+    '“The patient has pain,” it says.',
+    '"This is a 37 year old woman.',
+    'This is an old case.',
+    'This is the file of a clerk.',
+    'This case is about a knee.',
+    'A 37 year old woman fell.',
+    'An 18-year-old clerk fell.',
+    '37 y/o woman.',
+    '37 yo woman.',
+    '37 y.o. woman.',
+    'A 37 years old woman.',
+    '61-year-old clerk.',
+  ])('%s', (words) => expect(summaryOf(words)).toBe(words))
+
+  it.each([
+    'Then the claimant fell.',
+    'The patients of it',
+    'The workers of it',
+    'The very old tired worker',
+    'The ill, tired worker',
+    'The extraordinarily tired worker',
+    'This is it',
+    'These cases',
+    'A cane for a 37 year old',
+    '137 years',
+    '37 years of canes',
+    'A 3 year old cane',
+  ])('but not: %s', (words) => expect(summaryOf(words)).toBeUndefined())
+
+  it('stand apart by a blank line, and not in the first entry', () => {
+    expect(read(LETTER.replace('\n\nCASE SUMMARY:\n', '\n')).summary).toBeUndefined()
+    expect(read(LETTER.replace(ITEMS, 'ISSUE AT DISPUTE:\n\n')).items).not.toEqual([])
+  })
+})
+
+describe('the words that open the qualifications of the reviewer', () => {
+  const howOf = (words: string) => readSound(`${LETTER}\n${words}\n`).determination.howDetermined
+
+  it.each([
+    'The reviewer is a board-certified chiropractor.',
+    'The reviewer is an licensed dentist.',
+    'This reviewer is board certified.',
+    'The reviewer is licensed in Texas.',
+    'The physician reviewer holds a license.',
+    'THE REVIEWER HAS BEEN IN PRACTICE FOR TEN YEARS.',
+    'The expert physician is board certified.',
+    'The psychologist is licensed in Texas.',
+    'The chiropractor is licensed in Texas.',
+    'The dentist is board certified.',
+    'This doctor is licensed in Texas.',
+  ])('%s', (words) => expect(howOf(words)?.text).toBe(words))
+
+  it.each([
+    'So the reviewer is licensed in Texas.',
+    'The reviewer is right.',
+    'The reviewer has seen it.',
+    'The treating doctor is right.',
+    'The very expert old reviewer is licensed.',
+    'The surgeon is licensed in Texas.',
+  ])('but not: %s', (words) => expect(howOf(words)).toBeNull())
+})
+
+describe('numbers that begin a list anew', () => {
+  it.each([
+    ['behind its last, with a blank line', '\n\n1. She has no pain.', 2],
+    ['with no blank line they are of the entry', '\n1. She has no pain.', 3],
+    ['with another number they are of the entry', '\n\n2. She has no pain.', 3],
+  ])('%s', (_, more, lines) => {
+    const source = LETTER.replace('2. She has no pain.\n', `2. She rests.${more}\n`)
+    const last = read(source).rationales[1]!
+    expect(last.includes('She has no pain.')).toBe(lines === 3)
+  })
+})

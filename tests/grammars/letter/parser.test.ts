@@ -95,6 +95,28 @@ describe('the grammar of a letter', () => {
     )
   })
 
+  it('has the rules and the tokens that its drawing names', () => {
+    expect(Object.keys(parser.getGAstProductions())).toEqual([
+      'letter',
+      'header',
+      'section',
+      'issuesSection',
+      'issue',
+      'item',
+      'outcome',
+      'field',
+      'prose',
+    ])
+    expect([...byName.keys()].filter((name) => name.endsWith('Heading'))).toEqual([
+      'IssuesHeading',
+      'HeaderHeading',
+      'HowDeterminedHeading',
+      'DocumentsReviewedHeading',
+      'ClinicalSummaryHeading',
+      'OtherHeading',
+    ])
+  })
+
   it('is a sound grammar: no rule is ambiguous, empty in a loop or never reached', () => {
     // chevrotain validates with `Object.groupBy`, which Node 20 lacks.
     const object = Object as { groupBy?: typeof groupBy | undefined }

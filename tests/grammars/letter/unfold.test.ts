@@ -80,6 +80,116 @@ describe('a text without line breaks', () => {
   })
 })
 
+describe('an item within a line', () => {
+  const item = (words: string, before = 'It helps.') =>
+    linesOf(`${HEAD} Decision rationale: ${before} ${words} MAXIMUS guideline: None.`).at(-2)
+
+  it.each([
+    'Cane: Upheld',
+    'Cane : Overturned',
+    '#60 Norco: Upheld',
+    '(2) canes: Upheld',
+    '“Cane”: Upheld',
+    '10 visits: Upheld',
+    'Norco 5 mcg. 60 tabs. 2 caps. Qty. 5: Upheld',
+    'Cane for Mr. Vole, by Dr. Quill of Tallow Inc. Two: Upheld',
+    'Braces vs. Canes, approx. 2, No. 4, of St. Alder etc. Two: Upheld',
+    'Cream 30 gm. Oil 5 ml. 6: Upheld',
+    'Bed at 7 a.m. Two: Upheld',
+    'Vitamin C. Two: Upheld',
+    'Bed 5. Two: Upheld',
+  ])('begins behind the sentence before it: %s', (words) => expect(item(words)).toBe(words))
+
+  it.each([
+    ['It is “good.”', 'Cane: Upheld'],
+    ['It is so (he walks).', 'Cane: Upheld'],
+    ['It is 50%.', 'Cane: Upheld'],
+    ['He is 50.', 'Cane: Upheld'],
+    ['Is it good?', 'Cane: Upheld'],
+    ['It is good!)', 'Cane: Upheld'],
+    ['He is “well”.', 'Cane: Upheld'],
+  ])('begins behind %j', (before, words) => expect(item(words, before)).toBe(words))
+
+  it.each([
+    ['without a colon', 'It helps. Cane Upheld'],
+    ['without an outcome', 'It helps. Cane: none'],
+    ['in small letters', 'it helps. cane: Upheld'],
+    ['behind no sentence', 'it helps, Cane: Upheld'],
+  ])('is none %s', (_, words) => {
+    expect(linesOf(`${HEAD} Decision rationale: ${words} MAXIMUS guideline: None.`).at(-2)).toBe(
+      `Decision rationale: ${words}`,
+    )
+  })
+
+  it('may stand right behind a heading, and not behind a label', () => {
+    const behind = (words: string) =>
+      linesOf(`${HEAD} ${words} Cane: Upheld MAXIMUS guideline: No.`)
+    expect(behind('IMR ISSUES, DECISIONS AND RATIONALES').slice(-2)).toEqual([
+      'Cane: Upheld',
+      'MAXIMUS guideline: No.',
+    ])
+    expect(behind('Decision rationale:').at(-2)).toBe('Decision rationale: Cane: Upheld')
+    expect(behind('CLINICAL CASE SUMMARY he fell, a').at(-2)).toBe('he fell, a Cane: Upheld')
+  })
+})
+
+describe('a heading or a label within a line', () => {
+  const last = (words: string) => linesOf(`${HEAD} reviewer. ${words}`).slice(3)
+
+  it.each([
+    ['Clinical Case Summary She fell.', ['Clinical Case Summary', 'She fell.']],
+    ['Clinical case summary: She fell.', ['Clinical case summary: She fell.']],
+    ['Clinical case summary : She fell.', ['Clinical case summary : She fell.']],
+    ['MAXIMUS Guideline : None.', ['MAXIMUS Guideline : None.']],
+    ['CASE NUMBER: CM169000002 Priority: x', ['CASE NUMBER: CM169000002 Priority: x']],
+    ['Case Number:    CM16-9000002 x', ['Case Number:    CM16-9000002 x']],
+  ])('stands with a colon, or in capitals: %s', (words, lines) => {
+    expect(last(words)).toEqual(lines)
+  })
+
+  it.each([
+    'Clinical case summary is short.',
+    'MAXIMUS Guideline None.',
+    'clinical case summary: she fell.',
+    'MAXIMUS guideline; None.',
+    'MAXIMUS guideline-: None.',
+    'Case Number: CMIS-9000002 x',
+    'Case Number: none. CM16-9000002',
+    'Case Number; CM16-9000002 x',
+    'The Case Numbers: CM16-9000002',
+  ])('is none: %s', (words) => {
+    expect(linesOf(`${HEAD} reviewer. ${words}`).at(-1)).toBe(`A reviewer. ${words}`)
+  })
+})
+
+describe('some lines of a page set anew', () => {
+  it('are parted where they hold one, and go on behind an item that ends in the next', () => {
+    const source =
+      'CLINICAL CASE SUMMARY\nShe fell.\nIMR ISSUES, DECISIONS AND RATIONALES\nElbow brace,\n' +
+      'left: Upheld MAXIMUS guideline: None.\nDecision rationale: It helps.\nHe walks.'
+    expect(linesOf(source)).toEqual([
+      'CLINICAL CASE SUMMARY',
+      'She fell.',
+      'IMR ISSUES, DECISIONS AND RATIONALES',
+      'Elbow brace,\nleft: Upheld',
+      'MAXIMUS guideline: None.',
+      'Decision rationale: It helps.',
+      'He walks.',
+    ])
+  })
+
+  it('stand apart where a heading, a label or an item begins them', () => {
+    const source = 'A reviewer. CLINICAL CASE SUMMARY She fell.\nDecision rationale: It helps.'
+    const lines = unfold(source, wordLines(source), lexicon)
+    expect(lines.map(({ breaks, page, spaced }) => [breaks, page, spaced])).toEqual([
+      [0, false, false],
+      [2, false, false],
+      [2, false, false],
+      [2, false, false],
+    ])
+  })
+})
+
 describe('lines that a page has printed', () => {
   it.each([
     [

@@ -1,6 +1,7 @@
 /** The number of an item in a list: `1.`, `1)`, `(1)`, `#1`. */
 
-const signOf = (figure: string): string => `(?:[#(]\\s?${figure}\\s?[.):]{0,2}|${figure}\\s?[.):])`
+const signOf = (figure: string): string =>
+  `(?:[#(]\\s?${figure}(?:\\s?[.):]{1,2})?|${figure}\\s?[.):])`
 
 /** As part of a pattern. */
 export const ITEM_NUMBER = signOf('\\d{1,2}')

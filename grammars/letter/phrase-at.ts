@@ -22,19 +22,18 @@ export function phraseAt(
   next: Line | undefined,
   { entries }: Lexicon,
 ): Phrase | null {
-  const isAccepted = ({ kind, told, footer }: Entry, wordsEnd: number) => {
+  const { start } = line
+  const isAccepted = ({ kind, told, footer }: Entry, end: number) => {
     const accept = footer ? standsAlone : accepts[kind]
+    // Where a word that ends a phrase may be missing, the blank before or behind it is none of the words.
+    const wordsEnd = trimEnd(source, start, end)
     return told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)
   }
-  const first = rowAt(source, line.start, entries, isAccepted)
+  const first = rowAt(source, start, entries, isAccepted)
   const found = first ?? behindSign(source, line, entries, isAccepted)
-  return (
-    found && {
-      entry: found.row,
-      start: line.start,
-      end: endOf(found.row.kind, source, found.end),
-    }
-  )
+  if (!found) return null
+  const end = endOf(found.row.kind, source, trimEnd(source, start, found.end))
+  return { entry: found.row, start, end }
 }
 
 /** What may stand before a heading or a label: a number, a letter, a bullet, signs of decoration. */

@@ -29,6 +29,14 @@ describe('the marks of lines', () => {
 
 describe('a heading', () => {
   it.each([
+    'MAXIMUS FEDERAL SERVICES, INC.',
+    'MAXIMUS Federal Services',
+    'MAXIMUS Federal Services, ',
+  ])('holds no blank at its end, whether or not its last words are missing: %j', (line) => {
+    expect(marks(`${line}\n\nCase Number: none`)[0]).toEqual(['heading', line.trim()])
+  })
+
+  it.each([
     'CLINICAL CASE SUMMARY',
     'Clinical Case Summary:',
     'CLINICAL CASE SUMMARY :',

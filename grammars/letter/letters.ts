@@ -38,8 +38,8 @@ const LONGEST_LINE_ABOVE = 60
 function pageStart(marks: readonly Mark[], index: number): number {
   for (let above = index; above >= 0 && above > index - MOST_LINES_ABOVE; above--) {
     const { start, end, line } = marks[above]!
-    if (line?.page) return start
     if (above < index && end - start > LONGEST_LINE_ABOVE) break
+    if (line?.page) return start
   }
   return marks[index]!.start
 }

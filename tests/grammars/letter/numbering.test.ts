@@ -93,6 +93,52 @@ describe('verdicts on all items, and the items again above their rationales', ()
       [1, 2],
     ],
     [
+      'nor where the first is told already',
+      [
+        issue('verdicts', 1, cane),
+        issue('verdicts', 1, cane, true),
+        issue('verdicts', 1, cane, true),
+      ],
+      [1, 1, 2],
+    ],
+    [
+      'nor by words that are alike, with another number',
+      [issue('verdicts', 1, cane), issue('verdicts', 2, 'a walking canc', true)],
+      [1, 2],
+    ],
+    [
+      'but by words that begin alike, with the same number',
+      [issue('verdicts', 1, 'a walking stick of oak'), issue('verdicts', 1, 'a walking rod', true)],
+      [1, 1],
+    ],
+    [
+      'and by short words that begin alike',
+      [issue('verdicts', 1, 'TENS'), issue('verdicts', 1, 'TENS unit and pads', true)],
+      [1, 1],
+    ],
+    [
+      'and by just half of their letters, the shorter one behind or before',
+      [
+        issue('verdicts', 1, 'abcdefxyzxyz'),
+        issue('verdicts', 1, 'abcdefqrs', true),
+        issue('verdicts', 2, 'mnoxxx'),
+        issue('verdicts', 2, 'xxxxxxmno', true),
+        issue('verdicts', 3, 'qqqqqqmno'),
+        issue('verdicts', 3, 'mnoyyy', true),
+      ],
+      [1, 1, 2, 2, 3, 3],
+    ],
+    [
+      'and by words that the second time tells first',
+      [issue('verdicts', 1, ''), issue('verdicts', 1, cane, true), issue('verdicts', null, cane)],
+      [1, 1, 1],
+    ],
+    [
+      'beside one that is told whole',
+      [issue('verdicts', null, cane), issue('verdicts', null, cane, true), issue(null, null, bed)],
+      [1, 1, 2],
+    ],
+    [
       'and one told whole never belongs to another',
       [issue('verdicts', 1, cane), issue(null, 1, cane)],
       [1, 2],

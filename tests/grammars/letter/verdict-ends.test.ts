@@ -1,0 +1,88 @@
+/** Where an item that a sentence tells ends, and what stands behind it in its line. */
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../../../grammars/letter/tokenize'
+import { lexicon, pageOf } from '../../support/page'
+
+/** `[token, words]` of what follows the heading. */
+function tokens(...lines: string[]): [string, string][] {
+  const source = ['IMR DECISION(S) AND RATIONALE(S)', ...lines].join('\n')
+  const { page, marks } = pageOf(source)
+  return tokenize(page, marks, lexicon)
+    .slice(1)
+    .map(({ tokenType, marks: its }) => [
+      tokenType.name,
+      its.map(({ start, end }) => source.slice(start, end)).join(' | '),
+    ])
+}
+
+const itemsIn = (...lines: string[]) =>
+  tokens(...lines)
+    .filter(([name]) => name === 'DisputedItem')
+    .map(([, words]) => words)
+
+describe('a sentence with a verdict', () => {
+  it.each([
+    ['at its end', 'is medically necessary', []],
+    ['before a stop', 'is medically necessary.', []],
+    ['before a stop and more', 'is medically necessary. It helps.', ['It helps.']],
+    ['before a blank and a stop', 'is medically necessary ; it helps', ['it helps']],
+    ['before a blank and a colon', 'is medically necessary : so', ['so']],
+    ['before a star', 'is medically necessary * so', ['* so']],
+    ['before several signs', 'is medically necessary.,;:', ['.,;:'.slice(1)]],
+  ])('ends an item %s', (_, verdict, rest) => {
+    const [number, item, ...more] = tokens(`1. The request for a cane ${verdict}`)
+    expect([number, item]).toEqual([
+      ['IssueNumber', '1. The request for'],
+      ['DisputedItem', 'a cane'],
+    ])
+    expect(more.map(([, words]) => words)).toEqual(rest)
+  })
+
+  it.each([
+    'is medically necessary as told',
+    'is medically necessary, as told.',
+    'is medically necessary.So',
+    'is medically necessary *so',
+  ])('goes on, and ends none: %s', (verdict) => {
+    expect(itemsIn(`1. The request for a cane ${verdict}`)).toEqual([])
+  })
+
+  it.each([
+    ['with a comma', 'a cane, is medically necessary.', 'a cane'],
+    ['with a colon', 'a cane : is medically necessary.', 'a cane'],
+    ['over lines', 'a cane\nand bed\nis medically\nnecessary.', 'a cane | and bed'],
+    ['over thirteen lines', `a cane\n${'or\n'.repeat(12)}is medically necessary.`, undefined],
+    ['over fourteen lines', `a cane\n${'or\n'.repeat(13)}is medically necessary.`, null],
+  ])('has the words before it %s', (_, words, expected) => {
+    const [item] = itemsIn(`1. The request for ${words}`)
+    if (expected === undefined) expect(item).toMatch(/^a cane \| or/)
+    else expect(item ?? null).toBe(expected)
+  })
+})
+
+describe('a sentence without a number', () => {
+  const SENTENCE = 'The request for a cane is medically necessary.'
+  const SET =
+    'The Final Determination was based on decisions for the disputed items/services set forth below:'
+
+  it.each([
+    ['under a heading', [SENTENCE]],
+    ['behind a set phrase', [SET, SENTENCE]],
+    ['before a field', ['He walks.', SENTENCE, 'Rationale for the decision: so']],
+  ])('tells an item %s', (_, lines) => {
+    expect(itemsIn(...lines)).toEqual(['a cane'])
+  })
+
+  it.each([
+    ['among prose', ['He walks.', SENTENCE, 'He ran.']],
+    ['before a heading', ['He walks.', SENTENCE, 'CLINICAL CASE SUMMARY']],
+  ])('is prose %s', (_, lines) => {
+    expect(itemsIn(...lines)).toEqual([])
+  })
+})
+
+it('a heading that lists nothing tells no outcome, whatever its words', () => {
+  const source = 'CLINICAL CASE SUMMARY: it is medically necessary\nHe walks.'
+  const { page, marks } = pageOf(source)
+  expect(tokenize(page, marks, lexicon).map(({ outcome }) => outcome)).toEqual([null, null])
+})

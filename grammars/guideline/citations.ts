@@ -95,7 +95,7 @@ export class Citations {
     if (!this.draft && !this.mtusAt) this.begin(source === 'MTUS' ? source : 'ACOEM', token)
     const open = this.extend(token)
     open.numbered = true
-    if (open.title !== null || open.source === 'ODG' || open.source === 'other') return
+    if (open.title !== null) return
     open.title = rangeOf(token)
     open.number = token.payload.number ?? null
   }
@@ -115,7 +115,7 @@ export class Citations {
   odgChapter(token: GuidelineToken) {
     const { draft } = this
     if (draft?.source !== 'ODG' || draft.title !== null) this.open('ODG', token)
-    this.extend(token).title = token.payload.title ?? rangeOf(token)
+    this.extend(token).title = rangeOf(token)
   }
 
   work(token: GuidelineToken) {

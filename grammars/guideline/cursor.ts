@@ -7,7 +7,7 @@ import * as t from './token-types'
 import { Words } from './words'
 
 /** Whose works are being cited; `start` before any is named. */
-export type Mode = 'start' | 'mtus' | 'acoem' | 'odg' | 'other'
+export type Mode = 'start' | 'mtus' | 'odg' | 'other'
 
 const COMMA = 44
 const SEMICOLON = 59
@@ -103,11 +103,15 @@ export class Cursor {
   private namesPages(at: number): boolean {
     const { keys } = this.words
     if (!PAGES.has(keys[at]!)) return false
-    return /^\d/.test((keys[at + 1] === 's' ? keys[at + 2] : keys[at + 1]) ?? '')
+    return this.isNumber(keys[at + 1] === 's' ? at + 2 : at + 1)
+  }
+
+  private isNumber(word: number): boolean {
+    return /^\d/.test(this.words.keys[word] ?? '')
   }
 
   private separate(at: number, comma: number) {
-    if (this.run < 0 || this.mode === 'other') return
+    if (this.mode === 'other') return
     const next = this.words.starts[at]!
     const list = this.text.charCodeAt(comma) === COMMA
     const address = this.text.startsWith('www.', next) || this.text.startsWith('http', next)
@@ -139,10 +143,10 @@ export class Cursor {
   }
 
   private advance(at: number, end: number): number {
-    const { starts, count } = this.words
+    const { starts } = this.words
     this.position = Math.max(this.position, end)
     let next = at + 1
-    while (next < count && starts[next]! < end) next++
+    while (starts[next]! < end) next++
     return next
   }
 
@@ -164,8 +168,8 @@ export class Cursor {
     let first = this.run
     let last = at - 1
     this.run = -1
-    while (last >= first && this.trails(last, first)) last--
-    while (first < last && this.announces(first)) first++
+    while (this.trails(last, first)) last--
+    while (first <= last && this.announces(first)) first++
     if (last < first) return
     const start = this.startOf(first)
     this.clause ||= this.mode !== 'other' && CLAUSES.has(this.text.slice(start, ends[first]!))
@@ -186,7 +190,9 @@ export class Cursor {
 
   private announces(word: number): boolean {
     const key = this.words.keys[word]!
-    if (this.mode === 'mtus' && ANNOUNCING.has(key)) return true
+    // `Chapter 123` is its name, though no chapter has that number.
+    if (this.mode === 'mtus' && ANNOUNCING.has(key))
+      return key !== 'chapter' || !this.isNumber(word + 1)
     const code = this.text.charCodeAt(this.words.starts[word]!)
     return CONNECTING.has(key) && (isLower(code) || code === 38)
   }

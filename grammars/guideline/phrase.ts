@@ -61,7 +61,7 @@ export function matchPhrase<T>(
 ): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null
   let node = tree
-  for (let i = at; i < words.count && (i === at || words.joined(i, plain)); ) {
+  for (let i = at; i === at || words.joined(i, plain); ) {
     let next = node.next.get(words.keys[i]!)
     i++
     if (!next && words.torn(i)) {
@@ -71,7 +71,6 @@ export function matchPhrase<T>(
     if (!next) break
     node = next
     if (node.found !== null) best = { row: node.found, length: i - at }
-    if (node.next.size === 0) break
   }
   return best
 }

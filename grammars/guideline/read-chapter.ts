@@ -6,7 +6,7 @@ import type { PhraseMatch } from './phrase'
 import * as t from './token-types'
 
 /** ` Chapter` behind a chapter's name; not that of `Chapter 12`. */
-const CHAPTER = / chapter\b(?! ?\d)/iy
+const CHAPTER = / chapter\b(?! ?\d{1,2}\b)/iy
 /** `(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 8)` behind a chapter's name. */
 const ASIDE = / ?\((?:ACOEM|American College)(?:[^()]|\([^()]{0,12}\)){0,160}\)/iy
 const ANY_YEAR = /(?:19|20)\d\d/
@@ -18,12 +18,12 @@ export function readChapter(cursor: Cursor, at: number, match: PhraseMatch<Lexic
   const { text, words } = cursor
   const { chapter } = match.row
   const behind = at + match.length
-  const dated = behind < words.count && words.joined(behind) ? words.year(behind) : 0
+  const dated = words.joined(behind) ? words.year(behind) : 0
   if (chapter === null || !(dated > 0 ? mayBeDated : mayBeUndated)(cursor, at, match, chapter))
     return 0
 
   let last = behind - 1
-  while (last > at && GENERIC.has(words.keys[last]!)) last--
+  while (GENERIC.has(words.keys[last]!)) last--
   const first = STATE.has(words.keys[at]!) ? at + 1 : at
   const title = { start: words.starts[first]!, end: words.ends[last]! }
   let end = cursor.endOf(at, match.length + dated)
@@ -38,7 +38,7 @@ export function readChapter(cursor: Cursor, at: number, match: PhraseMatch<Lexic
     end += aside[0].length
   }
   const next = cursor.take(at, end, t.Chapter, { title, chapter, year })
-  if (cursor.mode !== 'acoem' || chapter.acoem === null) cursor.mode = 'mtus'
+  cursor.mode = 'mtus'
   cursor.listed = false
   return next
 }

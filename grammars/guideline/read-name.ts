@@ -26,15 +26,14 @@ export function readName(cursor: Cursor, at: number): number {
 
 function readQualifier(cursor: Cursor, at: number): number {
   const { text, words, last, opening } = cursor
-  const start = words.starts[at]!
   if (last !== t.OdgChapterName && last !== t.Label && last !== t.Odg) return 0
-  if (opening < start && text[opening] === '(') {
+  if (text[opening] === '(') {
     ODG_BRACKET.lastIndex = opening
     if (!ODG_BRACKET.test(text)) return 0
     cursor.unbracket()
     return cursor.take(at, ODG_BRACKET.lastIndex, t.Label)
   }
-  UPDATE.lastIndex = start
+  UPDATE.lastIndex = words.starts[at]!
   if (UPDATE.test(text)) return cursor.take(at, UPDATE.lastIndex, t.Label)
   const match = matchPhrase(QUALIFIERS, words, at)
   return match ? cursor.take(at, cursor.endOf(at, match.length), t.Label) : 0
@@ -45,9 +44,8 @@ function readOdgChapter(cursor: Cursor, at: number): number {
   const match = matchPhrase(ODG_NAMES, words, at, true)
   if (!match || !isBounded(cursor, at + match.length)) return 0
   if (cursor.titled && (match.row.topic || !cursor.comma)) return 0
-  const title = { start: words.starts[at]!, end: cursor.endOf(at, match.length) }
   cursor.titled = true
-  return cursor.take(at, title.end, t.OdgChapterName, { title })
+  return cursor.take(at, cursor.endOf(at, match.length), t.OdgChapterName)
 }
 
 /** Whether the name ends before the word `next`: `Knee Chapter`, not `knee brace`. */

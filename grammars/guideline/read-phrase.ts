@@ -54,7 +54,7 @@ function toFullStop(
   const { words } = cursor
   const stop = words.stops.find((end) => end > words.starts[at]!) ?? cursor.text.length
   let next = at + match.length
-  for (; next < words.count && words.starts[next]! < stop; next++) {
+  for (; words.starts[next]! < stop; next++) {
     const other = matchPhrase(LEXICON, words, next)
     if (other && endsRemark(other)) break
   }
@@ -84,7 +84,7 @@ const pages: Read = (cursor, at, match) => {
   const { text, words, mode } = cursor
   const first = words.starts[at + match.length]
   const near = first !== undefined && first - words.ends[at + match.length - 1]! <= 4
-  const list = near ? readPages(text, first, mode === 'mtus' || mode === 'acoem') : null
+  const list = near ? readPages(text, first, mode === 'mtus') : null
   return list ? cursor.take(at, list.end, t.Pages, { pages: list.pages }) : label(cursor, at, match)
 }
 
@@ -100,7 +100,7 @@ const READERS: Readonly<Record<LexiconRow['kind'], Read>> = {
   reason: (cursor, at, match) => toFullStop(cursor, at, match, t.Connector),
   mtus: asToken(t.Mtus, 'mtus'),
   odg: asToken(t.Odg, 'odg'),
-  acoem: asToken(t.Acoem, 'acoem'),
+  acoem: asToken(t.Acoem, 'mtus'),
   work: knownWork,
   outside: asToken(t.Outside, 'start'),
   other: asToken(t.OtherWorks, 'other'),

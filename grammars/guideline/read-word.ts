@@ -41,27 +41,22 @@ function readPart(cursor: Cursor, at: number, key: string): number {
 
 function readYear(cursor: Cursor, at: number, key: string): number {
   const { text, words, opening } = cursor
-  const start = words.starts[at]!
-  if (opening < start && text[opening] === '(') {
-    YEAR_BRACKET.lastIndex = opening
-    const match = YEAR_BRACKET.exec(text)
-    if (match) {
-      const end = YEAR_BRACKET.lastIndex
-      cursor.unbracket()
-      const year = { value: Number(match[1]), start: end - 5, end: end - 1 }
-      return cursor.take(at, end, t.Year, { year })
-    }
+  YEAR_BRACKET.lastIndex = opening
+  const match = YEAR_BRACKET.exec(text)
+  if (match) {
+    const end = YEAR_BRACKET.lastIndex
+    cursor.unbracket()
+    const year = { value: Number(match[1]), start: end - 5, end: end - 1 }
+    return cursor.take(at, end, t.Year, { year })
   }
   if (cursor.run >= 0 || !YEAR.test(key) || !separated(cursor, at)) return 0
-  const end = words.ends[at]!
+  const [start, end] = [words.starts[at]!, words.ends[at]!]
   return cursor.take(at, end, t.Year, { year: { value: Number(key), start, end } })
 }
 
 /** Whether nothing but a separator follows the word. */
-function separated({ text, words }: Cursor, at: number): boolean {
-  const next = text.charAt(words.ends[at]!)
-  return next === '' || ',.;)'.includes(next)
-}
+const separated = ({ text, words }: Cursor, at: number): boolean =>
+  ',.;)'.includes(text.charAt(words.ends[at]!))
 
 function readChapterNumber(cursor: Cursor, at: number, key: string): number {
   const { words, mode } = cursor
@@ -83,13 +78,12 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
   if (mode !== 'mtus') return 0
   const first = cursor.comma && key === 'and' ? at + 1 : at
   if (first === at && cursor.last !== t.Mtus) return 0
-  if (first >= words.count || (first === at && cursor.run >= 0)) return 0
+  if (first === at && cursor.run >= 0) return 0
   if (matchPhrase(LEXICON, words, first)) return 0
   const year = cursor.capital(first) ? yearBehind(words, first) : -1
   if (year < 0) return 0
   const start = words.starts[first]!
   const end = words.ends[year]!
-  if (first > at) cursor.skip(at, words.ends[at]!)
   cursor.listed = false
   return cursor.take(first, end, t.Chapter, {
     title: { start, end: words.ends[year - 1]! },
@@ -100,7 +94,7 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
 
 /** The word that is the year of the name that begins at `first`; -1 where none closes it. */
 function yearBehind(words: Words, first: number): number {
-  for (let i = first + 1; i <= first + LONGEST_NAME && i < words.count; i++) {
+  for (let i = first + 1; i <= first + LONGEST_NAME; i++) {
     if (!words.joined(i, true)) return -1
     if (YEAR.test(words.keys[i]!)) return ',.;'.includes(words.text.charAt(words.ends[i]!)) ? i : -1
   }
@@ -111,8 +105,6 @@ function yearBehind(words: Words, first: number): number {
 function readAddress(cursor: Cursor, at: number): number {
   const { text, words } = cursor
   const behind = words.ends[at]!
-  const mark = text.charAt(behind)
-  if (mark !== '.' && mark !== ':') return 0
   let end = endOfMatch(ADDRESS, text, words.starts[at]!) || endOfMatch(DOMAIN, text, behind)
   if (end === 0) return 0
   end = endOfMatch(BLANKS, text, end) || end

@@ -67,7 +67,6 @@ const COMMA_NAMES: readonly CommaName[] = [
   { head: 'hip', tails: ['pelvis'] },
   { head: 'hip, pelvis', tails: ['thigh', 'and thigh', '& thigh'] },
   { head: 'pain', tails: ['suffering'] },
-  { head: 'pain, suffering', tails: ['and the restoration of function'] },
 ]
 
 /** Behind a comma, and alone there, these belong to the name before: `Ultrasound, Therapeutic`. */

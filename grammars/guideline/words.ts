@@ -61,7 +61,6 @@ export class Words {
 
   /** Whether only one blank parts the word `at` from the one before, so both may be one torn word. */
   torn(at: number): boolean {
-    if (at >= this.count) return false
     const end = this.ends[at - 1]!
     return this.starts[at]! - end === 1 && this.text.charCodeAt(end) === BLANK
   }
@@ -69,7 +68,7 @@ export class Words {
   /** How many words from `at` on are a year, which blanks may have torn (`200 7`); 0 where none is. */
   year(at: number): number {
     let digits = ''
-    for (let i = at; i < this.count && (i === at || this.torn(i)); i++) {
+    for (let i = at; i === at || this.torn(i); i++) {
       digits += this.keys[i]
       if (digits.length >= 4) return YEAR.test(digits) ? i + 1 - at : 0
     }

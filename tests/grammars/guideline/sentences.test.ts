@@ -133,6 +133,15 @@ describe('a sentence about guidelines', () => {
     ['The MTUS does not speak of trusses, ACOEM Chapter 9.', ['ACOEM: Chapter 9']],
     ['The MTUS is silent on trusses (MTUS Knee Complaints 2004)', []],
     ['These criteria support it, from the ODG.', ['ODG: ODG']],
+    [
+      'The MTUS is silent on trusses. Alder J. Trusses 2011.',
+      ['other: Alder J. Trusses 2011 (2011)'],
+    ],
+    [
+      'ODG, Hernia. It supports mesh. Alder J. Mesh 2011.',
+      ['ODG: Hernia', 'other: Alder J. Mesh 2011 (2011)'],
+    ],
+    ['The MTUS is silent, and says no more', []],
   ])('ends where a work is cited after all: %j → %j', (text, works) => {
     expect(worksIn(text)).toEqual(works)
   })

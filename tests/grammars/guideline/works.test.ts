@@ -109,14 +109,20 @@ describe('page numbers', () => {
     ['1010', ['1010']],
     ['98991', ['98991']],
     ['7, 9b', ['7', '7-7']],
+    ['7{', ['7', '7-7']],
+    ['7;9,10&12', ['7;9,10&12', '7-7', '9-9', '10-10', '12-12']],
+    ['7, p 9, p. 10', ['7, p 9, p. 10', '7-7', '9-9', '10-10']],
     ['7, nine', ['7', '7-7']],
   ])('%j → %j', (text, pages) => {
     expect(read(text)).toEqual(pages)
   })
 
-  it.each(['', 'seven', '7b', '7Z', '1234567'])('none in %j', (text) => {
-    expect(read(text)).toBeNull()
-  })
+  it.each(['', 'seven', '7a', '7z', '7Z', '1234567', '1234560', '1234569'])(
+    'none in %j',
+    (text) => {
+      expect(read(text)).toBeNull()
+    },
+  )
 
   it('have their places', () => {
     const [first, second] = readPages('p. 300-5, 307', 3, true)!.pages

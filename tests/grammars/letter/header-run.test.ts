@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headerRun } from '../../../grammars/letter/header-run'
+import { headerRun, isValueRow } from '../../../grammars/letter/header-run'
 import { pageOf } from '../../support/page'
 
 /** The words of the run that begins with the first line, and how many labels stand in it. */
@@ -51,5 +51,31 @@ describe('the list below a label', () => {
   it('ends with the next label', () => {
     const table = `${label}\n1) a cane\nPriority: Standard`
     expect(runOf(`${table}\n${more}`)).toEqual({ words: table, labels: 2 })
+  })
+})
+
+describe('a row of values', () => {
+  it.each([
+    'CM17-9000001 02/09/2017',
+    '2/9/17 2-9-17 Standard',
+    'cm17-9000001 expedited',
+    '02/09/2017 02/10/2017 02/11/2017 02/12/2017 02/13/2017 02/14/2017 EXPEDITED',
+  ])('is %j', (words) => expect(isValueRow(words)).toBe(true))
+
+  it.each([
+    'CM17-9000001',
+    '02/09/2017 so',
+    'Standard and Expedited',
+    'so Standard Expedited',
+    '2/9/17  2/9/17',
+    '2.9.17 2.9.17',
+    '',
+  ])('is not %j', (words) => expect(isValueRow(words)).toBe(false))
+
+  it('is of the table, though it is longer than a value', () => {
+    const dates = '02/09/2017 02/10/2017 02/11/2017 02/12/2017 02/13/2017 02/14/2017'
+    const source = `Priority: Standard\n${dates}`
+    expect(runOf(source).words).toBe(source)
+    expect(runOf(`${source} so`).words).toBe('Priority: Standard')
   })
 })

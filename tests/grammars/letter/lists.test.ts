@@ -32,6 +32,22 @@ describe('the entries of a list', () => {
     expect(entriesOf(source)).toEqual(entries)
   })
 
+  it.each<[string, number[], string[]]>([
+    ['1. a cane\nof oak\n2. a bed', [1], ['', '1 1.: a cane|of oak', '2 2.: a bed']],
+    ['1. a cane\n5. of oak\n2. of ash', [1], ['', '1 1.: a cane|5. of oak|2. of ash']],
+    [
+      '1. a cane\n5. of oak\n3. a bed\n4. a pad',
+      [1, 3],
+      ['', '1 1.: a cane|5. of oak', '3 3.: a bed', '4 4.: a pad'],
+    ],
+    ['2. of oak\n1. a cane', [1], ['2. of oak', '1 1.: a cane']],
+  ])(
+    'go on with the next number, but not behind one that is not theirs: %j',
+    (source, own, entries) => {
+      expect(entriesOf(source, (number) => own.includes(number ?? 0))).toEqual(entries)
+    },
+  )
+
   it('have numbers that can be theirs', () => {
     expect(entriesOf('1. a cane\n2. a bed\n• a pad', (number) => number === 2)).toEqual([
       '1. a cane',

@@ -86,3 +86,57 @@ it('a heading that lists nothing tells no outcome, whatever its words', () => {
   const { page, marks } = pageOf(source)
   expect(tokenize(page, marks, lexicon).map(({ outcome }) => outcome)).toEqual([null, null])
 })
+
+describe('a list of parts', () => {
+  const partsIn = (source: string) => {
+    const { page, marks } = pageOf(source)
+    return tokenize(page, marks, lexicon).map(({ tokenType, number, marks: its }) =>
+      [tokenType.name, number, its.length > 0 && source.slice(its[0]!.start, its.at(-1)!.end)]
+        .filter((part) => part !== null && part !== false)
+        .join(' '),
+    )
+  }
+  const RATIONALE =
+    'RATIONALE FOR WHY THE REQUESTED TREATMENTS/SERVICES ARE NOT MEDICALLY NECESSARY'
+
+  it('has entries though no list of items stands before it', () => {
+    expect(partsIn(`${RATIONALE}\n1. He walks.\n2. He sleeps.`).slice(1)).toEqual([
+      'IssueNumber 1 1.',
+      'RationaleLabel',
+      'Text He walks.',
+      'IssueNumber 2 2.',
+      'RationaleLabel',
+      'Text He sleeps.',
+    ])
+  })
+
+  it('may have a number without words', () => {
+    expect(partsIn('ISSUES AT DISPUTE\n1.\n2. A bed').slice(1)).toEqual([
+      'IssueNumber 1 1.',
+      'IssueNumber 2 2.',
+      'DisputedItem A bed',
+    ])
+  })
+
+  it.each([
+    [
+      'words that open a section',
+      'MAXIMUS Federal Services sent the complete case file to a dentist.',
+      'HowDeterminedHeading',
+    ],
+    ['a label', 'Decision rationale: He walks.', 'RationaleLabel Decision rationale:'],
+    ['a heading', 'CASE SUMMARY', 'ClinicalSummaryHeading CASE SUMMARY'],
+  ])('ends before %s', (_, line, token) => {
+    const tokens = partsIn(`ISSUES AT DISPUTE\n1. A cane\n${line}`)
+    expect(tokens).toContain(token)
+    expect(tokens).toContain('DisputedItem A cane')
+  })
+
+  it('goes on over what may not open there', () => {
+    expect(partsIn('ISSUES AT DISPUTE\n1. A cane\nMAXIMUS FEDERAL SERVICES, INC.')).toEqual([
+      'IssuesHeading ISSUES AT DISPUTE',
+      'IssueNumber 1 1.',
+      'DisputedItem A cane\nMAXIMUS FEDERAL SERVICES, INC.',
+    ])
+  })
+})

@@ -68,6 +68,29 @@ describe('the form of a letter', () => {
   })
 })
 
+describe('the sentences of another form', () => {
+  const NEWER = `${SUMMARY_HEADING}\nA sore knee.\n${ISSUES_HEADING}\nCane: Upheld\nDecision rationale: He walks.\n`
+
+  it.each([
+    'The Claims Administrator based its decision on the MTUS.',
+    '2. The request for a brace is not medically necessary.',
+  ])('are prose of a rationale: %s', (sentence) => {
+    const source = `${NEWER}${sentence}`
+    const fields = ofType(treeOf(source), 'field')
+    expect(fields.map(({ name }) => name)).toEqual(['disputedItem', 'rationale'])
+    const { start, end } = fields[1]!.position
+    expect(source.slice(start.offset, end.offset)).toContain(sentence)
+  })
+
+  it.each(['The Claims Administrator based its decision on the MTUS.'])(
+    'are prose where no form is known: %s',
+    (sentence) => {
+      expect(ofType(treeOf(sentence), 'field')).toEqual([])
+      expect(sectionsOf(sentence)).toEqual(['other'])
+    },
+  )
+})
+
 describe('a notice that has lost a line', () => {
   const SECTION =
     'Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision\n' +
@@ -127,7 +150,8 @@ describe('a source that is not read', () => {
   it.each(['\0binary\u0001 words', ' \n two\nlines \n'])('is one text: %j', (source) => {
     const tree = unread(source, new Places(source))
     expectTiling(tree, source)
-    expect(tree.format).toBeNull()
+    expect(tree).toMatchObject({ type: 'root', format: null })
+    expect(ofType(tree, 'section').map(({ name }) => name)).toEqual(['other'])
     expect(wordsOf(tree)).toEqual([['text', source.replace(/^[\s\0]+|\s+$/g, '')]])
   })
 

@@ -71,12 +71,14 @@ function closesLabel(source: string, wordsEnd: number): boolean {
 const labelEnd = (source: string, wordsEnd: number): number =>
   closesLabel(source, wordsEnd) ? LABEL_END_AT.lastIndex : wordsEnd
 
-const DECORATION = /\s{0,2}[-–—*#=_]{1,5}(?=\s{0,3}(?:[\r\n\f]|$))/y
+/** Decoration that ends the line, or a dash before a sentence. */
+const DASHES =
+  /[^\S\n\r\f]{0,2}(?:[-–—*#=_]{1,5}(?=[^\S\n\r\f]{0,3}(?:[\r\n\f]|$))|[-–—](?= {1,2}[A-Z]))/y
 
-/** Past the colon, stop, asterisks or decoration that close a phrase. */
+/** Past the colon, stop, asterisks or dashes that close a phrase. */
 function closingAfter(source: string, end: number): number {
-  DECORATION.lastIndex = end
-  if (DECORATION.test(source)) return DECORATION.lastIndex
+  DASHES.lastIndex = end
+  if (DASHES.test(source)) return DASHES.lastIndex
   let next = end
   while (next < source.length && next - end < 3 && isClosing(source.charCodeAt(next))) next++
   if (next === end) {
@@ -113,7 +115,7 @@ const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
   label: (source, wordsEnd, end, line, next) =>
     endsLine(source, wordsEnd, end, line, next) ||
     hasColon(source, wordsEnd, end) ||
-    ((end === wordsEnd || source[wordsEnd] === ';') && startsCapital(source, end)),
+    (!/[.*]/.test(source.slice(wordsEnd, end)) && startsCapital(source, end)),
   header: (source, wordsEnd, end, line, next) =>
     endsLine(source, wordsEnd, end, line, next) || closesLabel(source, wordsEnd),
   item: () => true,

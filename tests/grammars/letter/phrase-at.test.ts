@@ -14,13 +14,15 @@ describe('a heading', () => {
   it.each([
     ['CLINICAL CASE SUMMARY.', 'heading CLINICAL CASE SUMMARY.'],
     ['CLINICAL CASE SUMMARY***', 'heading CLINICAL CASE SUMMARY***'],
+    ['CLINICAL CASE SUMMARY **', 'heading CLINICAL CASE SUMMARY **'],
+    ['CLINICAL CASE SUMMARY\n- He fell.', 'heading CLINICAL CASE SUMMARY | prose - He fell.'],
+    ['CLINICAL CASE SUMMARY\n---', 'heading CLINICAL CASE SUMMARY | prose ---'],
     ['CLINICAL CASE SUMMARY;', 'heading CLINICAL CASE SUMMARY;'],
     ['CLINICAL CASE SUMMARY::::', 'heading CLINICAL CASE SUMMARY::: | prose :'],
     ['CLINICAL CASE SUMMARY : He fell.', 'heading CLINICAL CASE SUMMARY : | prose He fell.'],
   ])('ends with its closing signs: %j', (source, expected) => expect(marks(source)).toBe(expected))
 
   it.each([
-    'CLINICAL CASE SUMMARY **',
     'CLINICAL CASE SUMMARY   :',
     'CLINICAL CASE SUMMARY. He fell.',
     'CLINICAL CASE SUMMARY* He fell.',
@@ -33,6 +35,8 @@ describe('a label', () => {
     ['Decision rationale\nhe walks', 'label Decision rationale | prose he walks'],
     ['Decision rationale.: he walks', 'label Decision rationale.: | prose he walks'],
     ['Decision rationale', 'label Decision rationale'],
+    ['Decision rationale - He walks', 'label Decision rationale - | prose He walks'],
+    ['Decision rationale– He walks', 'label Decision rationale– | prose He walks'],
   ])('stands before its value: %j', (source, expected) => expect(marks(source)).toBe(expected))
 
   it.each([
@@ -42,7 +46,8 @@ describe('a label', () => {
     'Decision rationale     He walks',
     'Decision rationale “He walks',
     'Decision rationale, He walks',
-    'Decision rationale - He walks',
+    'Decision rationale - he walks',
+    'Decision rationale -He walks',
     'Decision rationale of He: He walks',
   ])('is none: %j', (source) => expect(marks(source)).toBe(`prose ${source}`))
 })
@@ -53,16 +58,15 @@ describe('a label of the header', () => {
     ['Case Number - CM16-9000001', 'header Case Number - | prose CM16-9000001'],
     ['Case Number :CM16-9000001', 'header Case Number : | prose CM16-9000001'],
     ['Case Number', 'header Case Number'],
-  ])('ends with a colon, a dash or its line: %j', (source, expected) => {
+    ['Case Number; CM16', 'header Case Number; | prose CM16'],
+    ['Case Number CM16-9000001', 'header Case Number | prose CM16-9000001'],
+  ])('ends with a colon, a dash or its line, or before its value: %j', (source, expected) => {
     expect(marks(source)).toBe(expected)
   })
 
-  it.each([
-    'Case Number-CM16',
-    'Case Number CM16-9000001',
-    'Case Number; CM16',
-    'Case Number. CM16',
-  ])('is none: %j', (source) => expect(marks(source)).toBe(`prose ${source}`))
+  it.each(['Case Number-CM16', 'Case Number CM16', 'Case Number. CM16'])('is none: %j', (source) =>
+    expect(marks(source)).toBe(`prose ${source}`),
+  )
 })
 
 describe('the line at the edge of a page', () => {

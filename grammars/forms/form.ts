@@ -8,8 +8,15 @@ import type { SectionName } from '../../src/schema/determination'
 /** A section that a heading opens. `issues` holds the disputed items; `header` is a table of labels. */
 export type HeadingSection = SectionName
 
+/** What follows the labels of an issue, in the order an issue holds it. */
+export const FIELD_ORDER = [
+  'claimsAdministratorGuideline',
+  'reviewerGuideline',
+  'rationale',
+] as const
+
 /** What a label inside an issue announces. */
-export type FieldName = 'claimsAdministratorGuideline' | 'reviewerGuideline' | 'rationale'
+export type FieldName = (typeof FIELD_ORDER)[number]
 
 /** What a list holds for each issue, one entry an issue: a field, the item itself, or only the outcome. */
 export type ListName = FieldName | 'disputedItem' | 'outcome'

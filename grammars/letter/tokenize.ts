@@ -1,6 +1,6 @@
 /** From marks to tokens: runs of prose are put together, disputed items cut out, lost parts implied. */
 import type { SectionName } from '../../src/schema/determination'
-import type { FieldName, ListName } from '../forms/form'
+import { FIELD_ORDER, type FieldName, type ListName } from '../forms/form'
 import { endsSentence, isParted, type Page, paragraphEnd } from './boundary'
 import { headerRun } from './header-run'
 import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
@@ -22,12 +22,6 @@ import {
 } from './tokens'
 import { itemAt, outcomeWithin } from './verdicts'
 
-/** Fields in the order an issue holds them. */
-const FIELD_ORDER: readonly FieldName[] = [
-  'claimsAdministratorGuideline',
-  'reviewerGuideline',
-  'rationale',
-]
 /** Sections of the letter's head. */
 const BEFORE_ALL: readonly SectionName[] = ['header', 'other']
 
@@ -242,7 +236,7 @@ class Tokenizer {
   }
 
   /** @param next the place in their order of the field that follows; past the last where none does */
-  private flush(end: number, next = FIELD_ORDER.length) {
+  private flush(end: number, next: number = FIELD_ORDER.length) {
     const { nextField: open, pending, page, marks } = this
     // Behind a field whose follower has lost its label, only the first paragraph is surely its own.
     const cut = open && next > open ? paragraphEnd(page, marks, pending, end) : end

@@ -18,6 +18,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '-': '[-–—\u2010\u2011]',
   '#': '\\d{1,3}',
 }
+/** Words as letters that look alike make no difference to: the same for `California`, `Califomia` and `Ca1i fornia`. */
+export const seenAs = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/rn/g, 'm')
+    .replace(/[l1|!]/g, 'i')
+    .replace(/0/g, 'o')
 const META = /[.*+?^${}()|[\]\\/]/g
 /** A blank of the phrase: a line's end, an empty line and a page's end may stand in it. */
 const GAP = '\\s{0,24}'

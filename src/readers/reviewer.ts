@@ -1,4 +1,5 @@
 /** Who decided: the reviewer's role, specialties, licences and practice, from prose and from labels. */
+import { patternOf, seenAs } from '../../grammars/letter/phrase'
 import type { HowDetermined } from '../schema/determination'
 import { isSpace, trimStart } from '../source/characters'
 import type { Leaf, Marked } from '../source/leaf'
@@ -10,15 +11,26 @@ type Reviewer = HowDetermined['reviewer']
 
 const ROLE =
   /\b(?:case file|records?) to an? ([A-Za-z-]{1,20} (?:[Rr]eviewer|[Cc]onsultant|[Aa]dvisor))\b|\b[Tt]he ((?:physician|expert|professional|medical|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
-const SPECIALTY_LABEL = /Certification\(?s?\)?\s?\/\s?Special(?:ty|ties)\s?:\s?/i
-const LICENCE_LABEL = /State\(?s?\)? of Licensure\s?:\s?/i
+const SPECIALTIES = patternOf('Certification(s) / [Specialty|Specialties]')
+const LICENCES = patternOf('State(s) of Licensure')
+const SPECIALTY_LABEL = new RegExp(`${SPECIALTIES}\\s?[:;]\\s?`, 'i')
+const LICENCE_LABEL = new RegExp(`${LICENCES}\\s?[:;]\\s?`, 'i')
 const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]ertified in /
 const LICENSED_IN = /\blicensed to practice in /
 /** What ends a list of specialties or states in prose. */
 const LIST_END = /\.(?=\s|$)|,? and (?:is|has|he|she)\b|, (?:is|has|he|she|who)\b|\n\n/
-const LABEL_END = /\n\n| (?=State\(?s?\)? of Licensure|Certification\(?s?\)?\s?\/)/i
-const YEARS = /\b(?:more than|at least|over|for) (\w{1,12})(?: \(\d{1,2}\))? years\b/
-const HOURS = /\bat least (\w{1,12})(?: \(\d{1,2}\))? hours (?:a|per|each) week\b/
+const LABEL_END = new RegExp(`\\n\\n| (?=${LICENCES}|${SPECIALTIES})`, 'i')
+const COUNT = '(\\w{1,12})(?: \\(\\d{1,2}\\))?'
+const YEARS = new RegExp(
+  `\\b${patternOf('[more than|at least|over|for]')} ${COUNT} ${patternOf('years')}\\b`,
+  'i',
+)
+const HOURS = new RegExp(
+  `\\b${patternOf('at least')} ${COUNT} ${patternOf('hours [a|per|each] week')}\\b`,
+  'i',
+)
+/** What may be printed for a state. */
+const STATE_SEEN: ReadonlySet<string> = new Set([...STATES].map(seenAs))
 
 export function readReviewer(prose: Prose): Marked<Reviewer> {
   return {
@@ -65,7 +77,7 @@ const specialtyParts: Parts = (words) => split(words, /,\s?(?:and )?|;\s?|\s?\n\
 /** States stand apart by commas or `and`; only a state is one. */
 const stateParts: Parts = (words) =>
   split(words, /,\s?(?:and )?(?:the )?|;\s?|\s?\n\s?|\s(?:and|&)\s(?:the )?/g).filter(
-    ({ start, end }) => STATES.has(words.slice(start, end).toLowerCase()),
+    ({ start, end }) => STATE_SEEN.has(seenAs(words.slice(start, end))),
   )
 
 function split(words: string, separator: RegExp): Part[] {

@@ -76,6 +76,9 @@ describe('the priority', () => {
   it.each([
     ['Standard', 'standard'],
     ['EXPEDITED', 'expedited'],
+    ['Exped ited', 'expedited'],
+    ['Expedlted', 'expedited'],
+    ['Stan dard', 'standard'],
     ['Regular', 'standard'],
   ])('%s is %s', (words, priority) => {
     const { values } = read(`Case Number: CM17-9100234\nPriority: ${words}`)

@@ -48,6 +48,9 @@ Certification(s)/Specialty: Physical Medicine and Rehabilitation, Pain Medicine`
     ['State(s) of Licensure: Texas & New York', ['Texas', 'New York']],
     ['State(s) of Licensure: Texas, Atlantis, and Ohio', ['Texas', 'Ohio']],
     ['State(s) of Licensure: none', []],
+    ['State(s) of Licensure: Califomia, N ew York, Ind1ana', ['Califomia', 'N ew York', 'Ind1ana']],
+    ['State(s) of Licensure: NewYork, lowa, Yew York', ['NewYork', 'lowa']],
+    ['St ate(s) ofLicensure; Texas', ['Texas']],
     ['State(s) of Licensure:', []],
   ])('is licensed where the label says: %s', (text, states) => {
     expect(read(text).licensedIn).toEqual(states)

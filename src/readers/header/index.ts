@@ -1,6 +1,7 @@
 /** The header: the values of its table, and what was cut out of it. */
 import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
 import { type HeaderKinds, lexiconOf } from '../../../grammars/letter/lexicon'
+import { seenAs } from '../../../grammars/letter/phrase'
 import type { Report } from '../../messages/report'
 import type { Header } from '../../schema/determination'
 import { withoutClosing } from '../../source/characters'
@@ -110,7 +111,7 @@ const onlyOne = (dates: readonly SettledDate[]): SettledDate | undefined =>
 
 /** Values that do not read as they are printed. */
 const READ_AS: Partial<Record<HeaderKind, (printed: string) => string>> = {
-  priority: (printed) => (printed.toLowerCase() === 'expedited' ? 'expedited' : 'standard'),
+  priority: (printed) => (seenAs(printed) === seenAs('expedited') ? 'expedited' : 'standard'),
   // One number, whatever its hyphen became.
   'case-number': (printed) => printed.replace('–', '-'),
 }

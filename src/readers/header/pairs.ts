@@ -5,6 +5,7 @@
 import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
 import { CASE_NUMBER_PARTS, PRIORITIES } from '../../../grammars/forms/shared'
 import type { HeaderKinds } from '../../../grammars/letter/lexicon'
+import { patternOf } from '../../../grammars/letter/phrase'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../../tree/nodes'
 
 export interface HeaderPairs {
@@ -23,7 +24,7 @@ export interface HeaderPairs {
 }
 
 const CASE_NUMBER = new RegExp(`^${CASE_NUMBER_PARTS.join('\\s?')}$`, 'i')
-const PRIORITY = new RegExp(`^(?:${PRIORITIES})$`, 'i')
+const PRIORITY = new RegExp(`^${patternOf(`[${PRIORITIES}]`)}$`, 'i')
 const DATE = /\d[\s/.-]{0,4}\d/
 const LONGEST_DATE = 24
 

@@ -19,12 +19,12 @@ const spoken = (before: string, phrase: string, after: string): RegExp =>
   new RegExp(before + patternOf(phrase) + after, 'i')
 
 /** The end of the first sentence, in both ways of splitting. */
-const ORIGINAL = spoken(' ', '[was|were] the original request', '[.,;]? ')
+const ORIGINAL = spoken(' ', '[was|were] the original request', '[.,;]?(?: |$)')
 /** `B was authorized by the Claims Administrator. The remaining IMR eligible portion …, C is` */
 const GRANTED = spoken(
   ' ',
   '[was|were] [authorized|certified|approved] by the claims administrator',
-  '[.,;]? ',
+  '[.,;]?(?: |$)',
 )
 const REMAINING = spoken(
   '\\b',
@@ -33,7 +33,7 @@ const REMAINING = spoken(
 )
 /** `The Claims Administrator authorized B, leaving the original request IMR eligible. …` */
 const AUTHORIZED = spoken('^', 'The claims administrator [authorized|certified|approved]', ' ')
-const LEAVING = spoken(',? ', 'leaving the original request IMR eligible', '[.,;]? ')
+const LEAVING = spoken(',? ', 'leaving the original request IMR eligible', '[.,;]?(?: |$)')
 const RESTATED = spoken('\\b', 'The original request', ',? (?:is )?')
 /** The `is` (or `are`) before the outcome, and the comma before it. */
 const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/i
@@ -54,41 +54,38 @@ function askedOf(text: string): [start: number, end: number] | null {
   return start !== undefined && end !== undefined && end > start ? [start, end] : null
 }
 
+/** Sentences that no other item has. */
+const TELLING = [ORIGINAL, GRANTED, REMAINING, LEAVING]
+
 export function readSplitRequest(prose: Prose): ReadItem {
   const { text } = prose
-  const whole = {
-    disputedItem: prose.whole() ?? '',
-    request: null,
-    start: 0,
-    end: text.length,
-    unread: false,
-  }
   const asked = askedOf(text)
   if (asked) {
     const [start, end] = asked
-    return { ...whole, disputedItem: prose.leaf(start, end), start, end }
+    return { disputedItem: prose.leaf(start, end), request: null, start, end, unread: false }
   }
+  const whole = { disputedItem: prose.whole() ?? '', request: null, start: 0, end: text.length }
+  return splitOf(prose) ?? { ...whole, unread: TELLING.some((words) => words.test(text)) }
+}
+
+/** The parts of a split request; null where they cannot be told from one another. */
+function splitOf(prose: Prose): ReadItem | null {
+  const { text } = prose
   const original = ORIGINAL.exec(text)
-  if (!original) return whole
+  if (!original) return null
   const rest = original.index + original[0].length
-  const unread = { ...whole, unread: true }
   const parts = remainingOf(text, rest) ?? restatedOf(text, rest)
-  if (!parts) return unread
-  const end = parts.remaining + text.slice(parts.remaining).replace(CLOSING, '').length
-  if (end <= parts.remaining || parts.authorizedEnd <= parts.authorized) return unread
-  if (LEFT_OUT.test(text.slice(parts.remaining, end))) return unread
-  const disputedItem = prose.leaf(parts.remaining, end)
-  return {
-    disputedItem,
-    request: {
-      original: prose.leaf(0, original.index),
-      authorized: prose.leaf(parts.authorized, parts.authorizedEnd),
-      remaining: disputedItem,
-    },
-    start: parts.remaining,
-    end,
-    unread: false,
+  if (!parts || parts.authorizedEnd <= parts.authorized) return null
+  const start = parts.remaining
+  const end = start + text.slice(start).replace(CLOSING, '').length
+  if (end <= start || LEFT_OUT.test(text.slice(start, end))) return null
+  const remaining = prose.leaf(start, end)
+  const request = {
+    original: prose.leaf(0, original.index),
+    authorized: prose.leaf(parts.authorized, parts.authorizedEnd),
+    remaining,
   }
+  return { disputedItem: remaining, request, start, end, unread: false }
 }
 
 interface Parts {

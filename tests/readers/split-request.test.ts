@@ -134,6 +134,10 @@ describe('a request split in other words', () => {
     'A cane was the original request. The Claims Administrator authorized a bed, leaving the original request IMR eligible. A pad',
     'A cane was the original request. The Claims Administrator authorized a bed. The original request a pad',
     'A cane was the original request. A bed was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, is',
+    'A cane. A bed was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, a pad is',
+    'A bed was authorized by the Claims Administrator.',
+    'The remaining IMR eligible portion of the original request, a pad is',
+    'one bed, leaving the original request IMR eligible. The original request, a pad is',
   ])('is whole where one is missing: %s', (source) => {
     expect(read(source)).toBe(source)
     expect(readSplitRequest(proseOf(source)).unread).toBe(true)

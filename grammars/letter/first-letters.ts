@@ -2,6 +2,7 @@
  * What a text begins with, as a number: the first letters behind `the`, look-alikes and figures as one, without
  * blanks and signs. Texts that a phrase may stand at the beginning of give the number of the phrase.
  */
+import { READS_AS } from '../../src/source/signs'
 
 /** So many letters tell the phrases from nearly all other words. */
 const LETTERS = 3
@@ -22,10 +23,16 @@ const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) => {
   return character >= 'a' && character <= 'z' ? character.charCodeAt(0) - 96 : 0
 })
 
-const letterAt = (text: string, at: number): number => {
+/** The letter at a place, 0 where there is none, -1 where one sign is several. */
+function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < 128 ? LETTER_OF[code]! : 0
+  if (code < 128) return LETTER_OF[code]!
+  return READS_AS[text.charAt(at)] ? -1 : 0
 }
+
+/** The text from `at` on, the sign at `index` as the letters it reads as. */
+const unset = (text: string, at: number, index: number): string =>
+  text.slice(at, index) + READS_AS[text.charAt(index)] + text.slice(index + 1, at + FARTHEST)
 
 /** The first letters of what stands at a place; fewer where the text ends. */
 export function firstLetters(text: string, at: number): number {
@@ -36,6 +43,7 @@ export function firstLetters(text: string, at: number): number {
   let article = 0
   for (let index = at; index < stop; index++) {
     let letter = letterAt(text, index)
+    if (letter < 0) return firstLetters(unset(text, at, index), 0)
     if (letter === 0 || (letter === I && last === I)) continue
     if (letter === R && letterAt(text, index + 1) === N) {
       letter = M

@@ -126,7 +126,7 @@ const accepts: Readonly<Record<Entry['kind'], Accepts>> = {
 }
 
 /** Where a sentence begins within a line. */
-const SENTENCE_START = /[.:;)] {1,4}(?=\S)/g
+const SENTENCE_START = /[.:;)][ \u00a0]{1,4}(?=\S)/g
 
 /** Where the sentences begin that follow others within `[start, end)`. */
 export const sentenceStarts = (source: string, start: number, end: number): number[] =>

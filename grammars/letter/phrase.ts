@@ -8,6 +8,8 @@
  * (`MAXlMUS`, `Deterrnination`).
  */
 
+import { READS_AS } from '../../src/source/signs'
+
 /** Look-alikes, each by the letter it stands for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   i: '[il1|!]',
@@ -81,8 +83,21 @@ const signsOf = (text: string): readonly string[] => text.toLowerCase().match(/\
 const letters = (text: string, gap: string): string =>
   text
     .split(' ')
-    .map((word) => signsOf(word).map(written).join(BREAK))
+    .map((word) => (word.match(TYPESET) ?? []).map(typeset).join(BREAK))
     .join(gap)
+
+/** The letters of a word, those that may be set as one sign together. */
+const TYPESET = /ffi|ffl|ff|fi|fl|\\.|[^\\]/gis
+
+function typeset(letters: string): string {
+  const apart = signsOf(letters).map(written).join(BREAK)
+  const sign = SIGN_OF.get(letters.toLowerCase())
+  return sign ? `(?:${apart}|${sign})` : apart
+}
+
+const SIGN_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(READS_AS).map(([sign, letters]) => [letters, sign]),
+)
 
 const written = (sign: string): string =>
   sign.length > 1 ? literal(sign.charAt(1)) : (LOOK_ALIKES[sign] ?? literal(sign))

@@ -19,6 +19,8 @@ describe('the first letters of a text', () => {
     ['Document', 'D0cument'],
     ['12. Norco', '3) Norco'],
     ['Therapy', 'rapy'],
+    ['Effect', 'E\ufb00ect'],
+    ['final', '\ufb01nal'],
   ])('are the same: %j and %j', (one, other) => expect(lettersOf(one)).toBe(lettersOf(other)))
 
   it.each([

@@ -21,6 +21,8 @@ describe('a phrase', () => {
     ['Determination made', 'Deterrnination made'],
     ['Decision rationale', 'Decisi0n rationa1e'],
     ["reviewer's guideline", 'reviewer’s guideline'],
+    ['complete case file to', 'complete case \ufb01le to'],
+    ['Effect of the official', 'E\ufb00ect of the o\ufb03cial'],
     ['Page # of #', 'Page 3 of 12'],
     ['non-MTUS', 'non–MTUS'],
   ])('"%s" stands in %j', (phrase, words) => {

@@ -3,6 +3,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { ParseResult } from '../../src/parse'
 import { determinationSchema } from '../../src/schema/determination'
 import { isSpace } from '../../src/source/characters'
+import { READS_AS } from '../../src/source/signs'
 import { isBranch, type LetterNode, type LetterTree } from '../../src/tree/nodes'
 import { squeeze, valueAt } from './places'
 import { leavesOf, nodesOf, pointCounter } from './trees'
@@ -98,8 +99,15 @@ const signsOf = (words: string): string =>
 const WRITTEN = /&#?\w+;|\\[^\s\w]|[\s\S]/gu
 
 /** What a written sign may say. The bar behind a label in a table reads as its colon. */
-const readingsOf = (written: string): string[] =>
-  written === '|' ? ['|', ':'] : [written, decodeString(written)].map(signsOf)
+function readingsOf(written: string): string[] {
+  if (written === '|') return ['|', ':']
+  const signs = [written, decodeString(written)]
+  return [...signs, ...signs.map(untypeset)].map(signsOf)
+}
+
+/** With letters for ligatures, and plain hyphens. */
+const untypeset = (signs: string): string =>
+  [...signs].map((sign) => READS_AS[sign] ?? sign).join('')
 
 /** Whether the signs of `wanted` stand in `words` in their order, the first and the last written at its ends. */
 function holds(words: string, wanted: string): boolean {

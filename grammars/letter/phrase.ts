@@ -20,14 +20,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '-': '[-–—\u2010\u2011]',
   '#': '\\d{1,3}',
 }
-/** Words as letters that look alike make no difference to: the same for `California`, `Califomia` and `Ca1i fornia`. */
-export const seenAs = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(/rn/g, 'm')
-    .replace(/[l1|!]/g, 'i')
-    .replace(/0/g, 'o')
+
 const META = /[.*+?^${}()|[\]\\/]/g
 /** A blank of the phrase: a line's end, an empty line and a page's end may stand in it. */
 const GAP = '\\s{0,24}'
@@ -89,15 +82,16 @@ const letters = (text: string, gap: string): string =>
 /** The letters of a word, those that may be set as one sign together. */
 const TYPESET = /ffi|ffl|ff|fi|fl|\\.|[^\\]/gis
 
+/** The sign that letters may be set as. */
+const SIGN_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(READS_AS).map(([sign, letters]) => [letters, sign]),
+)
+
 function typeset(letters: string): string {
   const apart = signsOf(letters).map(written).join(BREAK)
   const sign = SIGN_OF.get(letters.toLowerCase())
   return sign ? `(?:${apart}|${sign})` : apart
 }
-
-const SIGN_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(READS_AS).map(([sign, letters]) => [letters, sign]),
-)
 
 const written = (sign: string): string =>
   sign.length > 1 ? literal(sign.charAt(1)) : (LOOK_ALIKES[sign] ?? literal(sign))
@@ -124,3 +118,12 @@ const plain = (choice: string): string =>
   signsOf(choice)
     .map((sign) => (sign === '#' ? '1' : sign.slice(-1)))
     .join('')
+
+/** Words as letters that look alike make no difference to: the same for `California`, `Califomia` and `Ca1i fornia`. */
+export const seenAs = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/rn/g, 'm')
+    .replace(/[l1|!]/g, 'i')
+    .replace(/0/g, 'o')

@@ -68,6 +68,8 @@ function breakFinder(source: string, from: number, to: number): (position: numbe
 /** Of a doubled text so few lines follow the one before at once: a scrap, and no more. */
 const SCRAP = 1 / 8
 const STOPS = '.:?!'
+/** A line that its sentence leaves for want of room is longer, as part of the page's width. */
+const SHORT = 1 / 2
 
 /**
  * Whether all but a few lines are parted by an empty one, as some extractors set them. Without a mark of
@@ -80,10 +82,11 @@ export function isDoubled(source: string, lines: readonly Line[]): boolean {
   let goesOn = 0
   let marked = false
   let open = false
+  const short = pageWidth(lines) * SHORT
   for (const { breaks, start, end, spaced } of lines) {
     if (breaks === 1) single++
     if (open && isSmall(source.charCodeAt(start))) goesOn++
-    open = !STOPS.includes(source.charAt(end - 1))
+    open = end - start > short && !STOPS.includes(source.charAt(end - 1))
     if (spaced) marked = true
   }
   return single < lines.length * SCRAP && (marked || goesOn > lines.length * SCRAP)

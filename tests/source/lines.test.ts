@@ -85,6 +85,15 @@ describe('a doubled source', () => {
     expect(doubled(lines(9, '.\n\n'))).toBe(false)
   })
 
+  it('is not one whose headings stand in small letters behind short lines', () => {
+    const part = [
+      'He fell from a cart at work, and has been sore ever since.',
+      '- A cart',
+      'the case:',
+    ]
+    expect(doubled([...part, ...part, ...part].join('\n\n'))).toBe(false)
+  })
+
   it('is not told from a few lines', () => {
     expect(doubled(lines(7, '\n\n'))).toBe(false)
   })

@@ -33,6 +33,9 @@ const shape = (
   parts: readonly [number, number, number] = [1, 2, 3],
 ): Shape => ({ pattern: new RegExp(source, 'y'), evidence, problems, parts })
 
+/** Month and day, their separator in the group between them standing behind both. */
+const MONTH_DAY = '(\\d{1,2})([-/])(\\d{1,2})\\2'
+const AROUND_SEPARATOR = [1, 3, 4] as const
 /** A year with a blank in its middle; or one of two digits, and a number behind it. */
 const HALVED_YEAR = '((?:19|20) \\d\\d)'
 /** Day and year, of which an extractor may have broken either. */
@@ -40,29 +43,29 @@ const BROKEN_DAY = '([0-3] \\d|\\d{1,2})'
 const BROKEN_YEAR = '([12] \\d{3}|(?:19|20)\\d \\d|(?:19|20)\\d\\d|\\d\\d)'
 
 export const SHAPES: readonly Shape[] = [
-  shape(
-    `(\\d{1,2})([-/])(\\d{1,2})\\2${HALVED_YEAR}(?=[.,;:)]|\\s{0,2}$)`,
-    'none',
-    ['spaced'],
-    [1, 3, 4],
-  ),
-  shape(`(\\d{1,2})([-/])(\\d{1,2})\\2${HALVED_YEAR}`, 'none', ['spaced', 'ambiguous'], [1, 3, 4]),
-  shape(`(\\d{1,2})([-/])(\\d{1,2})\\2${YEAR}`, 'none', [], [1, 3, 4]),
+  shape(`${MONTH_DAY}${HALVED_YEAR}(?=[.,;:)]|\\s{0,2}$)`, 'none', ['spaced'], AROUND_SEPARATOR),
+  shape(`${MONTH_DAY}${HALVED_YEAR}`, 'none', ['spaced', 'ambiguous'], AROUND_SEPARATOR),
+  shape(`${MONTH_DAY}${YEAR}`, 'none', [], AROUND_SEPARATOR),
   shape(`(\\d{1,2})\\.(\\d{1,2})\\.${LONG_YEAR}`),
   shape(`((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)`, 'none', [], [2, 3, 1]),
-  shape(`(\\d{1,2})([-/])\\2(\\d{1,2})\\2{1,2}${YEAR}`, 'none', ['doubled-separator'], [1, 3, 4]),
-  shape(`(\\d{1,2})([-/])(\\d{1,2})\\2\\2${YEAR}`, 'none', ['doubled-separator'], [1, 3, 4]),
+  shape(
+    `(\\d{1,2})([-/])\\2(\\d{1,2})\\2{1,2}${YEAR}`,
+    'none',
+    ['doubled-separator'],
+    AROUND_SEPARATOR,
+  ),
+  shape(`${MONTH_DAY}\\2${YEAR}`, 'none', ['doubled-separator'], AROUND_SEPARATOR),
   shape(`(\\d{1,2})[-/.](\\d{1,2})[-/.]${LONG_YEAR}`, 'none', ['mixed-separators']),
   shape(`(\\d{1,2})[-/](\\d{1,2})[-/]${YEAR}`, 'worded', ['mixed-separators']),
   shape(
     `(\\d{1,2}) {0,2}([-/]) {0,2}(\\d{1,2}) {0,2}\\2 {0,2}${YEAR}`,
     'none',
     ['spaced'],
-    [1, 3, 4],
+    AROUND_SEPARATOR,
   ),
-  shape(`(\\d{1,2})([-/])${BROKEN_DAY}\\2${BROKEN_YEAR}`, 'none', ['spaced'], [1, 3, 4]),
+  shape(`(\\d{1,2})([-/])${BROKEN_DAY}\\2${BROKEN_YEAR}`, 'none', ['spaced'], AROUND_SEPARATOR),
   // `1 1/07/2016`: a broken month, or a number and a date
-  shape(`(1 [0-2])([-/])(\\d{1,2})\\2${YEAR}`, 'none', ['spaced', 'ambiguous'], [1, 3, 4]),
+  shape(`(1 [0-2])([-/])(\\d{1,2})\\2${YEAR}`, 'none', ['spaced', 'ambiguous'], AROUND_SEPARATOR),
   shape(`(\\d{1,2})[-/](\\d{1,2})${LONG_YEAR}`, 'none', ['missing-separator']),
   shape(`(\\d\\d)(\\d\\d)[-/]${LONG_YEAR}`, 'none', ['missing-separator']),
   shape(`(\\d\\d)(\\d\\d)[-/](\\d\\d)`, 'announced', ['missing-separator']),
@@ -73,7 +76,7 @@ export const SHAPES: readonly Shape[] = [
     `(${D}{1,2})([-/])(${D}{1,2})\\2((?:19|20|2O|2o)${D}{2}|${D}{2})`,
     'none',
     ['letter-for-digit'],
-    [1, 3, 4],
+    AROUND_SEPARATOR,
   ),
   shape(`(\\d{1,2})(?:--|//)()${YEAR}`, 'none', ['doubled-separator', 'missing-part']),
   // a slip in the year: a date all the same, though no day can be told

@@ -61,8 +61,8 @@ export function firstLetters(text: string, at: number): number {
   return key
 }
 
-/** The same number of one letter less; 0 of one letter. */
+/** The number of one letter less; 0 of one letter. */
 export const withoutLast = (key: number): number => {
-  if (key >= 1 << (BITS * 2)) return key & ((1 << (BITS * 2)) - 1)
-  return key >= 1 << BITS ? key & ((1 << BITS) - 1) : 0
+  const last = Math.floor((31 - Math.clz32(key)) / BITS)
+  return key & ((1 << (BITS * last)) - 1)
 }

@@ -61,7 +61,7 @@ export class RowsByLetters<R extends Row> {
     const found = new Map<number, R[]>()
     for (const key of new Set(this.rows.flatMap(({ keys }) => [...keys]))) {
       // A row of few letters may stand before any others.
-      const shorter = [key, withoutLast(key), withoutLast(withoutLast(key))]
+      const shorter = shortened(key)
       const rows = this.rows.filter(({ keys }) => shorter.some((letters) => keys.has(letters)))
       found.set(
         key,
@@ -71,3 +71,6 @@ export class RowsByLetters<R extends Row> {
     return found
   }
 }
+
+/** A number of letters, and those of one letter less, down to one. */
+const shortened = (key: number): number[] => (key > 0 ? [key, ...shortened(withoutLast(key))] : [])

@@ -35,7 +35,8 @@ export function structure(
 ): Structure {
   const lexicon = lexiconOf(forms)
   const lines = wordLines(source, stretch.start, stretch.end)
-  const page: Page = { source, width: pageWidth(lines), doubled: isDoubled(source, lines), bold }
+  const width = pageWidth(lines)
+  const page: Page = { source, width, doubled: isDoubled(source, lines, width), bold }
   const { marks: found, format, folded } = recognise(source, lines, lexicon, forms)
   const marks = found.map((mark) => (isForeign(mark, format) ? { ...mark, entry: null } : mark))
   const build = new TreeBuilder(page, places)

@@ -21,9 +21,12 @@ export function readIssue(
 ): Marked<Issue> {
   const passage = (name: FieldNode['name']) => fieldOf(letter, issue, name)
   const item = passage('disputedItem')
-  const { disputedItem, request, treatment } = item
-    ? readItem(item.prose, datesIn(item), issue.number, letter.report)
-    : readItem(NO_WORDS, [], issue.number, letter.report)
+  const { disputedItem, request, treatment } = readItem(
+    item?.prose ?? NO_WORDS,
+    item ? datesIn(item) : [],
+    issue.number,
+    letter.report,
+  )
   const { decision, decisionText } = readOutcome(issue, letter.report)
   return {
     number: issue.number,

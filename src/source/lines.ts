@@ -76,13 +76,13 @@ const SHORT = 1 / 2
  * paragraphs (a line that holds a blank) they may be paragraphs of one line each, as in Markdown: then hardly a
  * sentence goes on in the next line.
  */
-export function isDoubled(source: string, lines: readonly Line[]): boolean {
+export function isDoubled(source: string, lines: readonly Line[], width: number): boolean {
   if (lines.length < 8) return false
   let single = 0
   let goesOn = 0
   let marked = false
   let open = false
-  const short = pageWidth(lines) * SHORT
+  const short = width * SHORT
   for (const { breaks, start, end, spaced } of lines) {
     if (breaks === 1) single++
     if (open && isSmall(source.charCodeAt(start))) goesOn++

@@ -106,7 +106,10 @@ function copyRun(copy: Copy, source: string, start: number, end: number) {
 
 /** Blanks other than the space; with it, what `isSpace` knows. */
 const OTHER_BLANKS = '\\0-\\x1f\\x85\\xa0\\u2000-\\u200b\\u2028\\u2029\\u202f\\u3000\\ufeff'
-/** Any blank but a single space between words, and what reads as other letters. Found by a pattern, a letter reflows a third faster. */
+/**
+ * Any blank but a single space between words, and what reads as other letters. Found by a pattern, a letter
+ * reflows a third faster.
+ */
 const SPOT = new RegExp(`[${OTHER_BLANKS}${TYPESET}]| (?=[ ,.;${OTHER_BLANKS}])`, 'g')
 
 /** The first spot at or behind `from`. */

@@ -56,7 +56,10 @@ describe('the lines of a source', () => {
 })
 
 describe('a doubled source', () => {
-  const doubled = (source: string) => isDoubled(source, wordLines(source))
+  const doubled = (source: string) => {
+    const lines = wordLines(source)
+    return isDoubled(source, lines, pageWidth(lines))
+  }
   const lines = (count: number, parted: string) => Array(count).fill('line').join(parted)
 
   it('has an empty line between most lines', () => {

@@ -9,9 +9,11 @@ import { Places } from '../../src/tree/places'
 export const lexicon = lexiconOf(forms)
 
 /** A source as the letter grammar sees it before it makes tokens. */
-export function pageOf(source: string, width?: number): { page: Page; marks: Mark[] } {
+export function pageOf(source: string, given?: number): { page: Page; marks: Mark[] } {
   const lines = wordLines(source)
-  const page = { source, width: width ?? pageWidth(lines), doubled: isDoubled(source, lines) }
+  const width = pageWidth(lines)
+  const doubled = isDoubled(source, lines, width)
+  const page = { source, width: given ?? width, doubled }
   return { page, marks: markLines(source, lines, lexicon) }
 }
 

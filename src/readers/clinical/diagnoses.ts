@@ -1,17 +1,20 @@
 /** The diagnoses: `diagnoses included`, `undergoing treatment for`, `was diagnosed as having`. */
+
 import type { Leaf } from '../../source/leaf'
 import { hasCondition, QUALIFIER } from './conditions'
 import {
   isBodyOnly,
   isSideOnly,
   joined,
+  LEVEL_ONLY,
   numberedParts,
   type Part,
   type Place,
   partsOf,
 } from './lists'
+import { THE_WORKER } from './persons'
 import {
-  bracketEnd,
+  inBrackets,
   LONGEST_LIST,
   matchAt,
   placesOf,
@@ -109,7 +112,8 @@ const ENDS = new RegExp(
     `(?:and|but) ${anyOf(
       'is|was|has|had|were|are|continues?|presents?|presented|reports?|reported',
       'complains|complained|currently|he|she',
-      'the (?:patient|applicant|claimant|injured worker)|there',
+      THE_WORKER,
+      'there',
     )}`,
     'among others?|following an?|(?:as a result|because) of|resulting from|sustained (?:on|in|from)',
     '(?:reportedly )?associated with an industrial|since (?:the|at least)|per the',
@@ -172,9 +176,9 @@ function listAt(summary: Summary, from: number, singular: boolean): Part[] {
   const { text } = summary
   const numbered = numberedParts(text, from, (start) => endOf(summary, start))
   if (numbered) return numbered
-  const close = text[from] === '(' ? bracketEnd(text, from, from + LONGEST_LIST) : null
-  if (close !== null) from++
-  let end = close ?? endOf(summary, from)
+  const bracketed = inBrackets(text, from)
+  if (bracketed) from = bracketed.start
+  let end = bracketed?.end ?? endOf(summary, from)
   if (text[from] === '"' || text[from] === '“') {
     const close = text.slice(from + 1, end + 2).search(/["”]/)
     if (close > 0) end = withoutStop(text, from, from + 1 + close)
@@ -199,14 +203,14 @@ function endOf(summary: Summary, from: number): number {
 const OPEN_PHRASE = /\b(?:of|to|in|at|involving|affecting|sustained|over) /i
 /** `tunnel syndrome, right wrist`, unless a shared noun follows (`right wrist and elbow pain`). */
 const SIDE_FIRST = /^(?:right|left|bilateral) /i
-/** `spondylosis C5-6 and C6-7` */
-const LEVEL = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
 /** `associated with both a fall and a quarrel`, `mixed anxiety and depression`: one disorder. */
 const BOTH = / both \w| mixed \w+$/i
 
 function belongs({ part, before, mark, next }: Place): boolean {
   if (mark === ';') return false
-  if (LEVEL.test(part) && LEVEL.test(before.slice(before.lastIndexOf(' ') + 1))) return true
+  // `spondylosis C5-6 and C6-7`
+  if (LEVEL_ONLY.test(part) && LEVEL_ONLY.test(before.slice(before.lastIndexOf(' ') + 1)))
+    return true
   if (isSideOnly(before)) return true
   if (mark === 'and' && BOTH.test(before)) return true
   if (mark === 'and' && SPRAIN.test(before) && STRAIN.test(part)) return true

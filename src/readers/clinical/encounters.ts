@@ -1,4 +1,5 @@
 /** The words around a date that tell an encounter, or that the date dates no record at all. */
+import { WORKER } from './persons'
 import { anyOf } from './words'
 
 /** Between a record's noun and its date: then the date is another thing's. */
@@ -52,7 +53,7 @@ export const toldByVerb = (words: string): boolean =>
 
 const SAID = anyOf('noted|documented|reported|stated|acknowledged|suggested|mentioned')
 const PERSONS = anyOf(
-  '(?:injured )?worker|patient|applicant|claimant|employee|IW|he|she',
+  WORKER,
   '(?:(?:primary|treating|attending|requesting|prescribing) )*(?:physician(?! (?:reviewer|advis))|provider|doctor)',
   '(?:(?:treating|consulting|primary) )?(?:therapist|chiropractor|surgeon|psychologist|psychiatrist)',
   "Dr(?:\\.? [A-Z][\\w'’-]{1,20}){0,3}",

@@ -1,6 +1,8 @@
 /** The date of injury that the summary itself tells. */
+
 import type { DateMention } from '../mention'
 import { isBodyOnly } from './lists'
+import { WORKER } from './persons'
 import { type Summary, sentenceAt } from './summary'
 import { anyOf, clauseOf } from './words'
 
@@ -78,9 +80,7 @@ const BEFELL = new RegExp(
 /** `On 5/3/13 the patient sustained a work injury`, the date first. */
 const OPENS = /^(?:on|in) $/i
 const SUSTAINED = new RegExp(
-  `^,? (?:the |this )?${anyOf(
-    '(?:injured )?worker|patient|applicant|claimant|employee|IW|he|she',
-  )} ${anyOf(
+  `^,? (?:the |this )?${anyOf(WORKER)} ${anyOf(
     'was (?:reportedly )?injured',
     '(?:sustained|suffered|experienced|incurred) (?:[\\w-]{1,15} ){0,4}(?:injur(?:y|ies)|accident)',
   )}\\b`,

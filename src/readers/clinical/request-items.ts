@@ -1,6 +1,6 @@
 /** What makes one request of a list's parts, and when two tell the same request. */
 import { NUMBER_WORDS } from '../../vocabulary/numbers'
-import { isBodyOnly, isSideOnly, type Place } from './lists'
+import { isBodyOnly, isSideOnly, LEVEL_ONLY, type Place } from './lists'
 import { anyOf, setOf } from './words'
 
 /** No treatment: words that only point to requests told elsewhere. */
@@ -45,7 +45,6 @@ const GOES_ON = new RegExp(
 )
 const COUNT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i
 const SPINAL_LEVEL = /^[CTLS]\d{1,2}\b/
-const LEVELS_ONLY = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
 const ENDS_AT_LEVEL = /\b[CTLS]\d{1,2}$/
 const LISTED = /\binclud(?:ing|e):? /i
 const ABBREVIATION = /^[A-Z][A-Z0-9/-]{1,7}$/
@@ -70,7 +69,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether a part of a list of requests goes on with the request before it. */
 export function belongsToRequest({ part, before, mark }: Place): boolean {
   if (mark === ';') return false
-  if (isSideOnly(before) || isBodyOnly(before) || LEVELS_ONLY.test(before)) return true
+  if (isSideOnly(before) || isBodyOnly(before) || LEVEL_ONLY.test(before)) return true
   if (SPINAL_LEVEL.test(part) && ENDS_AT_LEVEL.test(before)) return true
   if (mark === ',' && isSideOnly(part)) return true
   const near = before.slice(-80)

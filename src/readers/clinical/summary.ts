@@ -1,5 +1,5 @@
 /** What the clinical readers share: the summary's words, its sentences and its dates. */
-import type { Prose } from '../../source/prose'
+import type { Prose, Stretch } from '../../source/prose'
 import { type Sentence, sentences } from '../../source/sentences'
 import type { DateMention } from '../mention'
 
@@ -65,12 +65,13 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 /** No list in one sentence is longer, in characters: what a runaway sentence may cost. */
 export const LONGEST_LIST = 2500
 
-/** Where the bracket that opens at `open` is closed; null where it is not before `end`. */
-export function bracketEnd(text: string, open: number, end: number): number | null {
+/** What stands in the bracket that opens at a place; null where none opens there, or none closes it. */
+export function inBrackets(text: string, open: number): Stretch | null {
+  if (text[open] !== '(') return null
   let depth = 0
-  for (let i = open; i < end; i++) {
+  for (let i = open; i < open + LONGEST_LIST; i++) {
     if (text[i] === '(') depth++
-    else if (text[i] === ')' && --depth === 0) return i
+    else if (text[i] === ')' && --depth === 0) return { start: open + 1, end: i }
   }
   return null
 }

@@ -1,15 +1,9 @@
 /** The treatments to date, in the letter's words. */
+
 import type { Leaf } from '../../source/leaf'
 import { numberedParts } from './lists'
-import {
-  bracketEnd,
-  LONGEST_LIST,
-  matchAt,
-  placesOf,
-  type Summary,
-  sentenceAt,
-  withoutStop,
-} from './summary'
+import { THE_WORKER } from './persons'
+import { inBrackets, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
 import { anyOf } from './words'
 
 interface Cue {
@@ -93,7 +87,7 @@ const ENDS = new RegExp(
   ` ${anyOf(
     `(?:and|but) ${anyOf(
       'is|was|continues?|presents?|reports?|remains|returned|he|she',
-      'the (?:patient|applicant|claimant|injured worker)',
+      THE_WORKER,
     )}`,
     'all of which|(?:with|without) which',
   )} `,
@@ -125,12 +119,12 @@ function firstTold(
     if (!match) continue
     const words = text.slice(Math.max(0, place - 40), place)
     if (!before.test(words) || PLANNED.test(words) || UNSURE.test(words)) continue
-    let start = place + match[0].length
-    const close = text[start] === '(' ? bracketEnd(text, start, start + LONGEST_LIST) : null
-    if (close !== null) start++
+    const behind = place + match[0].length
+    const bracketed = inBrackets(text, behind)
+    const start = bracketed?.start ?? behind
     if (NONE.test(text.slice(start, start + 30))) continue
     const listed = numberedParts(text, start, (from) => endOf(summary, from))
-    const end = listed?.at(-1)?.end ?? close ?? endOf(summary, start)
+    const end = listed?.at(-1)?.end ?? bracketed?.end ?? endOf(summary, start)
     if (end > start) return summary.prose.leaf(start, end)
   }
   return null

@@ -4,7 +4,7 @@ const { FOLDER } = process.env
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  mutate: FOLDER ? [`${FOLDER}/**/*.ts`] : ['{grammars,src/readers}/**/*.ts'],
+  mutate: FOLDER ? [`${FOLDER}/**/*.ts`] : ['{grammars,src/facts}/**/*.ts'],
   ignorePatterns: ['/bench', '/coverage', '/dist', '/docs', '/playground'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -30,7 +30,7 @@ export type {
   SectionName,
   Treatment,
 } from './schema/determination'
-export type { Span, Spans } from './source/leaf'
-export type { Stretch } from './source/prose'
+export type { Span, Spans } from './text/leaf'
+export type { Stretch } from './text/prose'
 export type * from './tree/nodes'
 export { determinationCompile, determinationParse } from './unified'

@@ -1,13 +1,13 @@
 /** The Markdown door: one letter's Markdown in, one result out, with every place in the Markdown. */
 import { forms } from '../grammars/forms'
+import { WayBack } from './inputs/markdown/back'
+import { readMarkdown } from './inputs/markdown/read'
 import {
   DEFAULT_MAX_LENGTH,
   type ParseOptions,
   type ParseResult,
   parseDetermination,
 } from './parse'
-import { WayBack } from './source/markdown/back'
-import { readMarkdown } from './source/markdown/read'
 import { Places } from './tree/places'
 
 export type { ParseOptions, ParseResult } from './parse'

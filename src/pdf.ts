@@ -1,4 +1,8 @@
 /** The PDF door: one letter's PDF in, one result out, with the place of every value on its page. */
+
+import { compose } from './inputs/pdf/compose'
+import { readDocument } from './inputs/pdf/document'
+import { type PdfPlace, placesIn } from './inputs/pdf/places'
 import type { RuleId } from './messages/catalogue'
 import { Report } from './messages/report'
 import {
@@ -7,12 +11,9 @@ import {
   type ParseResult,
   parseDetermination,
 } from './parse'
-import { compose } from './source/pdf/compose'
-import { readDocument } from './source/pdf/document'
-import { type PdfPlace, placesIn } from './source/pdf/places'
 
+export type { PdfPlace, Rectangle } from './inputs/pdf/places'
 export type { ParseOptions, ParseResult } from './parse'
-export type { PdfPlace, Rectangle } from './source/pdf/places'
 
 export interface PdfOptions extends ParseOptions {
   /** For a PDF that asks for one before it opens. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Door, doorOf } from '../src/cli/doors'
+import { type Door, doorOf } from '../src/inputs/kinds'
 import { FIXTURES, MARKDOWN_FIXTURES } from './support/fixtures'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parseDetermination } from '../src/index'
+import { dropEngine, loadEngine } from '../src/inputs/pdf/engine'
 import { parsePdf } from '../src/pdf'
-import { dropEngine, loadEngine } from '../src/source/pdf/engine'
 import { type Piece, pdf, setText } from './support/pdf'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -1,5 +1,5 @@
 /** The words of a guideline text and what stands between them. */
-import { sentences } from '../../src/source/sentences'
+import { sentences } from '../../src/text/sentences'
 
 const AMPERSAND = 38
 const STOP = 46

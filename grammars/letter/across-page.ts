@@ -1,5 +1,5 @@
 /** Phrases torn by the end of a page: its footer stands between their words. */
-import type { Line } from '../../src/source/lines'
+import type { Line } from '../../src/text/lines'
 import type { Entry } from './lexicon'
 import type { Mark } from './mark'
 import type { Phrase } from './phrase-at'

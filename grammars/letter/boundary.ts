@@ -1,6 +1,6 @@
 /** Where one paragraph ends and the next begins, told from blank lines, full stops and line lengths. */
-import type { Line } from '../../src/source/lines'
-import type { Stretch } from '../../src/source/prose'
+import type { Line } from '../../src/text/lines'
+import type { Stretch } from '../../src/text/prose'
 import type { Mark } from './mark'
 
 /** What the lines of the whole letter are like. */

@@ -1,5 +1,5 @@
 /** What stands twice, one right behind the other: a page scanned or put in twice, a line printed over itself. */
-import type { Line } from '../../src/source/lines'
+import type { Line } from '../../src/text/lines'
 import type { Entry, Lexicon } from './lexicon'
 import { numberAt } from './numbers'
 import { rowAt } from './rows'

@@ -2,7 +2,7 @@
  * What a text begins with, as a number: the first letters behind `the`, look-alikes and figures as one, without
  * blanks and signs. Texts that a phrase may stand at the beginning of give the number of the phrase.
  */
-import { READS_AS } from '../../src/source/signs'
+import { READS_AS } from '../../src/text/signs'
 
 /** So many letters tell the phrases from nearly all other words. */
 const LETTERS = 3

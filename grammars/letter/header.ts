@@ -1,5 +1,5 @@
 /** The header table as labels and values, whatever an extractor made of its columns. */
-import { isSpace, trimStart } from '../../src/source/characters'
+import { isSpace, trimStart } from '../../src/text/characters'
 import type { TreeBuilder } from '../../src/tree/build'
 import type { SectionNode } from '../../src/tree/nodes'
 import { isValueRow } from './header-run'

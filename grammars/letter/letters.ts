@@ -1,7 +1,7 @@
 /** Where each letter begins in a text that holds several, one behind the other. */
 
-import { wordLines } from '../../src/source/lines'
-import type { Stretch } from '../../src/source/prose'
+import { wordLines } from '../../src/text/lines'
+import type { Stretch } from '../../src/text/prose'
 import type { LetterForm } from '../forms/form'
 import { lexiconOf } from './lexicon'
 import type { Mark } from './mark'

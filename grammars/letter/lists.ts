@@ -1,5 +1,5 @@
 /** The entries of a list that says something of each issue. */
-import { trimStart } from '../../src/source/characters'
+import { trimStart } from '../../src/text/characters'
 import type { ListName } from '../forms/form'
 import type { Mark, Outcome } from './mark'
 import { numberAt } from './numbers'

@@ -1,7 +1,7 @@
 /** Marks: what each stretch of words in the lines of a letter is, told line by line. */
 import type { Decision, SectionName } from '../../src/schema/determination'
-import { trimEnd, trimStart } from '../../src/source/characters'
-import type { Line } from '../../src/source/lines'
+import { trimEnd, trimStart } from '../../src/text/characters'
+import type { Line } from '../../src/text/lines'
 import { tornPhrase } from './across-page'
 import { doubledLines } from './doubled-lines'
 import { DOUBLED, type Entry, type Lexicon } from './lexicon'

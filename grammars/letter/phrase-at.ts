@@ -1,6 +1,6 @@
 /** What the rows of the forms know of the words at the beginning of a line, or of a sentence within it. */
-import { trimEnd, trimStart } from '../../src/source/characters'
-import type { Line } from '../../src/source/lines'
+import { trimEnd, trimStart } from '../../src/text/characters'
+import type { Line } from '../../src/text/lines'
 import { type Entry, type EntryKind, LABEL_END, type Lexicon } from './lexicon'
 import { rowAt } from './rows'
 

@@ -8,7 +8,7 @@
  * (`MAXlMUS`, `Deterrnination`).
  */
 
-import { READS_AS } from '../../src/source/signs'
+import { READS_AS } from '../../src/text/signs'
 
 /** Look-alikes, each by the letter it stands for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {

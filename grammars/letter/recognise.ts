@@ -1,6 +1,6 @@
 /** What the lines of a source are, and of which form: as they are printed, or as they must have been. */
-import type { Line } from '../../src/source/lines'
-import type { Stretch } from '../../src/source/prose'
+import type { Line } from '../../src/text/lines'
+import type { Stretch } from '../../src/text/prose'
 import { type LetterForm, tellsIssuesApart } from '../forms/form'
 import type { Lexicon } from './lexicon'
 import { type Mark, markLines } from './mark'

@@ -1,7 +1,7 @@
 /** From a source to the tree of its sections, issues, fields and paragraphs. */
-import { trimEnd, trimStart } from '../../src/source/characters'
-import { isDoubled, pageWidth, wordLines } from '../../src/source/lines'
-import type { Stretch } from '../../src/source/prose'
+import { trimEnd, trimStart } from '../../src/text/characters'
+import { isDoubled, pageWidth, wordLines } from '../../src/text/lines'
+import type { Stretch } from '../../src/text/prose'
 import { TreeBuilder } from '../../src/tree/build'
 import type { LetterTree, SectionNode } from '../../src/tree/nodes'
 import type { Places } from '../../src/tree/places'

@@ -2,9 +2,9 @@
  * Lines for a text that has lost its own, as a column of a database or a page set anew has: a line begins
  * again at each heading and label that stands within another, and at a disputed item before a label.
  */
-import { trimEnd, trimStart } from '../../src/source/characters'
-import type { Line } from '../../src/source/lines'
-import type { Stretch } from '../../src/source/prose'
+import { trimEnd, trimStart } from '../../src/text/characters'
+import type { Line } from '../../src/text/lines'
+import type { Stretch } from '../../src/text/prose'
 import { MOST_LINES, opensSplitRequest } from './items'
 import type { Lexicon } from './lexicon'
 import { outcomeAt } from './outcome-at'

@@ -1,6 +1,6 @@
 /** Disputed items told in a sentence: `1. The request for an MRI is not medically necessary.` */
-import { trimEnd, trimStart } from '../../src/source/characters'
-import { reflow } from '../../src/source/reflow'
+import { trimEnd, trimStart } from '../../src/text/characters'
+import { reflow } from '../../src/text/reflow'
 import type { Page } from './boundary'
 import { MOST_LINES } from './items'
 import { decisionOf, type Lexicon } from './lexicon'

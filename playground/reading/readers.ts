@@ -1,6 +1,7 @@
 /** Each door's way from bytes to results, in the browser; all but text are loaded when first needed. */
-import { type Door, doorOf } from '../../src/cli/doors'
+
 import { type ParseResult, parseDeterminations } from '../../src/index'
+import { type Door, doorOf } from '../../src/inputs/kinds'
 
 export interface Reading extends ParseResult {
   /** What the spans point into. */

@@ -1,6 +1,6 @@
 /** What goes into a batch run, and what comes out of it for one letter. */
 import type { Determination } from '../schema/determination'
-import type { Spans } from '../source/leaf'
+import type { Spans } from '../text/leaf'
 
 /** A letter that was found, or the reason why it could not be had. */
 export type LetterSource =

@@ -1,5 +1,5 @@
 /** One letter's bytes in, one result out; whatever goes wrong is in the result. */
-import { readerOf } from '../cli/reader'
+import { readerOf } from '../inputs/reader'
 import type { LetterResult } from './letter'
 import { plainMessage } from './messages'
 

@@ -2,7 +2,7 @@
 import type { RuleId } from '../messages/catalogue'
 import type { Report } from '../messages/report'
 import type { DateValue, Determination, Issue } from '../schema/determination'
-import type { Span, Spans } from '../source/leaf'
+import type { Span, Spans } from '../text/leaf'
 import { unmentioned } from './mentions'
 
 interface Finding {

@@ -1,6 +1,7 @@
 /** Dates whose print is damaged become messages; a break of the page's line alone is no damage. */
+
+import type { SettledDate } from '../facts/mention'
 import type { Report } from '../messages/report'
-import type { SettledDate } from '../readers/mention'
 
 export function checkDates(dates: readonly SettledDate[], report: Report): void {
   for (const { words, iso, problems } of dates) {

@@ -1,8 +1,8 @@
 /** The command `imr`: reads its arguments and hands over to one command each. */
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { doors } from '../inputs/kinds'
 import { addArchiveCommands } from './archives'
-import { doors } from './doors'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
 import { type Shell, shells } from './shells'

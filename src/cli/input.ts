@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { STANDARD_INPUT } from '../batch/sources/input'
-import type { Door } from './doors'
+import type { Door } from '../inputs/kinds'
+import { type Reader, readerOf } from '../inputs/reader'
 import { EXIT } from './exit'
-import { type Reader, readerOf } from './reader'
 import { visible } from './visible'
 
 export interface Input {

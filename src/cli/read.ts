@@ -1,7 +1,8 @@
 /** Reads letters and remembers for the exit status whether that went well. */
+
+import type { ReaderOptions, Reading } from '../inputs/reader'
 import { EXIT } from './exit'
 import type { Input } from './input'
-import type { ReaderOptions, Reading } from './reader'
 
 /** All of the input as one letter. */
 export async function read({ reader }: Input, options: ReaderOptions = {}): Promise<Reading> {

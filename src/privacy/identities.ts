@@ -1,6 +1,6 @@
 /** Identities that were left in a letter: names, numbers and addresses that should have been cut out. */
 import type { ParseResult } from '../parse'
-import type { Span } from '../source/leaf'
+import type { Span } from '../text/leaf'
 import type { LetterNode, LetterTree } from '../tree/nodes'
 import { IDENTITY_PATTERNS, type IdentityKind, NO_NAMES } from './patterns'
 

@@ -1,5 +1,5 @@
 /** Puts the dates and redactions of a passage into its paragraphs, as leaves of their own. */
-import type { Passage } from '../readers/letter'
+import type { Passage } from '../facts/letter'
 import type { TreeBuilder } from './build'
 import type { DateNode, InlineNode, RedactionNode, TextNode } from './nodes'
 

@@ -1,8 +1,8 @@
 /** Blocks: the stretches of prose in a tree, each reflowed once, for the readers. */
 import type { SectionName } from '../schema/determination'
-import { trimEnd, trimStart } from '../source/characters'
-import type { Prose } from '../source/prose'
-import { type Run, reflow } from '../source/reflow'
+import { trimEnd, trimStart } from '../text/characters'
+import type { Prose } from '../text/prose'
+import { type Run, reflow } from '../text/reflow'
 import type { FieldNode, IssueNode, LetterNode, LetterTree, ParagraphNode } from './nodes'
 
 /** The prose of a section, of a field of an issue, or of words that stray in an issue. */

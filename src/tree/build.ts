@@ -1,7 +1,7 @@
 /** Builds the nodes of the tree from marks; offsets in, nodes with places out. */
 import { opensParagraph, type Page } from '../../grammars/letter/boundary'
 import type { Mark, Outcome } from '../../grammars/letter/mark'
-import { trimEnd, trimStart, withoutClosing } from '../source/characters'
+import { trimEnd, trimStart, withoutClosing } from '../text/characters'
 import type {
   DateNode,
   FieldNode,

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const name = basename(process.env.FOLDER ?? '')
 
 const include = name
-  ? [`tests/{grammars,readers}/**/${name}*.test.ts`, `tests/**/${name}/**/*.test.ts`]
-  : ['tests/{grammars,readers,tree}/**/*.test.ts', 'tests/{fixtures,found}.test.ts']
+  ? [`tests/{grammars,facts}/**/${name}*.test.ts`, `tests/**/${name}/**/*.test.ts`]
+  : ['tests/{grammars,facts,tree}/**/*.test.ts', 'tests/{fixtures,found}.test.ts']
 
 export default defineConfig({ test: { include, testTimeout: 120_000 } })

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { forms, parseDetermination } from '../../src/index'
+import { plainTextOf } from '../../src/inputs/markdown/read'
 import { parseMarkdown } from '../../src/markdown'
-import { plainTextOf } from '../../src/source/markdown/read'
 
 const TEXTS = join(import.meta.dirname, '../../../shared/letters/text')
 

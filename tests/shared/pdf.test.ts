@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
+import { loadEngine } from '../../src/inputs/pdf/engine'
 import { parsePdf } from '../../src/pdf'
-import { loadEngine } from '../../src/source/pdf/engine'
 
 const LETTERS = join(import.meta.dirname, '../../../shared/letters')
 const PDFS = join(LETTERS, 'pdf')

@@ -2,7 +2,7 @@ import { forms } from '../../grammars/forms'
 import type { Page } from '../../grammars/letter/boundary'
 import { lexiconOf } from '../../grammars/letter/lexicon'
 import { type Mark, markLines } from '../../grammars/letter/mark'
-import { isDoubled, pageWidth, wordLines } from '../../src/source/lines'
+import { isDoubled, pageWidth, wordLines } from '../../src/text/lines'
 import { TreeBuilder } from '../../src/tree/build'
 import { Places } from '../../src/tree/places'
 

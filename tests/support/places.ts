@@ -1,6 +1,6 @@
-import type { Span } from '../../src/source/leaf'
-import type { Prose } from '../../src/source/prose'
-import { reflow } from '../../src/source/reflow'
+import type { Span } from '../../src/text/leaf'
+import type { Prose } from '../../src/text/prose'
+import { reflow } from '../../src/text/reflow'
 
 /** `[start, end)` of the words in the source; the n-th time they stand there, 1-based. */
 export function at(source: string, words: string, occurrence = 1): Span {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scanDates } from '../../grammars/date/scan'
-import { readRedactions } from '../../src/readers/redactions'
-import { reflow } from '../../src/source/reflow'
+import { readRedactions } from '../../src/facts/redactions'
+import { reflow } from '../../src/text/reflow'
 import { annotate } from '../../src/tree/annotate'
 import { builderOf } from '../support/page'
 

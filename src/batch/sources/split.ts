@@ -1,5 +1,5 @@
 /** A text may hold several letters, one behind the other: each goes on as a letter of its own. */
-import { doorOf } from '../../cli/doors'
+import { doorOf } from '../../inputs/kinds'
 import { type LetterSource, partName } from '../letter'
 
 const CASE_NUMBER = /\bCM\d\d-?\d{4,8}\b/g

@@ -1,5 +1,5 @@
 /** `imr inspect`: a letter as a person wants to see it on a terminal. */
-import type { Door } from '../doors'
+import type { Door } from '../../inputs/kinds'
 import { readInputs } from '../input'
 import { inspectLetter } from '../inspect/letter'
 import { columns, writeLine } from '../output'

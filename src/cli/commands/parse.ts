@@ -1,10 +1,10 @@
 /** `imr parse`: one JSON object a letter. */
 import type { VFileMessage } from 'vfile-message'
-import type { Door } from '../doors'
+import type { Door } from '../../inputs/kinds'
+import type { ReaderOptions, Reading } from '../../inputs/reader'
 import { readInputs } from '../input'
 import { isTerminal, writeLine } from '../output'
 import { readEvery } from '../read'
-import type { ReaderOptions, Reading } from '../reader'
 import { visibleJson } from '../visible'
 
 export interface ParseFlags extends Pick<ReaderOptions, 'now' | 'maxLength' | 'maxPages'> {

@@ -1,5 +1,5 @@
 /** Which line breaks within a paragraph are meant: those after a line with room left, and before list items. */
-import { pageWidth, wordLines } from '../../source/lines'
+import { pageWidth, wordLines } from '../../text/lines'
 
 /** A line this full was broken by the page. */
 const FULL = 0.8

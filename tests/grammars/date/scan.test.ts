@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scanDates } from '../../../grammars/date/scan'
-import { readDates } from '../../../src/readers/dates'
-import { reflow } from '../../../src/source/reflow'
+import { readDates } from '../../../src/facts/dates'
+import { reflow } from '../../../src/text/reflow'
 
 /** The dates of a text as `words → ISO date (problems)`, read in a letter decided on 2017-02-17. */
 function datesIn(source: string, pivot: string | null = '2017-02-17'): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { doubledLines } from '../../../grammars/letter/doubled-lines'
 import { parseDetermination } from '../../../src/parse'
-import { wordLines } from '../../../src/source/lines'
+import { wordLines } from '../../../src/text/lines'
 import { FIXTURES } from '../../support/fixtures'
 import { lexicon } from '../../support/page'
 

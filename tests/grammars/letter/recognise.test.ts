@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { forms, type LetterForm } from '../../../grammars/forms'
 import { lexiconOf } from '../../../grammars/letter/lexicon'
 import { recognise } from '../../../grammars/letter/recognise'
-import { wordLines } from '../../../src/source/lines'
+import { wordLines } from '../../../src/text/lines'
 
 function read(source: string, known: readonly LetterForm[] = forms) {
   const { marks, format, folded } = recognise(source, wordLines(source), lexiconOf(known), known)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isFolded, unfold } from '../../../grammars/letter/unfold'
-import { wordLines } from '../../../src/source/lines'
+import { wordLines } from '../../../src/text/lines'
 import { lexicon } from '../../support/page'
 
 const linesOf = (source: string): string[] =>

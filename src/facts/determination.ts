@@ -1,0 +1,82 @@
+/** From the parts of a letter to the determination: each reader reads one fact. */
+import { checkDates } from '../checks/dates'
+import type { Determination, SectionName } from '../schema/determination'
+import type { Marked } from '../text/leaf'
+import { issuesIn } from '../tree/issues'
+import { readClinicalSummary } from './clinical'
+import { mentionOf, newestYear, type Pivot } from './dates'
+import { readDocuments } from './documents'
+import { readEmployer } from './employer'
+import { type HeaderReading, readHeader } from './header'
+import { readIssue } from './issue'
+import { type Letter, type Passage, sectionOf } from './letter'
+import type { SettledDate } from './mention'
+import { readReviewer } from './reviewer'
+
+/** @param now the newest day a two-digit year may mean where the letter itself gives none; ISO 8601 */
+export function readDetermination(letter: Letter, now: Pivot): Marked<Determination> {
+  const table = readHeader(letter)
+  const pivot =
+    table.decisionDate ?? newestYear(letter.passages.flatMap(({ dates }) => dates)) ?? now
+  const mentions = new Map(
+    letter.passages.map((passage) => [passage, datesOf(letter, passage, pivot)]),
+  )
+  const datesIn = (passage: Passage) => mentions.get(passage)!
+  checkDates([...table.dates, ...[...mentions.values()].flat()], letter.report)
+  return {
+    schemaVersion: 1,
+    format: letter.form?.name ?? null,
+    header: table.header,
+    howDetermined: within(letter, 'howDetermined', ({ prose }) => ({
+      text: prose.whole()!,
+      reviewer: readReviewer(prose),
+    })),
+    documentsReviewed: within(letter, 'documentsReviewed', ({ prose }) =>
+      readDocuments(prose, letter.source),
+    ),
+    clinicalSummary: within(letter, 'clinicalSummary', (passage) => ({
+      text: passage.prose.whole()!,
+      employer: readEmployer(passage),
+      ...readClinicalSummary(passage.prose, datesIn(passage)),
+    })),
+    issues: issuesIn(letter.tree).map((issue) => readIssue(letter, issue, datesIn)),
+    dates: allDates(letter, table, mentions),
+    redactions: [
+      { section: 'header' as const, redactions: table.redactions },
+      ...letter.passages,
+    ].flatMap(({ section, redactions }) =>
+      redactions.map(({ kind, entity, before }) => ({ kind, entity, before, section })),
+    ),
+  }
+}
+
+const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): SettledDate[] =>
+  dates.map((reading) => mentionOf(prose, source, reading, pivot))
+
+function within<T>(letter: Letter, name: SectionName, read: (passage: Passage) => T): T | null {
+  const passage = sectionOf(letter, name)
+  return passage ? read(passage) : null
+}
+
+/** Every date in reading order; those of the header table together, in the order of its rows. */
+function allDates(
+  { tree, passages }: Letter,
+  table: HeaderReading,
+  mentions: ReadonlyMap<Passage, SettledDate[]>,
+): Marked<Determination>['dates'] {
+  const header = tree.children.find((node) => node.type === 'section' && node.name === 'header')
+  const listed: { section: SectionName; at: number; mention: SettledDate }[] = []
+  const at = header?.position.start.offset ?? 0
+  for (const mention of table.dates) listed.push({ section: 'header', at, mention })
+  for (const passage of passages) {
+    for (const mention of mentions.get(passage)!) {
+      listed.push({ section: passage.section, at: passage.prose.offset(mention.start), mention })
+    }
+  }
+  return listed
+    .sort((a, b) => a.at - b.at)
+    .map(({ section, mention: { value } }) => {
+      const { text, iso, problems } = value
+      return { text, iso, problems, section }
+    })
+}

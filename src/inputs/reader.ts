@@ -1,0 +1,53 @@
+/** Each door's way from bytes to a result; a door's reader is loaded when the first letter needs it. */
+import {
+  type ParseOptions,
+  type ParseResult,
+  parseDetermination,
+  parseDeterminations,
+} from '../index'
+import type { PdfOptions, PdfResult } from '../pdf'
+import { type Door, doorOf } from './kinds'
+
+export interface Reading extends ParseResult {
+  /** What the spans point into. */
+  text: string
+  /** Of a PDF: where on its pages each span stands. */
+  places?: PdfResult['places']
+}
+
+export type ReaderOptions = ParseOptions & Pick<PdfOptions, 'maxPages'>
+
+/** Reads a letter whose bytes have been told apart and decoded. */
+export interface Reader {
+  /** All of it as one letter. */
+  one(options: ReaderOptions): Reading | Promise<Reading>
+  /** Each letter of a text that holds several, in order. */
+  every(options: ReaderOptions): Reading[] | Promise<Reading[]>
+}
+
+const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
+  text: (bytes) => {
+    const text = bytes.toString('utf8')
+    return {
+      one: (options) => ({ ...parseDetermination(text, options), text }),
+      every: (options) => parseDeterminations(text, options).map((result) => ({ ...result, text })),
+    }
+  },
+  markdown: (bytes) => {
+    const text = bytes.toString('utf8')
+    return oneLetter(async (options) => {
+      const { parseMarkdown } = await import('../markdown')
+      return { ...parseMarkdown(text, options), text }
+    })
+  },
+  pdf: (bytes) => oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
+}
+
+/** A door through which a letter comes alone. */
+const oneLetter = (one: (options: ReaderOptions) => Promise<Reading>): Reader => ({
+  one,
+  every: async (options) => [await one(options)],
+})
+
+/** @param as the door to take; default: what the content says */
+export const readerOf = (bytes: Buffer, as: Door = doorOf(bytes)): Reader => READERS[as](bytes)

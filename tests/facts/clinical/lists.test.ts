@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { isBodyOnly, isSideOnly, joined, partsOf } from '../../../src/facts/clinical/lists'
+
+/** The parts of a list, each with the mark before it. */
+const parts = (text: string, end = text.length) =>
+  partsOf(text, 0, end).map((part) =>
+    [part.mark, text.slice(part.start, part.end)].join(' ').trim(),
+  )
+
+describe('the parts of a list', () => {
+  it.each([
+    ['a cane', ['cane']],
+    ['cane, bed', ['cane', ', bed']],
+    ['cane,bed', ['cane', ', bed']],
+    ['cane; bed', ['cane', '; bed']],
+    ['cane and bed', ['cane', 'and bed']],
+    ['cane, and bed', ['cane', 'and bed']],
+    ['cane; and bed', ['cane', '; bed']],
+    ['cane & bed', ['cane', 'and bed']],
+    ['cane as well as bed', ['cane', 'and bed']],
+    ['cane, the bed, an arm and also a leg', ['cane', ', bed', ', arm', 'and leg']],
+    ['1) cane, 2. bed, (3) leg', ['cane', ', bed', ', leg']],
+    ['"cane", “bed”', ['cane', ', bed']],
+    ['cane (oak, ash), bed', ['cane (oak, ash)', ', bed']],
+    ['cane [oak, ash], bed', ['cane [oak, ash]', ', bed']],
+    ['cane “oak, ash” and bed', ['cane “oak, ash', 'and bed']],
+    ['cane (oak, ash, bed', ['cane (oak', ', ash', ', bed']],
+    ['cane) oak, (ash, bed)', ['cane) oak', ', (ash, bed)']],
+    ['cane ((oak), ash), bed', ['cane ((oak), ash)', ', bed']],
+    ['candy band', ['candy band']],
+    ['cane at hand', ['cane at hand']],
+    ['10,000 canes', ['10,000 canes']],
+    ['cane,, bed', ['cane', ', bed']],
+    ['cane.', ['cane']],
+    ['', []],
+    [' , ', []],
+  ])('%j → %j', (text, expected) => {
+    expect(parts(text)).toEqual(expected)
+  })
+
+  it('end where the list does', () => {
+    expect(parts('cane, bed and leg', 9)).toEqual(['cane', ', bed'])
+    expect(parts('cane (oak, ash), bed', 11)).toEqual(['cane (oak'])
+  })
+})
+
+describe('parts that belong to the one before', () => {
+  const text = 'left, right knee and hip; arm'
+  const list = (belongs: (place: Parameters<Parameters<typeof joined>[2]>[0]) => boolean) =>
+    joined(text, partsOf(text, 0, text.length), belongs).map(({ start, end }) =>
+      text.slice(start, end),
+    )
+
+  it('are joined with it', () => {
+    expect(list(() => false)).toEqual(['left', 'right knee', 'hip', 'arm'])
+    expect(list(() => true)).toEqual(['left, right knee and hip; arm'])
+    expect(list(({ before }) => isSideOnly(before))).toEqual(['left, right knee', 'hip', 'arm'])
+  })
+
+  it('are told by themselves, the item before, the mark between and the part behind', () => {
+    const seen: unknown[] = []
+    list((place) => {
+      seen.push(Object.values(place))
+      return place.part === 'hip'
+    })
+    expect(seen).toEqual([
+      ['right knee', 'left', ',', 'hip'],
+      ['hip', 'right knee', 'and', 'arm'],
+      ['arm', 'right knee and hip', ';', ''],
+    ])
+  })
+})
+
+describe('words that name parts of the body and no more', () => {
+  it.each([
+    'left knee',
+    'Right Knee',
+    'both hands',
+    'nondominant hand',
+    'shoulderupper arm',
+    'neck/back',
+  ])('%s', (words) => expect(isBodyOnly(words)).toBe(true))
+
+  it.each(['knee sprain', 'L5', '', '-', 'kneex', 'shoulderx arm', 'x'.repeat(25), 'eyexx'])(
+    'but not %j',
+    (words) => expect(isBodyOnly(words)).toBe(false),
+  )
+})
+
+describe('an adjective alone', () => {
+  it.each(['left', 'Right', 'bilateral', 'upper', 'mild', 'chronic'])('is %s', (words) => {
+    expect(isSideOnly(words)).toBe(true)
+  })
+
+  it.each(['left knee', 'the left', 'pain', ''])('is not %j', (words) => {
+    expect(isSideOnly(words)).toBe(false)
+  })
+})

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/facts/conclusion/sentence'
+
+/** `yes` or `no`, `rules` where the sentence rules, `leans` where it only says what guidelines support. */
+function verdict(sentence: string): string {
+  const judgement = judge(sentence, () => false, false)
+  if (!judgement) return 'none'
+  return `${judgement.certain ? 'rules' : 'leans'} ${judgement.medicallyNecessary ? 'yes' : 'no'}`
+}
+
+const table = (title: string, rows: readonly (readonly [expected: string, sentence: string])[]) =>
+  describe(title, () => {
+    it.each(rows)('%s: %s', (expected, sentence) => {
+      expect(verdict(sentence)).toBe(expected)
+    })
+  })
+
+table('words that draw a conclusion', [
+  ['rules yes', 'Therefore, the brace is certified.'],
+  ['rules yes', 'As such, a brace is certified.'],
+  ['rules yes', 'The worker hurts, so the brace is certified.'],
+  ['rules yes', 'The worker hurts and so the brace is certified.'],
+  ['rules yes', 'Therefore, the request is supported.'],
+  ['leans yes', 'The request is supported.'],
+  ['leans yes', 'Therefore, the brace is supported.'],
+  ['none', 'The brace is certified.'],
+  ['none', 'The brace is supported.'],
+  ['none', 'Such a brace is certified.'],
+  ['none', 'The pain is so bad the brace is certified.'],
+  ['none', 'Therefore, the brace was certified.'],
+  ['none', 'The request was certified.'],
+  ['none', 'Therefore he walks, but the brace is certified.'],
+  ['none', 'The request stands; however the brace is certified.'],
+])
+
+table('medical necessity', [
+  ['rules yes', 'The brace is medically necessary.'],
+  ['rules no', 'The brace is unnecessary, clinically unnecessary.'],
+  ['rules yes', 'The request is necessary.'],
+  ['leans no', 'The brace is not necessary.'],
+  ['none', 'The brace is necessary.'],
+  ['leans yes', 'The brace is medically appropriate.'],
+  ['rules yes', 'The request is medically appropriate.'],
+  ['rules no', 'The medical necessity of the request has not been established.'],
+  ['rules no', 'Medical necessity is not apparent.'],
+  ['leans no', 'The need for the brace is not apparent.'],
+  ['none', 'The need for the brace is apparent.'],
+  ['none', 'The diagnosis is not established.'],
+  ['rules yes', 'Medically necessary at this time.'],
+  ['none', 'Medically necessary only for the weeks he spends at work in a warehouse.'],
+])
+
+table('what is only possible', [
+  ['leans no', 'The brace would not be medically necessary.'],
+  ['rules no', 'The requested brace would not be medically necessary.'],
+  ['rules no', 'The brace could not be found medically necessary.'],
+  ['none', 'The brace can be medically necessary.'],
+  ['none', 'The brace may not be medically necessary.'],
+  ['none', 'The brace might not be medically necessary.'],
+])
+
+table('a rule, a condition, a class of services', [
+  ['rules no', 'The brace is not medically necessary for this patient.'],
+  ['none', 'The brace is not medically necessary for patients without instability.'],
+  ['rules no', 'The brace is not medically necessary in this case.'],
+  ['none', 'The brace is not medically necessary in most patients.'],
+  ['rules no', 'The requested brace is not medically necessary when pain is mild.'],
+  ['none', 'The brace is not medically necessary when pain is mild.'],
+  ['rules no', 'Unless he worsens, the requested brace is not medically necessary.'],
+  ['none', 'Unless he worsens, the brace is not medically necessary.'],
+  ['rules no', 'The aide when his wife is at work is not medically necessary.'],
+  ['none', 'It matters whether the requested aide is medically necessary.'],
+  ['none', 'The request names services that are medically necessary.'],
+])
+
+table('a subject that is none', [
+  ['rules no', 'None of the visits are medically necessary.'],
+  ['rules no', 'No further visits are medically necessary.'],
+  ['rules yes', 'No gain is seen, the visits are medically necessary.'],
+  ['rules yes', 'No, therefore visits are medically necessary.'],
+  ['rules no', 'Some are medically necessary, but four are not.'],
+  ['none', 'Some help, but four are not.'],
+])
+
+table('the reason of another verdict', [
+  ['leans no', 'As braces are not medically necessary, he walks.'],
+  ['leans no', 'Since the brace is not medically necessary he walks.'],
+  ['rules no', 'As such the brace is not medically necessary.'],
+  ['rules no', 'He walks, the brace is not medically necessary.'],
+])
+
+table('the reviewer’s own voice', [
+  ['rules yes', 'I find the request medically necessary.'],
+  ['none', 'I found the brace medically necessary.'],
+  ['none', 'The file finds the request medically necessary.'],
+  ['rules no', 'I determined that the brace is not medically necessary.'],
+  ['rules yes', 'We believe the brace is medically necessary.'],
+  ['rules no', 'We do not believe the brace is medically necessary.'],
+  ['rules yes', 'It appears that the brace is medically necessary.'],
+  ['rules no', 'It does not appear that the brace is medically necessary.'],
+  ['rules no', 'It is stated that the brace is not medically necessary.'],
+  ['rules no', 'It was also noted that the brace is not medically necessary.'],
+  ['rules no', 'Surgery by one who would consider the brace is not medically necessary.'],
+  ['rules no', 'The guidelines state that the request is not medically necessary.'],
+  ['rules no', 'The doctor feels it helps, the request is not medically necessary.'],
+  ['rules no', 'By the progress notes the brace is not medically necessary.'],
+])
+
+table('the voice of others', [
+  ['none', 'The doctor notes the brace is medically necessary.'],
+  ['leans no', 'The doctor does not state that the brace is medically necessary.'],
+  ['none', 'The doctor does not state that the brace is not medically necessary.'],
+  ['none', 'The file shows that the brace is medically necessary.'],
+  ['leans no', 'The file does not show that the brace is medically necessary.'],
+  ['none', 'The guidelines state that the brace is not medically necessary.'],
+  ['none', 'The prior review does not state that the brace is medically necessary.'],
+  ['none', 'The prior doctor feels it helps, the request is not medically necessary.'],
+  ['none', 'The insurer claims the brace is not medically necessary.'],
+  ['none', 'The claims administrator said the brace is not medically necessary.'],
+  ['none', 'Per the insurer, the brace is not medically necessary.'],
+  ['rules no', 'Per the guideline, the brace is not medically necessary.'],
+  ['none', 'According to the peer, the brace is not medically necessary.'],
+  ['none', 'The brace was found not medically necessary by the utilization review.'],
+  [
+    'rules no',
+    'The brace was found not medically necessary by day, whatever the good insurer pays.',
+  ],
+])
+
+table('what does or does not support it', [
+  ['leans no', 'The file does not support the request.'],
+  ['leans no', 'There is insufficient evidence to support the request.'],
+  ['leans no', 'The request does not clearly meet criteria.'],
+  ['leans yes', 'The request meets criteria.'],
+  ['rules no', 'The file does not demonstrate the medical necessity of the brace.'],
+  ['leans yes', 'The file demonstrates the medical necessity of the brace.'],
+  ['none', 'The file does not support the brace.'],
+  ['none', 'There is evidence to support the request.'],
+  ['none', 'There is insufficient evidence to support the brace.'],
+  ['none', 'The file would support the request.'],
+  ['none', 'The brace meets criteria.'],
+])
+
+describe('words that lost the blank between them', () => {
+  it.each([
+    ['rules no', 'The brace is notmedically necessary.'],
+    ['rules no', 'The brace is nonmedically necessary.'],
+    ['rules no', 'The brace is not medicallynecessary.'],
+    ['rules no', 'The brace is notmedicallynecessary.'],
+    ['rules no', 'The brace isnotmedically necessary.'],
+    ['rules yes', 'The brace ismedically necessary.'],
+    ['rules yes', 'The braces aremedically necessary.'],
+    ['rules yes', 'The brace wasmedically necessary.'],
+    ['rules yes', 'The brace is rnedically necessary.'],
+    ['rules yes', 'The brace isrnedically necessary.'],
+    ['rules no', 'The brace is notrnedically necessary.'],
+    ['leans no', 'The brace is notnecessary.'],
+    ['leans no', 'The request is notsupported.'],
+    ['rules no', 'Medical necessity is notestablished.'],
+    ['rules no', 'Medical necessity can notbe established.'],
+    ['rules no', 'Medical necessity has notbeen established.'],
+    ['rules no', 'The brace isnot medically necessary.'],
+    ['rules no', 'The braces arenot medically necessary.'],
+    ['rules no', 'The brace wasnot medically necessary.'],
+    ['none', 'The brace is knotmedically necessarily so.'],
+  ])('%s: %s', (expected, sentence) => {
+    expect(verdict(sentence)).toBe(expected)
+  })
+})
+
+describe('a predicate in quotation marks', () => {
+  const sentence = 'The request is not medically necessary.'
+  it('rules nothing', () => {
+    expect(judge(sentence, (at) => at === sentence.indexOf('is'), false)).toBeNull()
+    expect(judge(sentence, (at) => at !== sentence.indexOf('is'), false)).not.toBeNull()
+  })
+})
+
+describe('a sentence that finds part of it necessary, and part not', () => {
+  const found = (sentence: string) => judge(sentence, () => false, false)?.medicallyNecessary
+
+  it.each([
+    'The 12 visits are not medically necessary, but 6 visits are medically necessary.',
+    'The request is not medically necessary; one month of it is medically necessary.',
+    'Only 6 of the 12 visits are medically necessary.',
+    'Only a trial of the drug is medically necessary.',
+    'Not all of the visits are medically necessary.',
+    'Not every visit is medically necessary.',
+  ])('gives no verdict: %s', (sentence) => expect(found(sentence)).toBeNull())
+
+  it.each([
+    ['Six visits are medically necessary, but the remaining four are not.', false],
+    ['The brace is medically necessary, and the cane is not medically necessary.', false],
+    ['The visits are medically necessary.', true],
+    ['None of the visits are medically necessary.', false],
+    ['The guidelines do not support it for all, but the request is medically necessary.', true],
+  ])('gives one: %s', (sentence, verdict) => expect(found(sentence)).toBe(verdict))
+})

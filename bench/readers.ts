@@ -41,6 +41,7 @@ const STEPS: Readonly<Record<string, (letter: Letter) => unknown>> = {
     readClinicalSummary(
       prose,
       dates.map((reading) => mentionOf(prose, source, reading, null)),
+      [],
     ),
   ),
   guidelines: inFields(['claimsAdministratorGuideline', 'reviewerGuideline'], ({ prose }) =>

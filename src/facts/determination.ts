@@ -1,6 +1,6 @@
 /** From the parts of a letter to the determination: each reader reads one fact. */
 import { checkDates } from '../checks/dates'
-import type { Determination, SectionName } from '../schema/determination'
+import { type Determination, SCHEMA_VERSION, type SectionName } from '../schema/determination'
 import type { Marked } from '../text/leaf'
 import { issuesIn } from '../tree/issues'
 import { readClinicalSummary } from './clinical'
@@ -23,8 +23,11 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
   )
   const datesIn = (passage: Passage) => mentions.get(passage)!
   checkDates([...table.dates, ...[...mentions.values()].flat()], letter.report)
+  const issues = issuesIn(letter.tree).map((issue) => readIssue(letter, issue, datesIn))
+  const summary = sectionOf(letter, 'clinicalSummary') ?? null
+  const clinical = summary && readClinicalSummary(summary.prose, datesIn(summary), issues)
   return {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     format: letter.form?.name ?? null,
     header: table.header,
     howDetermined: within(letter, 'howDetermined', ({ prose }) => ({
@@ -34,12 +37,15 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
     documentsReviewed: within(letter, 'documentsReviewed', ({ prose }) =>
       readDocuments(prose, letter.source),
     ),
-    clinicalSummary: within(letter, 'clinicalSummary', (passage) => ({
-      text: passage.prose.whole()!,
-      employer: readEmployer(passage),
-      ...readClinicalSummary(passage.prose, datesIn(passage)),
+    clinicalSummary: summary && {
+      text: summary.prose.whole()!,
+      employer: readEmployer(summary),
+      ...clinical!.facts,
+    },
+    issues: issues.map((issue, index) => ({
+      ...issue,
+      utilizationReview: clinical?.rulings[index] ?? null,
     })),
-    issues: issuesIn(letter.tree).map((issue) => readIssue(letter, issue, datesIn)),
     dates: allDates(letter, table, mentions),
     redactions: [
       { section: 'header' as const, redactions: table.redactions },

@@ -26,6 +26,7 @@ function citationOf(field: Prose, citation: CitationAt): Marked<Citation> {
       accepted === null
         ? field.leaf(title.start, title.end)
         : field.leaf(title.start, title.end, accepted),
+    chapter: null,
     year: year && number(year),
     sections: sections.map((section) => field.leaf(section.start, section.end)),
     pages: pages.map(({ from, to }) => ({ from: number(from), to: number(to) })),

@@ -13,7 +13,10 @@ import { type DateMention, shifted } from './mention'
 import { readSplitRequest } from './split-request'
 import { readTreatment } from './treatment'
 
-/** @param datesIn the dates of a passage, their century settled */
+/**
+ * Reads an issue; how utilization review had ruled on it is told in the clinical summary.
+ * @param datesIn the dates of a passage, their century settled
+ */
 export function readIssue(
   letter: Letter,
   issue: IssueParts,
@@ -33,6 +36,7 @@ export function readIssue(
     disputedItem,
     request,
     treatment,
+    utilizationReview: null,
     decision,
     decisionText,
     claimsAdministratorGuideline: guidelineOf(passage('claimsAdministratorGuideline')),
@@ -64,8 +68,9 @@ function readItem(
 /** How much is asked for is not known where it cannot be told from what was granted. */
 const withoutAmounts = (treatment: Marked<Treatment>): Marked<Treatment> => ({
   ...treatment,
-  drug: treatment.drug && { ...treatment.drug, quantity: null },
+  drug: treatment.drug && { ...treatment.drug, quantity: null, unit: null, refills: null },
   sessions: null,
+  duration: null,
 })
 
 const guidelineOf = (passage: Passage | undefined): Marked<Guideline> | null =>

@@ -21,6 +21,9 @@ export * from './issue'
 export * from './treatment'
 export * from './values'
 
+/** Goes up when a name or a meaning changes. */
+export const SCHEMA_VERSION = 2
+
 export const LETTER_FORMATS = [
   'final-determination',
   'final-determination-letter',
@@ -41,7 +44,7 @@ export const sectionNameSchema = about(z.enum(SECTION_NAMES), 'The part of the l
 
 export const determinationSchema = about(
   z.strictObject({
-    schemaVersion: about(z.literal(1), 'Goes up when a name or a meaning changes.'),
+    schemaVersion: about(z.literal(SCHEMA_VERSION), 'Goes up when a name or a meaning changes.'),
     format: about(
       z.nullable(text()),
       `The form of the letter: ${LETTER_FORMATS.join(', ')}, or the name of a form of one's own; null where none was recognised.`,

@@ -1,11 +1,14 @@
 /** What a decision says it is based on. */
 import * as z from 'zod/mini'
-import { about, count, text, words } from './words'
+import { about, count, text, words, wordsOrNull } from './words'
 
 export const citationSchema = about(
   z.strictObject({
     source: about(z.enum(['MTUS', 'ODG', 'ACOEM', 'other']), 'The body of guidelines cited.'),
     title: words('The chapter or work cited, in its accepted spelling for MTUS chapters.'),
+    chapter: wordsOrNull(
+      'The chapter in one spelling: "Low Back Complaints", "Knee and Leg"; null where none is known, and for other works.',
+    ),
     year: count('The edition; null where the letter names none.'),
     sections: about(z.array(text()), 'The sections cited within the chapter.'),
     pages: about(

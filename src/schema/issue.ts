@@ -2,10 +2,10 @@
 import * as z from 'zod/mini'
 import { guidelineSchema } from './guideline'
 import { treatmentSchema } from './treatment'
-import { decisionSchema } from './values'
+import { decisionSchema, rulingSchema } from './values'
 import { about, words, wordsOrNull } from './words'
 
-export const requestSchema = about(
+export const splitRequestSchema = about(
   z.strictObject({
     original: words('What was asked for at first.'),
     authorized: words('What the claims administrator authorized.'),
@@ -22,10 +22,14 @@ export const issueSchema = about(
       'The treatment decided on; for a split request what remains. Empty only where the letter has none.',
     ),
     request: about(
-      z.nullable(requestSchema),
+      z.nullable(splitRequestSchema),
       'Null unless the letter splits a request that was partly authorized.',
     ),
     treatment: treatmentSchema,
+    utilizationReview: about(
+      z.nullable(rulingSchema),
+      'How utilization review had ruled on this item; null where the summary does not tell.',
+    ),
     decision: about(z.nullable(decisionSchema), 'Null where the letter states no outcome.'),
     decisionText: wordsOrNull('The words of the outcome; null where there is none.'),
     claimsAdministratorGuideline: about(z.nullable(guidelineSchema), 'Null where absent.'),
@@ -54,4 +58,5 @@ export const issueSchema = about(
   'One disputed item and the decision on it.',
 )
 
+export type SplitRequest = z.infer<typeof splitRequestSchema>
 export type Issue = z.infer<typeof issueSchema>

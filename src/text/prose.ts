@@ -17,17 +17,20 @@ export class Prose {
    * @param at where the same run begins in the source
    * @param hollows the spaces of `text` (indices) that may stand for words cut out: those for two or
    * more blanks within a line, and those before a stop
+   * @param base where `text` begins in the text that `from` counts in
    */
   constructor(
     readonly text: string,
     private readonly from: readonly number[],
     private readonly at: readonly number[],
     readonly hollows: readonly number[] = [],
+    private readonly base = 0,
   ) {}
 
   /** The place in the source of the character `text[index]`. */
   offset(index: number): number {
     const { from, at } = this
+    index += this.base
     let low = 0
     let high = from.length - 1
     while (low < high) {
@@ -48,11 +51,7 @@ export class Prose {
   /** The words `[start, end)` as a prose of their own. */
   part(start: number, end: number): Prose {
     if (start === 0 && end === this.text.length) return this
-    return new Prose(
-      this.text.slice(start, end),
-      this.from.map((index) => index - start),
-      this.at,
-    )
+    return new Prose(this.text.slice(start, end), this.from, this.at, [], this.base + start)
   }
 
   /** The whole text as a leaf; null where there is none. */

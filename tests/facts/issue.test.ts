@@ -110,7 +110,7 @@ Decision rationale: No gain is shown.`)
   it('asks for the treatment of what remains, not for that of the whole', () => {
     expect(issues[0]?.treatment).toMatchObject({
       subcategory: 'acupuncture',
-      sessions: { total: 6 },
+      sessions: { total: { from: 6, to: 6 } },
       bodyParts: [],
       dateOfService: null,
     })
@@ -146,7 +146,7 @@ Massage, 9 visits: Upheld
     expect(treatments).toMatchObject([
       { category: 'rehabilitation', sessions: null },
       { drug: { name: 'acetaminophen / hydrocodone', strength: '10/325mg', quantity: null } },
-      { sessions: { total: 9 } },
+      { sessions: { total: { from: 9, to: 9 } } },
     ])
     expect(determination.issues[0]?.disputedItem).toMatch(
       /^Massage, 9 visits was the original .* is$/,

@@ -10,7 +10,10 @@ const table = (name: string) => tables.find((it) => it.name === name)!
 
 /** The one diagnosis of a letter as a spreadsheet gets it. */
 const cellOf = (diagnosis: string, dialect: keyof typeof DIALECTS = 'spreadsheet'): string => {
-  const summary = { ...determination.clinicalSummary!, diagnoses: [diagnosis] }
+  const summary = {
+    ...determination.clinicalSummary!,
+    diagnoses: [{ text: diagnosis, bodyParts: [] }],
+  }
   const letter = {
     letter: 'k',
     path: 'p',

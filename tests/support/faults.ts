@@ -77,7 +77,7 @@ const spanFaults = (source: string, { determination, spans }: ParseResult): Faul
 
 /** Leaves whose value is the letter's own words. */
 const VERBATIM =
-  /\/(?:text|disputedItem|decisionText|original|authorized|remaining|before|caseNumber|role|treatmentsToDate|(?:licensedIn|specialties)\/\d+)$/
+  /\/(?:text|disputedItem|decisionText|original|authorized|remaining|before|caseNumber|role|mechanismOfInjury|reason|findings|(?:licensedIn|specialties)\/\d+)$/
 
 /**
  * Spans of a text stand on the words of their values. Page furniture and parts of other sections may stand

@@ -1,5 +1,5 @@
 /** One disputed item for the terminal: its outcome, what it asks for, who relies on what, and why. */
-import type { Decision, Issue } from '../../index'
+import type { Decision, Issue, Range } from '../../index'
 import { colors } from '../colors'
 import { heading, paragraph, rows } from './layout'
 
@@ -34,6 +34,8 @@ export function issueLines(issue: Issue, notes: readonly string[], width: number
   ]
 }
 
+const range = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}-${to}`)
+
 /** 'rehabilitation, acupuncture · 6 sessions · neck, low back'; null where nothing is known. */
 function asked({ category, subcategory, drug, sessions, ...rest }: Issue['treatment']) {
   const known = [
@@ -42,7 +44,7 @@ function asked({ category, subcategory, drug, sessions, ...rest }: Issue['treatm
       [drug.name, drug.strength, drug.form, drug.quantity && `#${drug.quantity}`]
         .filter(Boolean)
         .join(' '),
-    sessions?.total && `${sessions.total} sessions`,
+    sessions?.total && `${range(sessions.total)} sessions`,
     rest.bodyParts.map(({ side, name }) => [side, name].filter(Boolean).join(' ')).join(', '),
     rest.retrospective && 'already given',
     rest.surgicalAdjunct && 'with a surgery',

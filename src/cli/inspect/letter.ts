@@ -106,14 +106,14 @@ function summary({ clinicalSummary }: Determination, notes: string[], width: num
     ],
     ['Employer', name(clinicalSummary.employer)],
     ['Injured', date(clinicalSummary.dateOfInjury)],
-    ['Diagnoses', list(clinicalSummary.diagnoses)],
-    ['Treated with', clinicalSummary.treatmentsToDate],
-    ['Requested', list(clinicalSummary.requestedTreatments)],
+    ['Diagnoses', list(clinicalSummary.diagnoses.map(({ text }) => text))],
+    ['Treated with', clinicalSummary.treatmentsToDate?.text ?? null],
+    ['Requested', list(clinicalSummary.requests.map(({ text }) => text))],
     [
       'Records',
       list(
-        clinicalSummary.records.map(
-          (record) => `${record.kind} ${record.date.iso ?? record.date.text}`,
+        clinicalSummary.records.map(({ kind, date }) =>
+          date ? `${kind} ${date.iso ?? date.text}` : kind,
         ),
       ),
     ],

@@ -1,6 +1,7 @@
 /** The diagnoses: `diagnoses included`, `undergoing treatment for`, `was diagnosed as having`. */
-
-import type { Leaf } from '../../text/leaf'
+import type { Diagnosis } from '../../schema/determination'
+import type { Marked } from '../../text/leaf'
+import { bodyPartsOf } from '../treatment/bodyParts'
 import { hasCondition, QUALIFIER } from './conditions'
 import {
   isBodyOnly,
@@ -123,7 +124,7 @@ const ENDS = new RegExp(
 )
 
 /** The diagnoses in the letter's words and order, each told once. */
-export function readDiagnoses(summary: Summary): Leaf<string>[] {
+export function readDiagnoses(summary: Summary): Marked<Diagnosis>[] {
   const sure = placesOf(summary.text, 'iagnos').filter((place) => !isUnsure(summary.text, place))
   const found = [
     ...listsAt(summary, sure, DIAGNOSIS_CUES),
@@ -133,12 +134,13 @@ export function readDiagnoses(summary: Summary): Leaf<string>[] {
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const told = new Set<string>()
-  const diagnoses: Leaf<string>[] = []
+  const diagnoses: Marked<Diagnosis>[] = []
   for (const { start, end } of found) {
     const key = summary.text.slice(start, end).toLowerCase().replace(/[- ]/g, '')
     if (told.has(key) || SCORE.test(key)) continue
     told.add(key)
-    diagnoses.push(summary.prose.leaf(start, end))
+    const text = summary.prose.leaf(start, end)
+    diagnoses.push({ text, bodyParts: bodyPartsOf(summary.prose.part(start, end)) })
   }
   return diagnoses
 }

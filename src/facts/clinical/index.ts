@@ -1,5 +1,5 @@
 /** The clinical summary, read fact by fact. */
-import type { ClinicalSummary } from '../../schema/determination'
+import type { ClinicalSummary, Issue, Ruling } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import type { DateMention } from '../mention'
@@ -7,7 +7,7 @@ import { readDiagnoses } from './diagnoses'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { readRecords } from './records'
-import { readRequestedTreatments } from './requests'
+import { readRequests } from './requests'
 import { summaryOf } from './summary'
 import { readTreatmentsToDate } from './treatments'
 import { readUtilizationReview } from './utilization-review'
@@ -15,25 +15,41 @@ import { readUtilizationReview } from './utilization-review'
 /** All but the summary's words and the employer, which are read elsewhere. */
 export type ClinicalFacts = Omit<ClinicalSummary, 'text' | 'employer'>
 
+/** An issue that the summary may tell of: a request for it, a ruling on it. */
+export type DisputedItem = Pick<Marked<Issue>, 'number' | 'disputedItem' | 'treatment'>
+
+export interface ClinicalReading {
+  facts: Marked<ClinicalFacts>
+  /** How utilization review had ruled on each issue, in their order; null where the summary does not tell. */
+  rulings: readonly Marked<Ruling | null>[]
+}
+
 /**
  * The facts that the clinical summary tells.
  * @param prose the summary, without its set introductory sentence
  * @param dates the dates found in it, in order
+ * @param items the letter's issues, in order
  */
 export function readClinicalSummary(
   prose: Prose,
   dates: readonly DateMention[],
-): Marked<ClinicalFacts> {
+  items: readonly DisputedItem[],
+): ClinicalReading {
   const summary = summaryOf(prose, dates)
   const injury = readInjury(summary)
   const { review, mentions } = readUtilizationReview(summary)
-  return {
+  const facts: Marked<ClinicalFacts> = {
     patient: readPatient(summary),
     dateOfInjury: injury.date?.value ?? null,
+    mechanismOfInjury: null,
     diagnoses: readDiagnoses(summary),
+    medications: [],
+    painScores: [],
+    workStatus: null,
     treatmentsToDate: readTreatmentsToDate(summary),
-    requestedTreatments: readRequestedTreatments(summary),
+    requests: readRequests(summary),
     records: readRecords(summary, [injury.mentions, mentions]),
     utilizationReview: review,
   }
+  return { facts, rulings: items.map(() => null) }
 }

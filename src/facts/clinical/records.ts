@@ -1,5 +1,5 @@
 /** Dated reports, visits and studies. One record is one kind on one date. */
-import type { ClinicalSummary } from '../../schema/determination'
+import type { MedicalRecord } from '../../schema/determination'
 import { Leaf, type Marked } from '../../text/leaf'
 import type { DateMention } from '../mention'
 import { readAuthor } from './author'
@@ -7,7 +7,6 @@ import { ACT, datesNoRecord, LINK_BREAKS, PERSON, toldByVerb } from './encounter
 import { lastKind, openingKind } from './kinds'
 import { type Summary, sentenceAt } from './summary'
 
-type MedicalRecord = ClinicalSummary['records'][number]
 type Kind = Leaf<string> | string
 
 /** A date that a record has. */
@@ -42,7 +41,13 @@ export function readRecords(
     const key = `${iso} ${(kind instanceof Leaf ? kind.value : kind).toLowerCase()}`
     if (seen.has(key)) continue
     seen.add(key)
-    records.push({ kind, date: mention.value, author: readAuthor(summary, mention.end) })
+    records.push({
+      kind,
+      of: null,
+      date: mention.value,
+      author: readAuthor(summary, mention.end),
+      findings: null,
+    })
   }
   return records
 }

@@ -1,5 +1,6 @@
 /** The treatments that the summary says were requested: a word of request is needed. */
-import type { Leaf } from '../../text/leaf'
+import type { TreatmentRequest } from '../../schema/determination'
+import type { Marked } from '../../text/leaf'
 import { joined, numberedParts, partsOf } from './lists'
 import { ASKS, CUES, ENDS, FILLER, FORM, MODIFIED, NO_REQUEST, TO_LESS } from './request-cues'
 import { belongsToRequest, contentWords, GENERAL } from './request-items'
@@ -30,7 +31,7 @@ interface Told extends Asked {
 const MOST_REQUESTS = 200
 
 /** The requested treatments; of two ways to tell one request the fuller stays. */
-export function readRequestedTreatments(summary: Summary): Leaf<string>[] {
+export function readRequests(summary: Summary): Marked<TreatmentRequest>[] {
   const { text } = summary
   const kept: Told[] = []
   for (const asked of askings(summary)) {
@@ -47,7 +48,7 @@ export function readRequestedTreatments(summary: Summary): Leaf<string>[] {
       else if (same >= 0 && words.size > kept[same]!.words.size) kept[same] = told
     }
   }
-  return kept.map(({ start, end }) => summary.prose.leaf(start, end))
+  return kept.map(({ start, end }) => ({ text: summary.prose.leaf(start, end), issue: null }))
 }
 
 const lettersOf = (item: string): string => item.toLowerCase().replace(/[^a-z0-9]/g, '')

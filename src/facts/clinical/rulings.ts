@@ -1,61 +1,53 @@
 /** The words in which a utilization review rules. */
-
-import type { ClinicalSummary } from '../../schema/determination'
+import type { Ruling } from '../../schema/determination'
 import { matchesOf } from '../../text/matches'
 import { BY_REVIEWER, NON_CERTIFIED, REVIEW } from './review-names'
 import { anyOf } from './words'
 
-type Decision = NonNullable<NonNullable<ClinicalSummary['utilizationReview']>['decision']>
-/** `denied` and `non-certified` are two words for one outcome. */
-type Outcome = 'refused' | 'granted' | 'changed' | 'put off'
-
 /** A ruling found in a sentence. */
-export interface Ruling {
+export interface RulingAt {
   /** `[start, end)` of its words in the summary. */
   start: number
   end: number
-  decision: Decision
-  outcome: Outcome
+  ruling: Ruling
 }
 
-type Row = readonly [words: string, decision: Decision, outcome: Outcome, use?: Use]
+type Row = readonly [words: string, ruling: Ruling, use?: Use]
 /** `noun`: no verb; `necessity`: a reviewer's own phrase too; `own`: only a review has the word. */
 type Use = 'noun' | 'necessity' | 'own'
 
 const NOT = "(?:did|does|has|had|have)(?: not|n[’']t)"
 /** Words that rule, the longer before the shorter. */
 const ROWS: readonly Row[] = [
-  ['failed to (?:approve|certify|authorize)', 'non-certified', 'refused'],
-  [`${NOT} (?:approved?|certif(?:y|ied)|authorized?|grant(?:ed)?)`, 'non-certified', 'refused'],
-  ['did not recommend (?:approval|certification|authorization)', 'non-certified', 'refused'],
-  ['(?:not to|to not) (?:approve|certify|authorize)', 'non-certified', 'refused'],
-  ['recommend(?:s|ed|ing) (?:a )?denial', 'denied', 'refused'],
-  ['recommend(?:s|ed|ing) (?:a )?modif(?:ication|ied)', 'modified', 'changed'],
-  ['denied(?: certification| authorization)?', 'denied', 'refused'],
-  ['denying|rejected', 'denied', 'refused'],
-  ['denial', 'denied', 'refused', 'noun'],
-  ['partial(?:ly)?[- ](?:approv|certif|authoriz)(?:ed|ied)', 'modified', 'changed', 'own'],
-  ['(?:conditionally )?modified', 'modified', 'changed'],
-  ['(?:was|is|decision) to (?:deny|disapprove)', 'denied', 'refused'],
-  ['(?:was|is) to non ?-? ?certify', 'non-certified', 'refused'],
-  ['(?:was|is) to modify', 'modified', 'changed'],
-  ['(?:was|is) to (?:certify|approve|authorize)', 'certified', 'granted'],
-  [`${NON_CERTIFIED}|non ?-? ?(?:authorized|approved)`, 'non-certified', 'refused', 'own'],
-  ['not (?:been )?(?:certified|approved|authorized)', 'non-certified', 'refused'],
+  ['failed to (?:approve|certify|authorize)', 'denied'],
+  [`${NOT} (?:approved?|certif(?:y|ied)|authorized?|grant(?:ed)?)`, 'denied'],
+  ['did not recommend (?:approval|certification|authorization)', 'denied'],
+  ['(?:not to|to not) (?:approve|certify|authorize)', 'denied'],
+  ['recommend(?:s|ed|ing) (?:a )?denial', 'denied'],
+  ['recommend(?:s|ed|ing) (?:a )?modif(?:ication|ied)', 'modified'],
+  ['denied(?: certification| authorization)?', 'denied'],
+  ['denying|rejected', 'denied'],
+  ['denial', 'denied', 'noun'],
+  ['partial(?:ly)?[- ](?:approv|certif|authoriz)(?:ed|ied)', 'modified', 'own'],
+  ['(?:conditionally )?modified', 'modified'],
+  ['(?:was|is|decision) to (?:deny|disapprove)', 'denied'],
+  ['(?:was|is) to non ?-? ?certify', 'denied'],
+  ['(?:was|is) to modify', 'modified'],
+  ['(?:was|is) to (?:certify|approve|authorize)', 'certified'],
+  [`${NON_CERTIFIED}|non ?-? ?(?:authorized|approved)`, 'denied', 'own'],
+  ['not (?:been )?(?:certified|approved|authorized)', 'denied'],
   [
     '(?:(?:deemed |found |considered )(?:to be )?)?not (?:to be )?medically (?:appropriate and )?necessary',
-    'non-certified',
-    'refused',
+    'denied',
     'necessity',
   ],
-  ['delayed|deferred|pended', 'delayed', 'put off'],
-  ['(?:certified|approved|authorized) with modifications?', 'modified', 'changed'],
+  ['delayed|deferred|pended', 'delayed'],
+  ['(?:certified|approved|authorized) with modifications?', 'modified'],
   [
     '(?:certified|approved|authorized|allowed) (?:only )?\\d{1,3} (?:out )?of (?:the (?:requested )?)?\\d{1,3}',
     'modified',
-    'changed',
   ],
-  ['(?:certif|author|appro)(?:ied|ized|ved|ying|izing|ving)', 'certified', 'granted'],
+  ['(?:certif|author|appro)(?:ied|ized|ved|ying|izing|ving)', 'certified'],
 ]
 /** `Reviewnon-certified` rules as well: no word that grants may be left of it. */
 const BEGIN = '(?:\\b|(?=non ?-? ?certif))'
@@ -114,25 +106,25 @@ const PREVIOUSLY = /\b(?:was|were|been) previously $/i
 const FAR = 600
 
 /** The rulings of a sentence that begins at `start` of the summary. */
-export function rulingsIn(sentence: string, start: number): Ruling[] {
-  const found: Ruling[] = []
+export function rulingsIn(sentence: string, start: number): RulingAt[] {
+  const found: RulingAt[] = []
   const named = REVIEW.exec(sentence)?.index ?? sentence.length
   const by = BY_REVIEWER.test(sentence)
   const split = SET_SENTENCE.test(sentence)
   for (const match of matchesOf(RULING, sentence)) {
     const row = ROWS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!
-    const [, decision, outcome, use] = row
+    const [, ruling, use] = row
     const end = match.index + match[0].length
-    if (outcome === 'granted' && (split || isOfChange(found, sentence, match))) continue
+    if (ruling === 'certified' && (split || isOfChange(found, sentence, match))) continue
     const before = sentence.slice(Math.max(0, match.index - FAR), match.index)
     if (!rules(use, before, sentence.slice(end, end + 20), named < match.index, by)) {
       continue
     }
-    const ruling = { start: start + match.index, end: start + end, decision, outcome }
-    found.push(ruling)
+    const place = { start: start + match.index, end: start + end }
+    found.push({ ...place, ruling })
     // `certified the surgery, but not the stay`
-    if (outcome === 'granted' && sentence.includes(' but not ', end)) {
-      found.push({ ...ruling, outcome: 'refused' })
+    if (ruling === 'certified' && sentence.includes(' but not ', end)) {
+      found.push({ ...place, ruling: 'denied' })
     }
   }
   return found
@@ -140,11 +132,11 @@ export function rulingsIn(sentence: string, start: number): Ruling[] {
 
 /** `modified a prescription for twelve visits, certifying four`: the change, told once more. */
 const isOfChange = (
-  found: readonly Ruling[],
+  found: readonly RulingAt[],
   sentence: string,
   { 0: word, index }: RegExpMatchArray,
 ): boolean =>
-  found.at(-1)?.outcome === 'changed' &&
+  found.at(-1)?.ruling === 'modified' &&
   word.endsWith('ing') &&
   /, (?:only )?$/.test(sentence.slice(0, index))
 

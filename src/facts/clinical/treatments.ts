@@ -1,7 +1,9 @@
 /** The treatments to date, in the letter's words. */
-
-import type { Leaf } from '../../text/leaf'
-import { numberedParts } from './lists'
+import type { Category, TreatmentsToDate } from '../../schema/determination'
+import type { Marked } from '../../text/leaf'
+import type { Stretch } from '../../text/prose'
+import { categoryOf } from '../treatment'
+import { numberedParts, partsOf } from './lists'
 import { THE_WORKER } from './persons'
 import { inBrackets, matchAt, placesOf, type Summary, sentenceAt, withoutStop } from './summary'
 import { anyOf } from './words'
@@ -95,7 +97,24 @@ const ENDS = new RegExp(
 )
 
 /** What the letter tells of treatments to date; null where nothing. */
-export function readTreatmentsToDate(summary: Summary): Leaf<string> | null {
+export function readTreatmentsToDate(summary: Summary): Marked<TreatmentsToDate> | null {
+  const told = treatmentsIn(summary)
+  if (!told) return null
+  const { start, end } = told
+  return { text: summary.prose.leaf(start, end), categories: categoriesIn(summary, told) }
+}
+
+/** The kinds of the treatments in a list, each once. */
+function categoriesIn({ prose, text }: Summary, { start, end }: Stretch): Category[] {
+  const found = new Set<Category>()
+  for (const part of partsOf(text, start, end)) {
+    const category = categoryOf(prose.part(part.start, part.end))
+    if (category) found.add(category)
+  }
+  return [...found]
+}
+
+function treatmentsIn(summary: Summary): Stretch | null {
   const { text } = summary
   for (const cue of CUES) {
     const found = firstTold(summary, cue, summary.treatments)
@@ -112,7 +131,7 @@ function firstTold(
   summary: Summary,
   { pattern, before }: Cue,
   places: readonly number[],
-): Leaf<string> | null {
+): Stretch | null {
   const { text } = summary
   for (const place of places) {
     const match = matchAt(pattern, text, place)
@@ -125,7 +144,7 @@ function firstTold(
     if (NONE.test(text.slice(start, start + 30))) continue
     const listed = numberedParts(text, start, (from) => endOf(summary, from))
     const end = listed?.at(-1)?.end ?? bracketed?.end ?? endOf(summary, start)
-    if (end > start) return summary.prose.leaf(start, end)
+    if (end > start) return { start, end }
   }
   return null
 }

@@ -1,16 +1,14 @@
 /** What the summary says of the utilization review: its ruling, its date, the sentence. */
-import type { ClinicalSummary } from '../../schema/determination'
+import type { Ruling, UtilizationReview } from '../../schema/determination'
 import type { Leaf, Marked } from '../../text/leaf'
 import type { DateMention } from '../mention'
 import { BY_REVIEW, OF_A_DATE, REVIEW, REVIEW_DATED } from './review-names'
-import { mayRule, type Ruling, rulingsIn } from './rulings'
+import { mayRule, type RulingAt, rulingsIn } from './rulings'
 import type { Summary } from './summary'
 import { anyOf } from './words'
 
-type Review = ClinicalSummary['utilizationReview']
-
 export interface UtilizationReviewFound {
-  review: Marked<Review>
+  review: Marked<UtilizationReview> | null
   /** Every date of a review or denial: none of them dates a record. */
   mentions: ReadonlySet<DateMention>
 }
@@ -20,7 +18,7 @@ interface Told {
   start: number
   end: number
   date: DateMention | null
-  rulings: readonly Ruling[]
+  rulings: readonly RulingAt[]
 }
 
 export function readUtilizationReview(summary: Summary): UtilizationReviewFound {
@@ -35,7 +33,12 @@ export function readUtilizationReview(summary: Summary): UtilizationReviewFound 
   const { start, end, date } = main
   const text = summary.prose.leaf(start, end)
   return {
-    review: { decision: decisionOf(summary, main, told), date: date?.value ?? null, text },
+    review: {
+      decision: decisionOf(summary, main, told),
+      date: date?.value ?? null,
+      reason: null,
+      text,
+    },
     mentions,
   }
 }
@@ -103,7 +106,7 @@ function reviewDate(
   start: number,
   dates: readonly DateMention[],
   named: boolean,
-  rulings: readonly Ruling[],
+  rulings: readonly RulingAt[],
 ): DateMention | null {
   for (const [i, date] of dates.entries()) {
     const from = Math.max(start, dates[i - 1]?.end ?? 0, date.start - LONGEST_RULED)
@@ -123,14 +126,10 @@ function reviewDate(
 }
 
 /** The ruling that all sentences agree on; null where it is not said or was several. */
-function decisionOf(
-  summary: Summary,
-  main: Told,
-  told: readonly Told[],
-): Leaf<Ruling['decision']> | null {
+function decisionOf(summary: Summary, main: Told, told: readonly Told[]): Leaf<Ruling> | null {
   const all = [...main.rulings, ...told.flatMap(({ rulings }) => rulings)]
   const first = all[0]
   if (!first) return null
-  if (all.some(({ outcome }) => outcome !== first.outcome)) return null
-  return summary.prose.leaf(first.start, first.end, first.decision)
+  if (all.some(({ ruling }) => ruling !== first.ruling)) return null
+  return summary.prose.leaf(first.start, first.end, first.ruling)
 }

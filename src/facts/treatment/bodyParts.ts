@@ -1,12 +1,12 @@
 /** The body parts an item names, each with its side. */
-import type { Treatment } from '../../schema/determination'
+import type { BodyPart } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import type { BodyPartRow } from '../../vocabulary/body-parts'
-import { readLevels } from './levels'
+import { levelsIn } from './levels'
 import type { Match } from './phrases'
 import { PARTS, type Part, type SideWord, sideAt, WORDS_BETWEEN } from './sides'
-import type { Place, Stretch, Word } from './words'
+import { type Place, type Stretch, type Word, wordsOf } from './words'
 
 /** What stands between the members of a list that share a side. */
 const LIST_JOINTS = new Set(['and', ', and', '&', ', &', '/', 'or', '+', 'and/or'])
@@ -14,8 +14,12 @@ const LIST_JOINTS = new Set(['and', ', and', '&', ', &', '/', 'or', '+', 'and/or
 /** What stands between a part and a side said behind it. */
 const TRAILING_JOINTS = new Set(['', ',', '(', '-', '–', ':'])
 
+/** The body parts that a text of its own names, such as a diagnosis. */
+export const bodyPartsOf = (text: Prose): Marked<BodyPart>[] =>
+  readBodyParts(text, wordsOf(text.text))
+
 /** The body parts an item names, in order, each once; none is an empty list. */
-export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treatment['bodyParts']> {
+export function readBodyParts(item: Prose, words: readonly Word[]): Marked<BodyPart>[] {
   const text = item.text
   const parts: Part[] = []
   let pending: SideWord | null = null
@@ -43,7 +47,7 @@ export function readBodyParts(item: Prose, words: readonly Word[]): Marked<Treat
     i = to
   }
   shareSides(text, parts)
-  const named = readLevels(text, words)
+  const named = levelsIn(text, words)
   const all = distinct(withLevels(parts, named))
   if (pending !== null) attachLast(all, pending, named.length > 0)
   return all.map(({ row, start, end, side }) => ({

@@ -1,5 +1,5 @@
 /** Which of the state's request categories an item belongs to, and its finer kind. */
-import type { TreatmentCategory } from '../../schema/determination'
+import type { Category } from '../../schema/determination'
 import {
   ADJUNCT_WORDS,
   CATEGORY_ROWS,
@@ -14,7 +14,7 @@ import { keySet, PhraseIndex } from './phrases'
 import type { Word } from './words'
 
 export interface Kind {
-  category: TreatmentCategory | null
+  category: Category | null
   subcategory: string | null
 }
 
@@ -139,10 +139,10 @@ function settle(
   head: Evidence,
   evidence: readonly Evidence[],
   { words, course }: Item,
-): TreatmentCategory | null {
+): Category | null {
   const strong = evidence.filter(({ weak }) => !weak)
-  const has = (category: TreatmentCategory) => strong.some((one) => one.category === category)
-  const beside = (category: TreatmentCategory) =>
+  const has = (category: Category) => strong.some((one) => one.category === category)
+  const beside = (category: Category) =>
     strong.some((one) => one.category === category && one.part === head.part)
   const treated = course || words.some(({ key }) => COURSES.has(key))
   if (head.category === 'pharmaceuticals') {
@@ -162,7 +162,7 @@ function settle(
 const isLaboratory = (one: Evidence): boolean => one.subcategory === 'laboratory'
 
 /** `Chiropractic evaluation`, `lumbar fusion consult`: what is asked for is the visit. */
-const VISITED: ReadonlySet<TreatmentCategory | null> = new Set<TreatmentCategory | null>([
+const VISITED: ReadonlySet<Category | null> = new Set<Category | null>([
   'rehabilitation',
   'surgery',
   'injection',

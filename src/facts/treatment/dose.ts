@@ -1,13 +1,11 @@
 /** A drug's strength, dose form and quantity. */
-import type { Treatment } from '../../schema/determination'
+import type { Drug } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import { findForm } from './form'
 import { findQuantity } from './quantity'
 import { findStrength } from './strength'
 import type { Stretch, Word } from './words'
-
-type Drug = NonNullable<Treatment['drug']>
 
 /** A smaller mass in grams is a strength (`1 gm`, `17 g of powder`), not what a tube or tub holds. */
 const LEAST_TUBE = 10

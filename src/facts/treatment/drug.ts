@@ -1,5 +1,5 @@
 /** The drug an item asks for: its ingredients, its class and its dose. */
-import type { Treatment } from '../../schema/determination'
+import type { Drug } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import {
@@ -21,7 +21,7 @@ import type { Word } from './words'
 export interface DrugMention {
   from: number
   to: number
-  drug: Marked<NonNullable<Treatment['drug']>>
+  drug: Marked<Drug>
   drugClass: DrugClass
 }
 
@@ -70,6 +70,8 @@ export function readDrug(item: Prose, words: readonly Word[], from: number): Dru
       ),
       ...dose,
       strength: own ? null : dose.strength,
+      unit: null,
+      refills: null,
     },
     drugClass,
   }

@@ -1,14 +1,15 @@
 /** What a disputed item asks for, taken apart. */
-import type { Treatment, TreatmentCategory } from '../../schema/determination'
+import type { Category, Treatment } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import type { DateMention } from '../mention'
 import { readBodyParts } from './bodyParts'
 import { readKind } from './category'
 import { readDrug } from './drug'
+import { levelsIn } from './levels'
 import { readService } from './service'
 import { readSessions, type Schedule } from './sessions'
-import { wordsOf } from './words'
+import { type Word, wordsOf } from './words'
 
 /**
  * Reads a disputed item; of a split request, what remains of it.
@@ -17,35 +18,44 @@ import { wordsOf } from './words'
 export function readTreatment(item: Prose, dates: readonly DateMention[]): Marked<Treatment> {
   const words = wordsOf(item.text)
   const { retrospective, dateOfService, surgicalAdjunct, opens } = readService(item, words, dates)
-  const drug = readDrug(item, words, opens)
-  const bodyParts = readBodyParts(item, words)
-  const schedule = readSessions(item, words, opens)
-  const { category, subcategory } = readKind({
-    text: item.text,
-    words,
-    from: opens,
-    drug,
-    course: schedule !== null,
-    bodyPart: bodyParts.length > 0,
-  })
+  const { category, subcategory, drug, bodyParts, schedule } = readAskedFor(item, words, opens)
   return {
     category,
     subcategory,
     drug: drug !== null && DRUG_CATEGORIES.has(category) ? drug.drug : null,
     bodyParts,
+    levels: levelsIn(item.text, words).map(({ start, end }) => item.leaf(start, end)),
     sessions: schedule !== null && hasSessions(category, schedule) ? schedule.sessions : null,
+    duration: null,
+    rental: false,
     retrospective,
     dateOfService,
     surgicalAdjunct,
   }
 }
 
-type Category = TreatmentCategory | null
+/** The request category of a treatment that a text of its own names; null where unknown. */
+export const categoryOf = (text: Prose): Category | null =>
+  readAskedFor(text, wordsOf(text.text), 0).category
 
-const DRUG_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['pharmaceuticals', 'injection'])
+/** What is asked for, from the word at `opens` on. */
+function readAskedFor(item: Prose, words: readonly Word[], opens: number) {
+  const drug = readDrug(item, words, opens)
+  const bodyParts = readBodyParts(item, words)
+  const schedule = readSessions(item, words, opens)
+  const course = schedule !== null
+  const bodyPart = bodyParts.length > 0
+  const kind = readKind({ text: item.text, words, from: opens, drug, course, bodyPart })
+  return { ...kind, drug, bodyParts, schedule }
+}
+
+const DRUG_CATEGORIES: ReadonlySet<Category | null> = new Set<Category | null>([
+  'pharmaceuticals',
+  'injection',
+])
 
 /** Services that are given session by session. */
-const BY_SESSION: ReadonlySet<Category> = new Set<Category>([
+const BY_SESSION: ReadonlySet<Category | null> = new Set<Category | null>([
   'evaluation-and-management',
   'home-health',
   'programs',
@@ -54,7 +64,10 @@ const BY_SESSION: ReadonlySet<Category> = new Set<Category>([
 ])
 
 /** What is no therapy may still be given by the week, but not in shorthand. */
-const MAY_BE_BY_SESSION: ReadonlySet<Category> = new Set<Category>([null, 'injection'])
+const MAY_BE_BY_SESSION: ReadonlySet<Category | null> = new Set<Category | null>([
+  null,
+  'injection',
+])
 
-const hasSessions = (category: Category, { shorthand }: Schedule): boolean =>
+const hasSessions = (category: Category | null, { shorthand }: Schedule): boolean =>
   BY_SESSION.has(category) || (MAY_BE_BY_SESSION.has(category) && !shorthand)

@@ -9,7 +9,7 @@ const LEVELS: ReadonlyMap<string, { name: string; highest: number }> = new Map([
 ])
 
 /** The part of the spine that each level or range of levels stands for. */
-export function readLevels(text: string, words: readonly Word[]): Part[] {
+export function levelsIn(text: string, words: readonly Word[]): Part[] {
   const found: Part[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const region = levelAt(words, i)

@@ -1,12 +1,12 @@
 /** How often and how long a therapy is asked for: `2-3 times a week for 6 weeks (12 sessions)`. */
-import type { Treatment } from '../../schema/determination'
+import type { Range, Sessions } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import { type Count, countAt, isSingle } from './counts'
 import type { Word } from './words'
 
 export interface Schedule {
-  sessions: Marked<NonNullable<Treatment['sessions']>>
+  sessions: Marked<Sessions>
   /** Told in shorthand (`2x6`, `times 12`), which means sessions only where a therapy is asked for. */
   shorthand: boolean
 }
@@ -61,7 +61,7 @@ export function readSessions(item: Prose, words: readonly Word[], from: number):
   const range = (count: Count | null) => count && { from: leaf(count.from), to: leaf(count.to) }
   return {
     sessions: {
-      total: total === null ? product(perWeek, weeks) : leaf(total.from),
+      total: range(total) ?? product(perWeek, weeks),
       perWeek: range(perWeek),
       weeks: range(weeks),
     },
@@ -70,9 +70,10 @@ export function readSessions(item: Prose, words: readonly Word[], from: number):
 }
 
 /** Sessions a week times weeks, where both are single numbers. */
-function product(perWeek: Count | null, weeks: Count | null): number | null {
+function product(perWeek: Count | null, weeks: Count | null): Range | null {
   if (perWeek === null || weeks === null || !isSingle(perWeek) || !isSingle(weeks)) return null
-  return perWeek.from.number! * weeks.from.number!
+  const total = perWeek.from.number! * weeks.from.number!
+  return { from: total, to: total }
 }
 
 function findRhythm(text: string, words: readonly Word[], start: number): Rhythm {
@@ -203,9 +204,13 @@ function sessionsEnd(text: string, words: readonly Word[], i: number): number | 
   return null
 }
 
-/** `12 sessions`, `sessions, 12`, `qty 12`, `12 total`. */
+/** As many sessions as an item may ask for. */
+const isPlausible = ({ from, to }: Count): boolean =>
+  from.number! >= 1 && to.number! <= MOST_SESSIONS
+
+/** `12 sessions`, `6-8 sessions`, `sessions, 12`, `qty 12`, `12 total`. */
 function isTotal(text: string, words: readonly Word[], count: Count): boolean {
-  if (!isSingle(count) || count.from.number! < 1 || count.from.number! > MOST_SESSIONS) return false
+  if (!isPlausible(count)) return false
   const before = words[count.first - 1]?.key ?? ''
   const after = words[count.next]?.key ?? ''
   if (RANKS.has(before)) return false
@@ -224,7 +229,7 @@ function isLasting(words: readonly Word[], { first, next, to }: Count): boolean 
 
 /** `times 12`, `x12` with no number before it. */
 function isTimes(words: readonly Word[], count: Count): boolean {
-  if (!isSingle(count) || count.from.number! < 1 || count.from.number! > MOST_SESSIONS) return false
+  if (!isSingle(count) || !isPlausible(count)) return false
   if (isUnit(words[count.next]?.key ?? '')) return false
   return TIMES.has(words[count.first - 1]?.key ?? '') && words[count.first - 2]?.number == null
 }

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { appendFile, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { version } from '../../../package.json'
+import { SCHEMA_VERSION } from '../../schema/determination'
 import type { FileFormat } from '../formats'
 import { WrongUsage } from '../wrong-usage'
 import { type Commit, type JournalHead, readCommits, readHead, repairJournal } from './journal'
@@ -17,7 +18,7 @@ export async function openRun(
   resume: boolean,
 ): Promise<void> {
   const places = placesOf(out, format)
-  const head: JournalHead = { imr: version, schemaVersion: 1, format: format.name }
+  const head: JournalHead = { imr: version, schemaVersion: SCHEMA_VERSION, format: format.name }
   if (existsSync(places.aside)) {
     if (!resume) {
       throw new WrongUsage(

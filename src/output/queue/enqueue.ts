@@ -3,14 +3,13 @@ import { letterKey } from '../../batch/hash'
 import type { LetterSource } from '../../batch/letter'
 import type { Waiting } from '../../batch/pack'
 import { packsOf } from '../../batch/packs'
+import { SCHEMA_VERSION } from '../../schema/determination'
 import type { Database } from '../postgres/database'
 import { knownLetters } from '../postgres/known'
 import { requireNewest } from '../postgres/migrate'
 import { writeFailures } from '../postgres/write'
 import { QUEUE, type Queue } from './boss'
 import { jobId, toJob } from './job'
-
-const SCHEMA_VERSION = 1
 
 export interface Enqueued {
   letters: number

@@ -1,10 +1,9 @@
 /** The small tables: dates, records, diagnoses, redactions and messages of each letter. */
 import type { PlainMessage } from '../../batch/letter'
-import type { Determination, Redaction } from '../../schema/determination'
+import type { Determination, Diagnosis, MedicalRecord, Redaction } from '../../schema/determination'
 import { column, type Placed, placed, placedColumns, type Table } from './column'
 
 type AnyDate = Determination['dates'][number]
-type MedicalRecord = NonNullable<Determination['clinicalSummary']>['records'][number]
 
 const KEY = ['letter', 'number']
 
@@ -30,8 +29,8 @@ export const records: Table<Placed<MedicalRecord>> = {
   columns: [
     ...placedColumns<MedicalRecord>(),
     column('kind', 'text', 'report, office visit, MRI, …', ({ it }) => it.kind),
-    column('date', 'date', 'Null where unreadable.', ({ it }) => it.date.iso),
-    column('date_text', 'text', 'The date as printed.', ({ it }) => it.date.text),
+    column('date', 'date', 'Null where unreadable.', ({ it }) => it.date?.iso ?? null),
+    column('date_text', 'text', 'The date as printed.', ({ it }) => it.date?.text ?? null),
     column(
       'author',
       'text',
@@ -47,15 +46,15 @@ export const records: Table<Placed<MedicalRecord>> = {
   ],
 }
 
-export const diagnoses: Table<Placed<string>> = {
+export const diagnoses: Table<Placed<Diagnosis>> = {
   name: 'diagnoses',
   about: 'One row a diagnosis of the clinical summary.',
   key: KEY,
   rows: ({ letter, determination }) =>
     placed(letter, determination.clinicalSummary?.diagnoses ?? []),
   columns: [
-    ...placedColumns<string>(),
-    column('diagnosis', 'text', "The letter's words.", ({ it }) => it),
+    ...placedColumns<Diagnosis>(),
+    column('diagnosis', 'text', "The letter's words.", ({ it }) => it.text),
   ],
 }
 

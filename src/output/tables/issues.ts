@@ -75,7 +75,12 @@ export const issues: Table<IssueRow> = {
       (row) => treatment(row).drug?.quantity ?? null,
     ),
     column('body_parts', 'texts', 'With their side where given.', bodyParts),
-    column('sessions', 'integer', 'All sessions asked for.', (row) => sessions(row)?.total ?? null),
+    column(
+      'sessions',
+      'integer',
+      'All sessions asked for.',
+      (row) => sessions(row)?.total?.from ?? null,
+    ),
     column(
       'sessions_per_week_from',
       'number',

@@ -150,18 +150,18 @@ export const letters: Table<ReadLetter> = {
       'treatments_to_date',
       'text',
       "The letter's words; null where none.",
-      (row) => summary(row)?.treatmentsToDate ?? null,
+      (row) => summary(row)?.treatmentsToDate?.text ?? null,
     ),
     column(
       'requested_treatments',
       'texts',
       "In the letter's words and order.",
-      (row) => summary(row)?.requestedTreatments ?? [],
+      (row) => summary(row)?.requests.map(({ text }) => text) ?? [],
     ),
     column(
       'ur_decision',
       'text',
-      'certified, non-certified, denied, modified, delayed; null where not said.',
+      'certified, denied, modified, delayed, mixed; null where not said.',
       (row) => summary(row)?.utilizationReview?.decision ?? null,
     ),
     column(

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { tables } from '../../output/tables'
 import type { ReadLetter } from '../../output/tables/column'
 import { WrongUsage } from '../../output/wrong-usage'
+import { SCHEMA_VERSION } from '../../schema/determination'
 import { COLUMNS, type LetterRow, PARTS } from '../rows'
 
 const CHUNK = 256 * 1024
@@ -44,7 +45,7 @@ function readLetter(line: string, place: string): ReadLetter {
     value = JSON.parse(line)
   } catch {}
   const { letter, path, determination, messages } = value ?? {}
-  if (letter && path !== undefined && determination?.schemaVersion === 1 && messages) {
+  if (letter && path !== undefined && determination?.schemaVersion === SCHEMA_VERSION && messages) {
     return { letter, path, determination, messages }
   }
   throw new WrongUsage(`${place} is no letter as imr batch writes it`)

@@ -1,7 +1,7 @@
-import type { TreatmentCategory } from '../../schema/determination'
+import type { Category } from '../../schema/determination'
 
 export interface CategoryRow {
-  category: TreatmentCategory | null
+  category: Category | null
   /** Null where the words tell no finer kind. */
   subcategory: string | null
   /** Words that decide only where nothing plainer is said: `unit`, `labs`, `surgery`. */
@@ -13,7 +13,7 @@ export interface CategoryRow {
 
 /** A row of a table. */
 export const row = (
-  category: TreatmentCategory,
+  category: Category,
   subcategory: string | null,
   words: string,
   more: Partial<CategoryRow> = {},

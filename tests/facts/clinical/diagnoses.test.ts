@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary } from './read'
+import { readSummary, textsOf } from './read'
 
-const diagnosesOf = (source: string) => readSummary(source).diagnoses
+const diagnosesOf = (source: string) => textsOf(readSummary(source).diagnoses)
 
 describe('diagnoses are announced', () => {
   test.each([
@@ -46,17 +46,21 @@ describe('diagnoses are announced', () => {
     const source =
       'The diagnoses are: 1. Sprain, strain of knee.\n2. Low back pain and\nspasm. 3. Insomnia. On exam, 2. toes.'
     const { diagnoses, words } = readSummary(source)
-    expect(diagnoses).toEqual(['Sprain, strain of knee', 'Low back pain and spasm', 'Insomnia'])
-    expect(words('/diagnoses/1')).toBe('Low back pain and\nspasm')
-    expect(words('/diagnoses/2')).toBe('Insomnia')
+    expect(textsOf(diagnoses)).toEqual([
+      'Sprain, strain of knee',
+      'Low back pain and spasm',
+      'Insomnia',
+    ])
+    expect(words('/diagnoses/1/text')).toBe('Low back pain and\nspasm')
+    expect(words('/diagnoses/2/text')).toBe('Insomnia')
   })
 
   test('in a numbered list set in lines, with no full stops', () => {
     const { diagnoses, words } = readSummary(
       'Her diagnoses are:\n1. Lumbar sprain\n2. Knee pain, right\n3. Insomnia\nShe was seen.',
     )
-    expect(diagnoses).toEqual(['Lumbar sprain', 'Knee pain, right', 'Insomnia'])
-    expect(words('/diagnoses/2')).toBe('Insomnia')
+    expect(textsOf(diagnoses)).toEqual(['Lumbar sprain', 'Knee pain, right', 'Insomnia'])
+    expect(words('/diagnoses/2/text')).toBe('Insomnia')
     const paragraphs = 'Diagnoses:\n\n1. Cervicalgia\n2. Knee pain\n\nTreatment to date: ice.'
     expect(diagnosesOf(paragraphs)).toEqual(['Cervicalgia', 'Knee pain'])
   })
@@ -75,9 +79,9 @@ describe('diagnoses are announced', () => {
     const source =
       'She is undergoing treatment for a right\nhip strain and low back pain. She limps.'
     const { diagnoses, words } = readSummary(source)
-    expect(diagnoses).toEqual(['right hip strain', 'low back pain'])
-    expect(words('/diagnoses/0')).toBe('right\nhip strain')
-    expect(words('/diagnoses/1')).toBe('low back pain')
+    expect(textsOf(diagnoses)).toEqual(['right hip strain', 'low back pain'])
+    expect(words('/diagnoses/0/text')).toBe('right\nhip strain')
+    expect(words('/diagnoses/1/text')).toBe('low back pain')
   })
 })
 

@@ -1,6 +1,6 @@
 /** Where diagnoses, requests and the kinds of records begin and end, in many wordings. */
 import { describe, expect, it } from 'vitest'
-import { readSummary, recordsOf } from './read'
+import { readSummary, recordsOf, textsOf } from './read'
 
 describe('the kind of a record', () => {
   it.each([
@@ -38,16 +38,16 @@ describe('the end of a diagnosis', () => {
     'per the doctor of hers',
     'by the provider of care',
   ])('is before: %s', (rest) => {
-    expect(readSummary(`She was diagnosed with a knee sprain ${rest}.`).diagnoses).toEqual([
-      'knee sprain',
-    ])
+    expect(textsOf(readSummary(`She was diagnosed with a knee sprain ${rest}.`).diagnoses)).toEqual(
+      ['knee sprain'],
+    )
   })
 
   it.each([
     ['knee sprain with the loss of motion', ['knee sprain with the loss of motion']],
     ['knee sprain; hip strain', ['knee sprain', 'hip strain']],
   ])('is not within it: %s', (words, diagnoses) => {
-    expect(readSummary(`She was diagnosed with ${words}.`).diagnoses).toEqual(diagnoses)
+    expect(textsOf(readSummary(`She was diagnosed with ${words}.`).diagnoses)).toEqual(diagnoses)
   })
 })
 
@@ -63,14 +63,14 @@ describe('who requests', () => {
     'office',
     'appeal',
   ])('may be the %s', (asker) => {
-    const read = (source: string) => readSummary(source).requestedTreatments
+    const read = (source: string) => textsOf(readSummary(source).requests)
     expect(read(`The ${asker} requested a cane.`)).toEqual(['cane'])
     expect(read(`The ${asker} now requests a cane.`)).toEqual(['cane'])
   })
 
   it.each(['The bird requested a cane.', 'The bird requests a cane.', 'He thus requests a cane.'])(
     'and not, as here, another: %s',
-    (source) => expect(readSummary(source).requestedTreatments).toEqual([]),
+    (source) => expect(textsOf(readSummary(source).requests)).toEqual([]),
   )
 
   it.each([
@@ -78,7 +78,7 @@ describe('who requests', () => {
     'The visit on 1/2/16, requested a cane.',
     'The PR-2 of 1/2/16 requested a cane.',
   ])('may be a paper with its date: %s', (source) => {
-    expect(readSummary(source).requestedTreatments).toEqual(['cane'])
+    expect(textsOf(readSummary(source).requests)).toEqual(['cane'])
   })
 })
 
@@ -94,7 +94,7 @@ describe('the end of a request', () => {
     'was beyond it',
     'and denied it',
   ])('is before: %s', (rest) => {
-    expect(readSummary(`The request for a cane ${rest}.`).requestedTreatments).toEqual(['cane'])
+    expect(textsOf(readSummary(`The request for a cane ${rest}.`).requests)).toEqual(['cane'])
   })
 
   it.each([
@@ -105,6 +105,6 @@ describe('the end of a request', () => {
     ['UR modified the request for canes to a trial of one.', ['canes']],
     ['The request for a cane to walk with was denied.', ['cane to walk with']],
   ])('%s', (source, requests) => {
-    expect(readSummary(source).requestedTreatments).toEqual(requests)
+    expect(textsOf(readSummary(source).requests)).toEqual(requests)
   })
 })

@@ -10,7 +10,7 @@ type Facts = Omit<ClinicalSummary, 'text' | 'employer'>
 export function readSummary(source: string) {
   const prose = reflow(source, [{ start: 0, end: source.length, opens: true }])
   const dates = readDates(prose, source, '2017-12-31')
-  const { value, spans } = settle<Facts>(readClinicalSummary(prose, dates))
+  const { value, spans } = settle<Facts>(readClinicalSummary(prose, dates, []).facts)
   const words = (pointer: string): string | null => {
     const span = spans[pointer]
     return span ? source.slice(...span) : null
@@ -18,6 +18,9 @@ export function readSummary(source: string) {
   return { ...value, words, spans }
 }
 
+/** The words of each fact of a list. */
+export const textsOf = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text)
+
 /** `kind date` of each record. */
 export const recordsOf = (source: string): string[] =>
-  readSummary(source).records.map(({ kind, date }) => `${kind} ${date.iso}`)
+  readSummary(source).records.map(({ kind, date }) => `${kind} ${date?.iso}`)

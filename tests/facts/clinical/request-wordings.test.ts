@@ -1,7 +1,8 @@
 /** Requested treatments in many wordings, and wordings that come near to them. */
+import { textsOf } from './read'
 import { table } from './table'
 
-table('requested treatments', ({ requestedTreatments }) => requestedTreatments, [
+table('requested treatments', ({ requests }) => textsOf(requests), [
   ['The provider requested a cane and bed. A walking cane was requested.', ['walking cane', 'bed']],
   ['The provider requested a walking cane. He also requested a cane.', ['walking cane']],
   ['The provider requested an X-ray. He also requested xray.', ['X-ray']],
@@ -65,7 +66,7 @@ table('requested treatments', ({ requestedTreatments }) => requestedTreatments, 
   ['The request is for 1) Norco #60 2) a brace. He limps.', ['Norco #60', 'brace']],
 ])
 
-table('no requested treatment', ({ requestedTreatments }) => requestedTreatments, [
+table('no requested treatment', ({ requests }) => textsOf(requests), [
   ['The request for treatment was made.', []],
   ['The request for the above cane was denied.', []],
   ['Upon the RFA form dated 1/2/16, a cane was ordered.', []],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary } from './read'
+import { readSummary, textsOf } from './read'
 
-const requestsOf = (source: string) => readSummary(source).requestedTreatments
+const requestsOf = (source: string) => textsOf(readSummary(source).requests)
 
 describe('a word of request', () => {
   test.each([
@@ -59,9 +59,9 @@ describe('a word of request', () => {
     'UR denied the request for a wrist brace, on the basis that there was no need.',
     "The physician's PR-2 dated 2-3-16 requested a wrist brace.",
   ])('%s', (source) => {
-    const { requestedTreatments, words } = readSummary(source)
-    expect(requestedTreatments).toEqual(['wrist brace'])
-    expect(words('/requestedTreatments/0')).toBe('wrist brace')
+    const { requests, words } = readSummary(source)
+    expect(requests).toEqual([{ text: 'wrist brace', issue: null }])
+    expect(words('/requests/0/text')).toBe('wrist brace')
   })
 })
 

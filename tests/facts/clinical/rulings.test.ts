@@ -5,19 +5,19 @@ import { readSummary } from './read'
 const decisionOf = (source: string) => readSummary(source).utilizationReview?.decision ?? null
 
 const WORDS = [
-  ['failed to certify', 'non-certified'],
-  ['did not approve', 'non-certified'],
-  ["didn't certify", 'non-certified'],
-  ['has not authorized', 'non-certified'],
+  ['failed to certify', 'denied'],
+  ['did not approve', 'denied'],
+  ["didn't certify", 'denied'],
+  ['has not authorized', 'denied'],
   ['denied certification for', 'denied'],
   ['rejected', 'denied'],
   ['was denying', 'denied'],
   ['partially certified', 'modified'],
   ['partial-approved', 'modified'],
   ['conditionally modified', 'modified'],
-  ['non-certified', 'non-certified'],
-  ['non authorized', 'non-certified'],
-  ['nonapproved', 'non-certified'],
+  ['denied', 'denied'],
+  ['non authorized', 'denied'],
+  ['nonapproved', 'denied'],
   ['delayed', 'delayed'],
   ['deferred', 'delayed'],
   ['pended', 'delayed'],
@@ -25,7 +25,7 @@ const WORDS = [
   ['was authorizing', 'certified'],
   ['approved', 'certified'],
 ] as const
-const REFUSED = WORDS.filter(([, ruling]) => ruling === 'denied' || ruling === 'non-certified')
+const REFUSED = WORDS.filter(([, ruling]) => ruling === 'denied')
 
 describe('a ruling', () => {
   it.each(WORDS)('is in: UR %s a brace → %s', (words, ruling) => {
@@ -42,13 +42,10 @@ describe('a ruling', () => {
   })
 
   it.each([
-    [
-      'On 2/3/16, UR found it not medically necessary. The brace was denied by UR.',
-      'non-certified',
-    ],
-    ['The request was previously considered not medically necessary on 2/3/16.', 'non-certified'],
+    ['On 2/3/16, UR found it not medically necessary. The brace was denied by UR.', 'denied'],
+    ['The request was previously considered not medically necessary on 2/3/16.', 'denied'],
     ['UR of 2/3/16 was a denial. The prior denial is dated 2/3/16.', 'denied'],
-    ['The request was not certified on 2/3/16.', 'non-certified'],
+    ['The request was not certified on 2/3/16.', 'denied'],
     ['The surgery was also denied on 2/3/16.', 'denied'],
     ['Authorization was subsequently, denied on 2/3/16.', 'denied'],
     ['The service was submitted dated 1/2/16 and then denied on 2/3/16.', 'denied'],
@@ -56,7 +53,7 @@ describe('a ruling', () => {
     ['A brace is being denied by peer review on 2/3/16.', 'denied'],
     [
       'The initial non-certification letter of 2/3/16 was read. The brace was denied by UR.',
-      'non-certified',
+      'denied',
     ],
   ])('is told otherwise: %s', (source, ruling) => {
     expect(decisionOf(source)).toBe(ruling)

@@ -56,14 +56,14 @@ describe('treatments to date, in the words of the letter', () => {
     'She has pain.Treatment to date has included splinting, ice (8 days), and Motrin.On 1-2-16 she left.',
   ])('%s', (source) => {
     const { treatmentsToDate, words } = readSummary(source)
-    expect(treatmentsToDate).toBe('splinting, ice (8 days), and Motrin')
-    expect(words('/treatmentsToDate')).toBe('splinting, ice (8 days), and Motrin')
+    expect(treatmentsToDate?.text).toBe('splinting, ice (8 days), and Motrin')
+    expect(words('/treatmentsToDate/text')).toBe('splinting, ice (8 days), and Motrin')
   })
 })
 
 test('treatments to date in a numbered list', () => {
   const { treatmentsToDate } = readSummary('Treatment to date: 1. PT 2. Motrin\nShe limps.')
-  expect(treatmentsToDate).toBe('1. PT 2. Motrin')
+  expect(treatmentsToDate?.text).toBe('1. PT 2. Motrin')
 })
 
 describe('no treatments to date', () => {

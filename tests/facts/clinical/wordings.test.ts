@@ -1,7 +1,8 @@
 /** One fact in many wordings, and wordings that come near to it. */
+import { textsOf } from './read'
 import { type Summary, table } from './table'
 
-table('diagnoses', ({ diagnoses }) => diagnoses, [
+table('diagnoses', ({ diagnoses }) => textsOf(diagnoses), [
   ['Diagnoses included knee pain; hip pain, right knee.', ['knee pain', 'hip pain, right knee']],
   [
     'Diagnoses include sprain of the knee, hip, shoulder pain.',
@@ -75,7 +76,7 @@ table('diagnoses', ({ diagnoses }) => diagnoses, [
   ],
 ])
 
-table('no diagnosis', ({ diagnoses }) => diagnoses, [
+table('no diagnosis', ({ diagnoses }) => textsOf(diagnoses), [
   ['He was diagnosed "knee pain".', []],
   ['He is undergoing very long medical treatment for knee pain.', []],
   ['Treatment for knee pain was given.', []],
@@ -95,9 +96,9 @@ table('the utilization review', review, [
   ['On 1/2/16 UR denied the cane.', ['denied', '2016-01-02']],
   ['UR denied the cane on 1/2/16.', ['denied', '2016-01-02']],
   ['UR modified the cane on 1/2/16.', ['modified', '2016-01-02']],
-  ['UR non-certified the cane on 1/2/16', ['non-certified', '2016-01-02']],
+  ['UR non-certified the cane on 1/2/16', ['denied', '2016-01-02']],
   ['UR approved the cane on 1/2/16', ['certified', '2016-01-02']],
-  ['UR did not approve the cane on 1/2/16', ['non-certified', '2016-01-02']],
+  ['UR did not approve the cane on 1/2/16', ['denied', '2016-01-02']],
   ['UR dated 1/2/16 certified the cane and denied the bed.', [null, '2016-01-02']],
   ['UR denied the cane and (1/2/16) slept.', ['denied', null]],
   ['The request was denied 1/2/16.', ['denied', '2016-01-02']],
@@ -136,7 +137,7 @@ table('the date of injury', ({ dateOfInjury }) => dateOfInjury?.iso ?? null, [
   ['The report of injury on 1/2/14', null],
 ])
 
-table('treatments to date', ({ treatmentsToDate }) => treatmentsToDate, [
+table('treatments to date', ({ treatmentsToDate }) => treatmentsToDate?.text ?? null, [
   ['Treatment to date included ice and rest.', 'ice and rest'],
   ['He was conservatively treated with ice.', 'ice'],
   ['Prior treatment: ice.', 'ice'],

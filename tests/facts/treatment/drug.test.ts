@@ -12,6 +12,8 @@ describe('the drug an item asks for', () => {
       strength: '750mg',
       form: 'tablets',
       quantity: 45,
+      unit: null,
+      refills: null,
     })
     expect(words('/drug/name')).toBe('Relafen')
     expect(words('/drug/strength')).toBe('750mg')
@@ -73,7 +75,14 @@ describe('the drug an item asks for', () => {
 
   test('is the first where an item lists several', () => {
     const { drug } = treatmentOf('Naproxen 550mg #60, Omeprazole 20mg #30')
-    expect(drug).toEqual({ name: 'naproxen', strength: '550mg', form: null, quantity: 60 })
+    expect(drug).toEqual({
+      name: 'naproxen',
+      strength: '550mg',
+      form: null,
+      quantity: 60,
+      unit: null,
+      refills: null,
+    })
     expect(treatmentOf('Norco and Lidoderm patch').drug).toMatchObject({
       name: 'acetaminophen / hydrocodone',
       form: null,
@@ -91,6 +100,8 @@ describe('compounded drugs', () => {
       strength: null,
       form: 'cream',
       quantity: 150,
+      unit: null,
+      refills: null,
     })
     expect(words('/drug/name')).toBe('Flurbiprofen 15%, Lidocaine 4%, Amitriptyline')
   })

@@ -7,11 +7,11 @@ function rhythmOf(item: string): string | null {
   const { sessions } = treatmentOf(item)
   if (!sessions) return null
   const { total, perWeek, weeks } = sessions
-  const [often, long] = [perWeek, weeks].map((range) => {
+  const [all, often, long] = [total, perWeek, weeks].map((range) => {
     if (!range) return '.'
     return range.from === range.to ? range.from : `${range.from}-${range.to}`
   })
-  return `${total ?? '.'} / ${often} / ${long}`
+  return `${all} / ${often} / ${long}`
 }
 
 const table = (title: string, rows: readonly (readonly [item: string, rhythm: string | null])[]) =>

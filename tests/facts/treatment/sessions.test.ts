@@ -7,8 +7,8 @@ describe('the sessions of a therapy', () => {
   test('stand at their words', () => {
     const source = 'Physical therapy 2-3 times a week for six weeks (15 visits), left ankle'
     const { value, words } = readItem(source)
-    expect(value.sessions).toEqual({ total: 15, perWeek: range(2, 3), weeks: range(6) })
-    expect(words('/sessions/total')).toBe('15')
+    expect(value.sessions).toEqual({ total: range(15), perWeek: range(2, 3), weeks: range(6) })
+    expect(words('/sessions/total/from')).toBe('15')
     expect(words('/sessions/perWeek/from')).toBe('2')
     expect(words('/sessions/perWeek/to')).toBe('3')
     expect(words('/sessions/weeks/from')).toBe('six')
@@ -16,7 +16,7 @@ describe('the sessions of a therapy', () => {
 
   test('the total is counted where both numbers are single, and has no words', () => {
     const { value, spans } = readItem('Chiropractic 3 times a week for 4 weeks')
-    expect(value.sessions).toEqual({ total: 12, perWeek: range(3), weeks: range(4) })
+    expect(value.sessions).toEqual({ total: range(12), perWeek: range(3), weeks: range(4) })
     expect(spans).not.toHaveProperty('/sessions/total')
     expect(treatmentOf('Acupuncture 1 to 2 times per week for 5 weeks').sessions).toEqual({
       total: null,
@@ -40,6 +40,8 @@ describe('the sessions of a therapy', () => {
     ['Acupuncture x 9', 9, null, null],
     ['Physical therapy times 12', 12, null, null],
     ['8 sessions of acupuncture', 8, null, null],
+    ['Physical therapy, 6-8 visits', range(6, 8), null, null],
+    ['8 to 12 chiropractic sessions', range(8, 12), null, null],
     ['Fourteen occupational therapy sessions', 14, null, null],
     ['Post-op physical therapy sessions, 16', 16, null, null],
     ['Ten PT sessions, twice weekly, left knee', 10, range(2), null],
@@ -48,7 +50,11 @@ describe('the sessions of a therapy', () => {
     ['Biofeedback, weekly for 5 weeks', 5, range(1), range(5)],
     ['PT 2 times a week for 4 weeks, then 1 time a week for 4 weeks, 12 visits', 12, null, null],
   ])('%s → %s', (item, total, perWeek, weeks) => {
-    expect(treatmentOf(item).sessions).toEqual({ total, perWeek, weeks })
+    expect(treatmentOf(item).sessions).toEqual({
+      total: typeof total === 'number' ? range(total) : total,
+      perWeek,
+      weeks,
+    })
   })
 })
 
@@ -63,7 +69,6 @@ describe('no sessions', () => {
     'Urine drug screen x 4',
     'Gauze 4x4',
     'TENS unit x 2 months',
-    'Physical therapy, 6-8 visits',
     'Physical therapy 2 times a month',
     'Follow-up in 6 weeks',
     'Level 4 office visit',

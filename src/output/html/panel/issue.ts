@@ -87,7 +87,7 @@ function treatmentRows(treatment: Treatment, at: string): Row[] {
       }),
     ),
     ...marked('Sessions', 'sessions', [
-      ...part('sessions/total', sessions?.total && `${sessions.total} in all`),
+      ...part('sessions/total', sessions?.total && `${range(sessions.total)} in all`),
       ...part('sessions/perWeek', sessions?.perWeek && `${range(sessions.perWeek)} a week`),
       ...part('sessions/weeks', sessions?.weeks && `${range(sessions.weeks)} weeks`),
     ]),

@@ -1,5 +1,5 @@
 /** A determination as the panel shows it: its parts in the letter's order, then all dates and redactions. */
-import type { Determination } from '../../../schema/determination'
+import type { Determination, MedicalRecord, UtilizationReview } from '../../../schema/determination'
 import { issueSection, opening } from './issue'
 import { CUT_OUT, date, each, type Row, redactable, type Section, words } from './row'
 
@@ -76,9 +76,9 @@ function summarySection({ clinicalSummary }: Determination): Section {
       words('Sex', at('patient/sex'), patient.sex),
       redactable('Employer', at('employer'), clinicalSummary.employer),
       date('Injured', at('dateOfInjury'), clinicalSummary.dateOfInjury),
-      ...each('Diagnosis', at('diagnoses'), clinicalSummary.diagnoses),
-      words('Treated with', at('treatmentsToDate'), clinicalSummary.treatmentsToDate),
-      ...each('Requested', at('requestedTreatments'), clinicalSummary.requestedTreatments),
+      ...each('Diagnosis', at('diagnoses'), textsOf(clinicalSummary.diagnoses)),
+      words('Treated with', at('treatmentsToDate'), clinicalSummary.treatmentsToDate?.text ?? null),
+      ...each('Requested', at('requests'), textsOf(clinicalSummary.requests)),
       ...records.map((record, index) => recordRow(record, at(`records/${index}`))),
       ...reviewRows(utilizationReview, at('utilizationReview')),
       words('Whole text', at('text'), opening(clinicalSummary.text)),
@@ -86,23 +86,19 @@ function summarySection({ clinicalSummary }: Determination): Section {
   }
 }
 
-type Summary = NonNullable<Determination['clinicalSummary']>
+const textsOf = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text)
 
-function recordRow({ kind, date: on, author }: Summary['records'][number], at: string): Row {
+function recordRow({ kind, date: on, author }: MedicalRecord, at: string): Row {
   const row = date('Record', at, on)
+  const day = on ? [' of ', { text: on.iso ?? 'a date not understood', at: `${at}/date` }] : []
   const by = author ? [' by ', { text: author.text ?? CUT_OUT, at: `${at}/author` }] : []
   return {
     ...row,
-    parts: [
-      { text: kind, at: `${at}/kind` },
-      ' of ',
-      { text: on.iso ?? 'a date not understood', at: `${at}/date` },
-      ...by,
-    ],
+    parts: [{ text: kind, at: `${at}/kind` }, ...day, ...by],
   }
 }
 
-function reviewRows(review: Summary['utilizationReview'], at: string): Row[] {
+function reviewRows(review: UtilizationReview | null, at: string): Row[] {
   if (!review) return [words('Utilization review', at, null)]
   return [
     words('Utilization review', `${at}/decision`, review.decision),

@@ -22,8 +22,8 @@ export interface ParseOptions {
   /** The most UTF-16 code units that are read; a longer source gives a fatal message. Default 10,000,000. */
   maxLength?: number
   /**
-   * The newest day (ISO 8601) that a two-digit year may mean where the letter gives neither a decision
-   * date nor a four-digit year. Default: none, and both centuries may then be possible.
+   * The day (ISO 8601) that no date may pass where the letter tells no decision date. A two-digit year takes
+   * the century that keeps to it. Default: none; then 00 to 49 are of this century, 50 to 99 of the last.
    */
   now?: string
   /**

@@ -95,10 +95,11 @@ describe('the options', () => {
     expect(named.determination.format).toBe('notice')
   })
 
-  it('now: counts for nothing where the letter has a year of its own', () => {
+  it('now: bounds the dates of a letter that tells no decision date, whatever its other dates', () => {
     const words = `${SUMMARY_HEADING}\nIn 04/05/2016 he fell on 03/02/47.\n${ISSUES_HEADING}`
-    const { dates } = parseDetermination(words, { now: '2048-01-01' }).determination
-    expect(dates.at(-1)).toMatchObject({ iso: '1947-03-02', problems: [] })
+    const last = (now: string) => parseDetermination(words, { now }).determination.dates.at(-1)
+    expect(last('2048-01-01')).toMatchObject({ iso: '2047-03-02', problems: ['two-digit-year'] })
+    expect(last('2046-01-01')).toMatchObject({ iso: '1947-03-02', problems: [] })
   })
 })
 

@@ -30,10 +30,7 @@ program
   )
   .option('--spans', 'with each value the place of its words')
   .option('--tree', 'with the tree that covers every character')
-  .option(
-    '--now <date>',
-    'newest day a two-digit year may mean in a letter without a date of its own',
-  )
+  .option('--now <date>', 'day that no date may pass in a letter that tells no decision date')
   .option('--max-length <n>', 'most characters of a letter; default: 10,000,000', wholeNumber)
   .option('--max-pages <n>', 'most pages of a PDF; default: 1,000', wholeNumber)
   .addOption(asOption())

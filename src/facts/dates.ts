@@ -8,24 +8,15 @@ import { SettledDate } from './mention'
 
 /** Nobody whose care is reviewed (2013 on) was hurt before this year. */
 const EARLIEST_YEAR = 1930
-/** No letter is newer; an end for years while the letter's own date is unknown. */
-const LATEST_YEAR = 2049
+/** Where nothing bounds two digits, up to 49 they are of this century. */
+const LATEST_DAY = '2049-12-31'
 
-/** The day that no two-digit year may pass: ISO 8601, or null where the letter gives none. */
+/** The day that no date of the letter may pass: its decision or else `now`; ISO 8601, null where neither is known. */
 export type Pivot = string | null
 
 /** The dates of a prose, in order. */
 export const readDates = (prose: Prose, source: string, pivot: Pivot): SettledDate[] =>
   scanDates(prose.text).map((reading) => mentionOf(prose, source, reading, pivot))
-
-/** The last day of the newest four-digit year among the readings; null where there is none. */
-export function newestYear(readings: readonly DateReading[]): Pivot {
-  let newest = 0
-  for (const { year, twoDigitYear } of readings) {
-    if (year !== null && !twoDigitYear && year <= LATEST_YEAR) newest = Math.max(newest, year)
-  }
-  return newest === 0 ? null : `${newest}-12-31`
-}
 
 /** A reading as a date of the letter, its century settled. */
 export function mentionOf(
@@ -53,10 +44,12 @@ function settle(
     return { iso: null, problems }
   }
   if (!twoDigitYear) {
-    if (year >= 1900 && year <= 2100) return { iso: isoDate(year, month, day), problems }
-    return { iso: null, problems: [...problems, 'out-of-range'] }
+    if (year < 1900 || year > 2100) return { iso: null, problems: [...problems, 'out-of-range'] }
+    const iso = isoDate(year, month, day)
+    if (pivot !== null && iso > pivot) problems.push('out-of-range')
+    return { iso, problems }
   }
-  const latest = pivot ?? `${LATEST_YEAR}-12-31`
+  const latest = pivot ?? LATEST_DAY
   const candidates = [2000 + year, 1900 + year].filter(
     (candidate) => candidate >= EARLIEST_YEAR && isCalendarDay(candidate, month, day),
   )

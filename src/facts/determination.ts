@@ -4,7 +4,7 @@ import { type Determination, SCHEMA_VERSION, type SectionName } from '../schema/
 import type { Marked } from '../text/leaf'
 import { issuesIn } from '../tree/issues'
 import { readClinicalSummary } from './clinical'
-import { mentionOf, newestYear, type Pivot } from './dates'
+import { mentionOf, type Pivot } from './dates'
 import { readDocuments } from './documents'
 import { readEmployer } from './employer'
 import { type HeaderReading, readHeader } from './header'
@@ -13,13 +13,11 @@ import { type Letter, type Passage, sectionOf } from './letter'
 import type { SettledDate } from './mention'
 import { readReviewer } from './reviewer'
 
-/** @param now the newest day a two-digit year may mean where the letter itself gives none; ISO 8601 */
+/** @param now the day that no date may pass where the letter tells no decision date; ISO 8601 */
 export function readDetermination(letter: Letter, now: Pivot): Marked<Determination> {
-  const table = readHeader(letter)
-  const pivot =
-    table.decisionDate ?? newestYear(letter.passages.flatMap(({ dates }) => dates)) ?? now
+  const table = readHeader(letter, now)
   const mentions = new Map(
-    letter.passages.map((passage) => [passage, datesOf(letter, passage, pivot)]),
+    letter.passages.map((passage) => [passage, datesOf(letter, passage, table.pivot)]),
   )
   const datesIn = (passage: Passage) => mentions.get(passage)!
   checkDates([...table.dates, ...[...mentions.values()].flat()], letter.report)

@@ -79,6 +79,10 @@ export const RULES = {
   'header-invalid': rule('warning', 'This is no value for the label {label}'),
   'odd-date': rule('info', 'The date “{text}” was read as {iso} ({problems})'),
   'unreadable-date': rule('warning', 'The date “{text}” could not be read ({problems})'),
+  'date-in-future': rule(
+    'info',
+    'The date “{text}” lies after the decision; the letter has {count} such dates',
+  ),
   'heading-against-conclusion': rule(
     'warning',
     'Issue {number} is {decision}, but its reasoning concludes otherwise; the heading stands',

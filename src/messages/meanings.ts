@@ -113,6 +113,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     '10//9/13',
   ),
   'unreadable-date': means('No one calendar date can be meant; `iso` is null.', '13/45/2016'),
+  'date-in-future': means(
+    'A date lies after the decision of its letter, or after `options.now` where the letter tells none. The first is named, once a letter; all have the problem `out-of-range`.',
+    'Decision Date: 02/17/2016 … Office visit dated 01/19/2017',
+  ),
   'heading-against-conclusion': means(
     'The outcome in the heading and the sentence that concludes the rationale contradict each other. The determination keeps the heading.',
     'MRI of the left knee: Upheld … Therefore, the MRI is medically necessary.',

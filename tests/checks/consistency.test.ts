@@ -42,6 +42,7 @@ describe('what does not add up', () => {
 
   it('a decision before the injury', () => {
     expect(told({ decisionDate: '01/10/2015', urDenialDate: '01/02/2015' })).toEqual([
+      'date-in-future: 12/07/2016',
       'decision-before-injury: 10/23/2015',
       'decision-before-injury: 10-23-2015',
       'review-after-decision: 11-30-2016',
@@ -57,7 +58,10 @@ describe('what does not add up', () => {
 
   it('a utilization review after the decision', () => {
     expect(told({ urDenialDate: '02/30/2017' })).toEqual(['unreadable-date: 02/30/2017'])
-    expect(told({ urDenialDate: '02/20/2017' })).toEqual(['review-after-decision: 02/20/2017'])
+    expect(told({ urDenialDate: '02/20/2017' })).toEqual([
+      'date-in-future: 02/20/2017',
+      'review-after-decision: 02/20/2017',
+    ])
   })
 
   it('dates of injury that differ', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scanDates } from '../../grammars/date/scan'
-import { newestYear, type Pivot, readDates } from '../../src/facts/dates'
+import { type Pivot, readDates } from '../../src/facts/dates'
+import { parseDetermination } from '../../src/parse'
 import { at, proseOf } from '../support/places'
 
 /** The first date of a source: ISO 8601 and problems. */
@@ -39,6 +39,8 @@ describe('a two-digit year', () => {
     expect(read('3-2-47')).toEqual(['2047-03-02', 'two-digit-year'])
     expect(read('3-2-16')).toEqual(['2016-03-02'])
     expect(read('3-2-85')).toEqual(['1985-03-02'])
+    expect(read('3-2-49')).toEqual(['2049-03-02', 'two-digit-year'])
+    expect(read('3-2-50')).toEqual(['1950-03-02'])
   })
 
   it('is never that of a day no calendar has', () => {
@@ -48,14 +50,18 @@ describe('a two-digit year', () => {
 })
 
 describe('a four-digit year', () => {
-  it('stands as printed, whatever the decision date', () => {
-    expect(read('10/13/2018', DECIDED)).toEqual(['2018-10-13'])
+  it('stands as printed, and is out of range where it lies behind the decision', () => {
+    expect(read('10/13/2018', DECIDED)).toEqual(['2018-10-13', 'out-of-range'])
+    expect(read('02/10/2017', DECIDED)).toEqual(['2017-02-10', 'out-of-range'])
+    expect(read('02/09/2017', DECIDED)).toEqual(['2017-02-09'])
+    expect(read('10/13/2018')).toEqual(['2018-10-13'])
     expect(read('10/13/1916', DECIDED)).toEqual(['1916-10-13'])
     expect(read('10/13/1900', DECIDED)).toEqual(['1900-10-13'])
-    expect(read('10/13/2100', DECIDED)).toEqual(['2100-10-13'])
+    expect(read('10/13/2100')).toEqual(['2100-10-13'])
   })
 
   it('is out of range where a slip put it in another century', () => {
+    expect(read('10/13/0017', DECIDED)).toEqual([null, 'out-of-range'])
     expect(read('10/13/2101', DECIDED)).toEqual([null, 'out-of-range'])
     expect(read('10/13/1899', DECIDED)).toEqual([null, 'out-of-range'])
     expect(read('10//13//2016', DECIDED)).toEqual(['2016-10-13', 'doubled-separator'])
@@ -109,16 +115,37 @@ describe('a date as a value', () => {
   })
 })
 
-describe('the newest year', () => {
-  it.each([
-    ['seen 10/13/2014, 3/4/2016 and 5/6/99', '2016-12-31'],
-    ['in October 2015', '2015-12-31'],
-    ['seen on 5/6/16', null],
-    ['on 05/06/2066 and 05/06/2012', '2012-12-31'],
-    ['on 05/06/2049', '2049-12-31'],
-    ['on 05/06/2050', null],
-    ['none', null],
-  ])('of "%s" bounds what two digits mean', (text, pivot) => {
-    expect(newestYear(scanDates(text))).toBe(pivot)
+describe('a letter', () => {
+  const table = (decided: string) => `Final Determination Letter for IMR Case Number CM13-9911001
+
+Case Number: CM13-9911001 Date Assigned: 01/08/2014
+Date of Injury: 03/04/2009 ${decided}
+`
+  const words = `
+CLINICAL CASE SUMMARY
+The injured worker was seen on 11/20/2012, on 12/4/13, on 2/3/14 and on 5/6/71.
+`
+  const problemsIn = (source: string, now?: string) =>
+    parseDetermination(source, now === undefined ? {} : { now })
+      .determination.dates.filter(({ problems }) => problems.length > 0)
+      .map(({ text, iso, problems }) => [text, iso, ...problems])
+
+  it('has no bound but its decision: a date newer than the newest full year is nothing odd', () => {
+    expect(problemsIn(words)).toEqual([])
+    expect(problemsIn(table('Decision Date: 02/09/2014') + words)).toEqual([])
+  })
+
+  it('tells which dates lie behind its decision', () => {
+    expect(problemsIn(table('Decision Date: 01/31/2014') + words)).toEqual([
+      ['2/3/14', '2014-02-03', 'out-of-range'],
+    ])
+    expect(problemsIn(table('') + words, '2014-01-31')).toEqual([
+      ['2/3/14', '2014-02-03', 'out-of-range'],
+    ])
+  })
+
+  it('takes its decision before `now`', () => {
+    expect(problemsIn(table('Decision Date: 02/09/2014') + words, '2014-12-31')).toEqual([])
+    expect(problemsIn(table('Decision Date: 2/9/14') + words, '2064-01-01')).toEqual([])
   })
 })

@@ -44,9 +44,9 @@ describe('the century of a two-digit year', () => {
     )
   })
 
-  it('is told from the newest year where there is no decision date', () => {
-    expect(injury('CLINICAL CASE SUMMARY\nA date of injury of 3/2/31, seen on 01/02/2015.')).toBe(
-      '1931-03-02',
+  it('is not told from any other date', () => {
+    expect(injury('CLINICAL CASE SUMMARY\nA date of injury of 3/2/13, seen on 01/02/2012.')).toBe(
+      '2013-03-02',
     )
   })
 })

@@ -16,11 +16,17 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['man', 'male'],
   ['gentleman', 'male'],
 ])
-/** `46 y/o M`: believed right behind the age only. */
+/** `46 y/o M`: believed right behind the age, or what the worker is besides. */
 const LETTERS: ReadonlyMap<string, Sex> = new Map([
   ['F', 'female'],
   ['M', 'male'],
 ])
+/** `46 y/o RHD M`: what may stand between an age and such a letter. */
+const BESIDES = setOf(
+  'rhd lhd right left handed right-handed left-handed hand dominant right-hand-dominant',
+  'left-hand-dominant obese pleasant married single white black caucasian hispanic latino asian',
+  'african american african-american',
+)
 /** Words for the patient that do not. */
 const PERSONS = setOf('worker patient applicant claimant employee individual beneficiary iw')
 /** What else may have an age: relatives, injuries, reports. */
@@ -103,16 +109,16 @@ function numberOf(printed: string): number {
 /** Whose age it is, from the words behind it; null where another's. */
 function whoFollows(summary: Summary, from: number): Leaf<Sex> | 'person' | 'unsaid' | null {
   const { text, prose } = summary
-  let first = true
-  for (const match of text.slice(from, from + 70).matchAll(/[^\s,.;]{1,30}|[.;]/g)) {
+  let near = true
+  for (const match of text.slice(from, from + 70).matchAll(/[^\s,.;/][^\s,.;]{0,29}|[.;]/g)) {
     const word = match[0]
     const start = from + match.index
-    const sex = SEXES.get(word.toLowerCase()) ?? (first ? LETTERS.get(word) : undefined)
+    const sex = SEXES.get(word.toLowerCase()) ?? (near ? LETTERS.get(word) : undefined)
     if (sex) return prose.leaf(start, start + word.length, sex)
     if (PERSONS.has(word.toLowerCase())) return 'person'
     if (OTHERS.has(word.toLowerCase())) return null
     if (/^(?:[.;]|who|with|whose|that|and)$/i.test(word)) return 'unsaid'
-    first = false
+    near &&= BESIDES.has(word.toLowerCase())
   }
   return 'unsaid'
 }
@@ -140,11 +146,19 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['he', 'male'],
   ['his', 'male'],
   ['him', 'male'],
-  ['mr', 'male'],
-  ['ms', 'female'],
-  ['mrs', 'female'],
 ])
-const PRONOUN = /\b(?:she|her|he|his|him|Mr|Mrs|Ms)\b/gi
+const PRONOUN = new RegExp(`\\b(?:${[...PRONOUNS.keys()].join('|')})\\b`, 'gi')
+/** So spelled only: `MS` is a disease, a degree or morphine, `MR` an image, `ms` a thousandth of a second. */
+const TITLES: ReadonlyMap<string, Sex> = new Map([
+  ['Mr', 'male'],
+  ['Ms', 'female'],
+  ['Mrs', 'female'],
+])
+/** A title stands before a name, or where one was cut out; a degree stands behind its comma. */
+const TITLE = new RegExp(
+  `(?<![\\w,]|, )(?:${[...TITLES.keys()].join('|')})\\b(?!\\.? [Cc]ontin\\b)(?=\\.? |\\.$)`,
+  'g',
+)
 /** Another person in the sentence, whom the pronoun may mean. */
 const ANOTHER = new RegExp(
   `\\b${anyOf(
@@ -154,14 +168,14 @@ const ANOTHER = new RegExp(
   'i',
 )
 
-/** The sex that all pronouns for the patient agree on; null where they differ or none is sure. */
+/** The sex that all pronouns and titles of the patient agree on; null where they differ or none is sure. */
 function fromPronouns(summary: Summary): Leaf<Sex> | null {
   let found: Leaf<Sex> | null = null
   for (const { start, end } of summary.sentences) {
     const sentence = summary.text.slice(start, end)
     if (ANOTHER.test(sentence)) continue
-    for (const match of sentence.matchAll(PRONOUN)) {
-      const sex = PRONOUNS.get(match[0].toLowerCase())!
+    for (const match of [...sentence.matchAll(PRONOUN), ...sentence.matchAll(TITLE)]) {
+      const sex = TITLES.get(match[0]) ?? PRONOUNS.get(match[0].toLowerCase())!
       if (found && found.value !== sex) return null
       const at = start + match.index
       found ??= summary.prose.leaf(at, at + match[0].length, sex)

@@ -20,8 +20,8 @@ import { type HeaderPairs, pairHeader } from './pairs'
 
 export interface HeaderReading {
   header: Marked<Header>
-  /** The letter's own date: no two-digit year in it lies later. */
-  decisionDate: Pivot
+  /** The day that no date of the letter may pass: its decision, else `now`. */
+  pivot: Pivot
   /** In reading order; of a torn table, in the order of the form's rows. */
   dates: SettledDate[]
   redactions: RedactionMention[]
@@ -33,7 +33,7 @@ const ENTITIES: Partial<Record<HeaderField, RedactionMention['entity']>> = {
   provider: 'provider',
 }
 
-export function readHeader(letter: Letter): HeaderReading {
+export function readHeader(letter: Letter, now: Pivot): HeaderReading {
   const { tree, source, report } = letter
   const kinds = lexiconOf(letter.forms).headerKinds.get(letter.form?.name ?? null)!
   const pairs = pairHeader(tree, kinds)
@@ -42,15 +42,15 @@ export function readHeader(letter: Letter): HeaderReading {
   header.overallDecision = readOverall(letter)
   const dates: SettledDate[] = []
   const redactions: RedactionMention[] = []
-  const decided = datesOf(pairs, 'decisionDate', source, null)
-  const decisionDate = onlyOne(decided)?.iso ?? null
+  const decided = datesOf(pairs, 'decisionDate', source, now)
+  const pivot = onlyOne(decided)?.iso ?? now
   for (const [field, kind] of kinds) {
     const node = pairs.values.get(field)
     const label = pairs.seen.get(field)
     if (kind === 'list') {
       const entries = listEntriesOf(source, pairs.lists.get(field) ?? [])
       header[field] = entries.map((entry) => entry.whole())
-      dates.push(...entries.flatMap((entry) => readDates(entry, source, decisionDate)))
+      dates.push(...entries.flatMap((entry) => readDates(entry, source, pivot)))
     } else if (kind === 'words') {
       if (!label) continue
       const { value, redaction } = nameOf(field, label, node, source)
@@ -58,7 +58,7 @@ export function readHeader(letter: Letter): HeaderReading {
       if (redaction) redactions.push(redaction)
     } else if (!node || !label) continue
     else if (kind === 'date') {
-      const found = field === 'decisionDate' ? decided : datesOf(pairs, field, source, decisionDate)
+      const found = field === 'decisionDate' ? decided : datesOf(pairs, field, source, pivot)
       dates.push(...found)
       const date = onlyOne(found)
       if (date) header[field] = date.value
@@ -69,7 +69,7 @@ export function readHeader(letter: Letter): HeaderReading {
     }
   }
   if (!pairs.torn) dates.sort((a, b) => a.words.start - b.words.start)
-  return { header: header as Marked<Header>, decisionDate, dates, redactions }
+  return { header: header as Marked<Header>, pivot, dates, redactions }
 }
 
 const spanOf = ({ position }: HeaderLabelNode | HeaderValueNode): [number, number] => [

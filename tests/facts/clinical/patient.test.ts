@@ -81,6 +81,35 @@ describe('no sex', () => {
   })
 })
 
+describe('letters behind an age', () => {
+  test.each([
+    ['Pt is a 45 y/o F with neck pain.', 45, 'female', 'F'],
+    ['pt is a 45 y/o M.', 45, 'male', 'M'],
+    ['45 yo M with low back pain.', 45, 'male', 'M'],
+    ['45yo F, RHD, hurt her wrist.', 45, 'female', 'F'],
+    ['The pt is a 52 y.o. RHD M who fell.', 52, 'male', 'M'],
+    ['Pt is a 38 yo right-handed F who fell.', 38, 'female', 'F'],
+    ['This is a 61 yr old Hispanic M cook.', 61, 'male', 'M'],
+    ['The pt is a 45 yo/M.', 45, 'male', 'M'],
+    ['The claimant is a 45-year-old gentleman.', 45, 'male', 'gentleman'],
+    ['The claimant is a 45-year-old lady.', 45, 'female', 'lady'],
+    ['45-year-old pleasant lady with knee pain.', 45, 'female', 'lady'],
+  ])('%s', (source, age, sex, said) => {
+    const { patient, words } = readSummary(source)
+    expect([patient.age, patient.sex, words('/patient/sex')]).toEqual([age, sex, said])
+  })
+
+  test.each([
+    'The 45 y/o was seen by Dr. F at the M clinic.',
+    'The worker is a 45 yo, M-F schedule.',
+    'The worker is a 45 yo welder M.',
+    'The report of F. Quill, MD, is kept.',
+    'Figure 12F shows the disc.',
+  ])('are no sex in "%s"', (source) => {
+    expect(readSummary(source).patient.sex).toBeNull()
+  })
+})
+
 describe('whose age it is', () => {
   test.each([
     ['A 45 year old worker fell.', 45],
@@ -118,6 +147,14 @@ describe('whose sex it is', () => {
     ['Mr. Quill fell.', 'male', 'Mr'],
     ['Ms. Quill fell.', 'female', 'Ms'],
     ['Mrs. Quill fell.', 'female', 'Mrs'],
+    ['Ms.  reports pain.', 'female', 'Ms'],
+    ['Ms Quill fell.', 'female', 'Ms'],
+    ['MS Contin 15 mg helps.', null, null],
+    ['Ms Contin 15 mg helps. He fell.', 'male', 'He'],
+    ['The claimant has MS. HE fell.', 'male', 'HE'],
+    ['A history of multiple sclerosis (MS) is given. MS causes fatigue.', null, null],
+    ['A. Quill, MS, PT wrote. A. Quill, Ms, wrote. MS IR is taken.', null, null],
+    ['MR arthrogram of the hip; MR. The latency was 3.4 ms to the thumb.', null, null],
     ['She fell. SHE hurts. Her knee is sore.', 'female', 'She'],
     ['This is a 45 year old worker. It is a male with pain.', 'male', 'male'],
     ['A 46 y/o F fell.', 'female', 'F'],

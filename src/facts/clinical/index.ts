@@ -1,9 +1,11 @@
 /** The clinical summary, read fact by fact. */
+import { summaryScanner } from '../../../grammars/language'
 import type { ClinicalSummary, Issue, Ruling } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
+import { readDiagnoses } from '../diagnoses'
 import type { DateMention } from '../mention'
-import { readDiagnoses } from './diagnoses'
+import { Passage } from '../passage'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { readRecords } from './records'
@@ -36,13 +38,14 @@ export function readClinicalSummary(
   items: readonly DisputedItem[],
 ): ClinicalReading {
   const summary = summaryOf(prose, dates)
+  const passage = new Passage(prose, dates, summaryScanner)
   const injury = readInjury(summary)
   const { review, mentions } = readUtilizationReview(summary)
   const facts: Marked<ClinicalFacts> = {
     patient: readPatient(summary),
     dateOfInjury: injury.date?.value ?? null,
     mechanismOfInjury: null,
-    diagnoses: readDiagnoses(summary),
+    diagnoses: readDiagnoses(passage),
     medications: [],
     painScores: [],
     workStatus: null,

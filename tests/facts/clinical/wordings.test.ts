@@ -10,7 +10,7 @@ table('diagnoses', ({ diagnoses }) => textsOf(diagnoses), [
   ],
   ['Diagnoses include knee sprain, right hip.', ['knee sprain, right hip']],
   ['Diagnoses include knee sprain, right hip, back pain.', ['knee sprain, right hip', 'back pain']],
-  ['Diagnoses include knee sprain, right hip, cane.', ['knee sprain', 'right hip', 'cane']],
+  ['Diagnoses include knee sprain, right hip, cane.', ['knee sprain, right hip', 'cane']],
   ['Diagnoses include left, right knee pain.', ['left, right knee pain']],
   ['Diagnoses include knee pain, knee pain and Knee-Pain.', ['knee pain']],
   ['The diagnosis is knee sprain, strain of the hip.', ['knee sprain', 'strain of the hip']],

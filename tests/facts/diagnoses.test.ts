@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary, textsOf } from './read'
+import { readSummary, textsOf } from './clinical/read'
 
 const diagnosesOf = (source: string) => textsOf(readSummary(source).diagnoses)
 
@@ -87,9 +87,22 @@ describe('diagnoses are announced', () => {
 
 describe('a list of diagnoses', () => {
   test.each([
-    // a shared noun is split as it stands
-    ['knee, ankle, and foot sprain', ['knee', 'ankle', 'foot sprain']],
-    ['neck and shoulder strain', ['neck', 'shoulder strain']],
+    // parts of the body that share a noun are one diagnosis
+    ['knee, ankle, and foot sprain', ['knee, ankle, and foot sprain']],
+    ['neck and shoulder strain', ['neck and shoulder strain']],
+    ['left and right ankle joint sprain', ['left and right ankle joint sprain']],
+    [
+      'rib sprain, left and right ankle joint sprain and groin strain',
+      ['rib sprain', 'left and right ankle joint sprain', 'groin strain'],
+    ],
+    [
+      'strain of the neck, upper extremity numbness syndrome, and headaches',
+      ['strain of the neck', 'upper extremity numbness syndrome', 'headaches'],
+    ],
+    ['nausea and vomiting', ['nausea and vomiting']],
+    ['neck pain and lumbar strain', ['neck pain', 'lumbar strain']],
+    ['knee sprain, initial', ['knee sprain']],
+    ['persistent left sided neck and arm pain', ['persistent left sided neck and arm pain']],
     ['cervical sprain and strain', ['cervical sprain and strain']],
     // parts of the body that a diagnosis goes on with
     [

@@ -1,0 +1,154 @@
+/** A passage of the letter as readers see it: its words, its sentences, its dates and the phrases found in it. */
+import type { Kind } from '../phrase/language'
+import type { Found, Hit, Scanner } from '../phrase/scanner'
+import type { Leaf } from '../text/leaf'
+import type { Prose } from '../text/prose'
+import { sentences } from '../text/sentences'
+import { Words } from '../text/words'
+import type { DateMention } from './mention'
+
+/** Words by their index: the first, and the one behind the last. */
+export interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
+const NONE: readonly never[] = []
+
+export class Passage {
+  readonly words: Words
+  /** The words of each sentence, its full stop included. */
+  readonly sentences: readonly Extent[]
+  private readonly found: Found
+  private readonly kept = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
+
+  /** @param dates in order of their place */
+  constructor(
+    readonly prose: Prose,
+    readonly dates: readonly DateMention[],
+    scanner: Scanner,
+  ) {
+    this.words = new Words(prose.text, dates)
+    this.found = scanner.scan(this.words)
+    this.sentences = sentences(prose.text).map(({ start, end }) => ({
+      from: this.words.from(start),
+      to: this.words.from(end),
+    }))
+  }
+
+  /**
+   * The phrases of a kind from left to right, of overlapping ones the first. A phrase that begins within one
+   * of the kind's pseudo phrases is left out, unless both begin at one word and it is the longer.
+   */
+  hits<T>(kind: Kind<T>): readonly Hit<T>[] {
+    let hits = this.kept.get(kind)
+    if (!hits) this.kept.set(kind, (hits = this.apart(kind)))
+    return hits as readonly Hit<T>[]
+  }
+
+  /** The phrases of several kinds, in order. */
+  hitsOf<T>(...kinds: readonly Kind<T>[]): Hit<T>[] {
+    return kinds.flatMap((kind) => this.hits(kind)).sort((a, b) => a.from - b.from)
+  }
+
+  /** The phrase of a kind that begins at a word; null where none does. */
+  at<T>(kind: Kind<T>, index: number): Hit<T> | null {
+    const hits = this.all(kind)
+    const hit = hits[this.firstIndex(hits, index)]
+    return hit?.from === index ? hit : null
+  }
+
+  /** The first phrase of a kind that begins in `[from, to)`; null where none does. */
+  first<T>(kind: Kind<T>, from: number, to: number): Hit<T> | null {
+    const hits = this.all(kind)
+    const hit = hits[this.firstIndex(hits, from)]
+    return hit && hit.from < to ? hit : null
+  }
+
+  /** Whether a phrase of a kind lies within `[from, to)`. */
+  has(kind: Kind<unknown>, from: number, to: number): boolean {
+    const hits = this.all(kind)
+    for (let i = this.firstIndex(hits, from); i < hits.length && hits[i]!.from < to; i++) {
+      if (hits[i]!.to <= to) return true
+    }
+    return false
+  }
+
+  /** The sentence that holds a word. */
+  sentenceAt(index: number): Extent {
+    const { sentences } = this
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (sentences[middle]!.from <= index) low = middle
+      else high = middle - 1
+    }
+    return sentences[low] ?? { from: 0, to: this.words.count }
+  }
+
+  /** The date that a word is; null where it is none. */
+  dateAt(index: number): DateMention | null {
+    if (index >= this.words.count) return null
+    const start = this.words.starts[index]!
+    const { dates } = this
+    let low = 0
+    let high = dates.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (dates[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    return dates[low]?.start === start ? dates[low]! : null
+  }
+
+  /** The words `[from, to)` as a leaf, with what stands between them; `value` where it is not the words themselves. */
+  leaf(from: number, to: number): Leaf<string>
+  leaf<T>(from: number, to: number, value: T): Leaf<T>
+  leaf(from: number, to: number, ...value: [] | [unknown]): Leaf<unknown> {
+    const start = this.words.starts[from]!
+    const end = this.words.ends[to - 1]!
+    return value.length === 0 ? this.prose.leaf(start, end) : this.prose.leaf(start, end, value[0])
+  }
+
+  /** The words `[from, to)` as a prose of their own. */
+  part(from: number, to: number): Prose {
+    return this.prose.part(this.words.starts[from]!, this.words.ends[to - 1]!)
+  }
+
+  /** Every phrase of a kind, at each word the longest. */
+  private all<T>(kind: Kind<T>): readonly Hit<T>[] {
+    return (this.found.get(kind) ?? NONE) as readonly Hit<T>[]
+  }
+
+  /** The index of the first of the hits that begins at a word or behind it. */
+  private firstIndex(hits: readonly Hit<unknown>[], from: number): number {
+    let low = 0
+    let high = hits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (hits[middle]!.from < from) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private apart<T>(kind: Kind<T>): readonly Hit<T>[] {
+    const pseudo = kind.pseudo ? this.all(kind.pseudo) : NONE
+    const kept: Hit<T>[] = []
+    let end = 0
+    let next = 0
+    let covered = 0
+    for (const hit of this.all(kind)) {
+      for (; next < pseudo.length && pseudo[next]!.from < hit.from; next++) {
+        covered = Math.max(covered, pseudo[next]!.to)
+      }
+      const same = pseudo[next]
+      const looksOnly = hit.from < covered || (same?.from === hit.from && same.to >= hit.to)
+      if (looksOnly || hit.from < end) continue
+      kept.push(hit)
+      end = hit.to
+    }
+    return kept
+  }
+}

@@ -1,0 +1,160 @@
+/** Phrases as one automaton over the numbers of words, whose states are made when a text first needs them. */
+import { isNumberId, isWordId, signId } from '../text/interning'
+import type { Phrase, Step } from './row'
+
+const CLOSING_BRACKET = signId(')'.charCodeAt(0))
+
+/** What a phrase says when it is found. */
+export interface Entry {
+  /** Which of the automaton's kinds it belongs to. */
+  slot: number
+  /** Its place among all phrases. */
+  order: number
+  value: unknown
+}
+
+/** A place within phrases. */
+interface Node {
+  readonly number: number
+  words: Map<number, Node> | null
+  numeral: Node | null
+  any: Node | null
+  /** Behind a word or a sign, but no closing bracket. */
+  inner: Node | null
+  /** Places that are reached without a word. */
+  free: Node[]
+  entries: Entry[]
+}
+
+/** Places that a text has reached at once. */
+export interface State {
+  readonly nodes: readonly Node[]
+  /** The phrases that end here. */
+  readonly entries: readonly Entry[]
+  readonly next: Map<number, State | null>
+}
+
+/** More states than real letters come near to: then they are made anew, so that no text fills the memory. */
+const MOST_STATES = 20_000
+
+export class Automaton {
+  private nodes = 0
+  private readonly root = this.node()
+  private states = new Map<string, State>()
+  /** The states behind each first word. */
+  private first: (State | null | undefined)[] = []
+
+  add(phrase: Phrase, entry: Entry) {
+    const end = this.path(this.root, phrase)
+    if (closure([this.root]).includes(end))
+      throw new Error('a phrase in which every word may be missing')
+    end.entries.push(entry)
+  }
+
+  /** The state behind a phrase's first word; null where none begins with it. */
+  begin(id: number): State | null {
+    const known = this.first[id]
+    if (known !== undefined) return known
+    return (this.first[id] = this.follow([this.root, ...closure(this.root.free)], id))
+  }
+
+  /** The state behind one more word; null where no phrase goes on with it. */
+  step({ nodes, next }: State, id: number): State | null {
+    const known = next.get(id)
+    if (known !== undefined) return known
+    const state = this.follow(nodes, id)
+    next.set(id, state)
+    return state
+  }
+
+  private node(): Node {
+    return {
+      number: this.nodes++,
+      words: null,
+      numeral: null,
+      any: null,
+      inner: null,
+      free: [],
+      entries: [],
+    }
+  }
+
+  private path(from: Node, phrase: Phrase): Node {
+    let node = from
+    for (const step of phrase) node = this.behind(node, step)
+    return node
+  }
+
+  private behind(node: Node, step: Step): Node {
+    switch (step.kind) {
+      case 'word': {
+        node.words ??= new Map()
+        let next = node.words.get(step.id)
+        if (!next) node.words.set(step.id, (next = this.node()))
+        return next
+      }
+      case 'number':
+        return (node.numeral ??= this.node())
+      case 'any':
+        return (node.any ??= this.node())
+      case 'gap': {
+        const end = this.node()
+        node.free.push(end)
+        let last = node
+        for (let i = 0; i < step.most; i++) {
+          last = step.signs ? (last.inner ??= this.node()) : (last.any ??= this.node())
+          last.free.push(end)
+        }
+        return end
+      }
+      case 'choice': {
+        const end = this.node()
+        for (const choice of step.choices) this.path(node, choice).free.push(end)
+        return end
+      }
+    }
+  }
+
+  private follow(nodes: readonly Node[], id: number): State | null {
+    const reached: Node[] = []
+    const number = isNumberId(id)
+    const word = isWordId(id)
+    for (const node of nodes) {
+      const next = node.words?.get(id)
+      if (next) reached.push(next)
+      if (number && node.numeral) reached.push(node.numeral)
+      if (word && node.any) reached.push(node.any)
+      if (node.inner && id !== CLOSING_BRACKET) reached.push(node.inner)
+    }
+    return reached.length === 0 ? null : this.state(closure(reached))
+  }
+
+  private state(nodes: readonly Node[]): State {
+    const key = nodes
+      .map(({ number }) => number)
+      .sort((a, b) => a - b)
+      .join()
+    const known = this.states.get(key)
+    if (known) return known
+    if (this.states.size === MOST_STATES) {
+      this.states = new Map()
+      this.first = []
+    }
+    const entries = nodes.flatMap((node) => node.entries).sort((a, b) => a.order - b.order)
+    const state = { nodes, entries, next: new Map() }
+    this.states.set(key, state)
+    return state
+  }
+}
+
+/** The nodes, and those that are reached from them without a word. */
+function closure(nodes: readonly Node[]): Node[] {
+  const seen = new Set<Node>()
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    for (const next of node.free) waiting.push(next)
+  }
+  return [...seen]
+}

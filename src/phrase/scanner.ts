@@ -1,0 +1,70 @@
+/** Finds every phrase of a set of kinds in one pass over a text's words. */
+import { intern, internNumbers, signId } from '../text/interning'
+import type { Words } from '../text/words'
+import { NUMBER_WORDS } from '../vocabulary/numbers'
+import { Automaton, type Entry, type State } from './automaton'
+import type { Kind } from './language'
+import { phraseOf } from './row'
+
+/** Where a phrase stands: the index of its first word, and of the one behind its last. */
+export interface Hit<T = string> {
+  readonly from: number
+  readonly to: number
+  readonly value: T
+}
+
+internNumbers(NUMBER_WORDS.keys())
+
+const SIGN = /^[^\p{L}\d]$/u
+
+/** The number of a word or a sign of a row. */
+const idOf = (spelt: string): number =>
+  SIGN.test(spelt) ? signId(spelt.charCodeAt(0)) : intern(spelt)
+
+/** What a scan finds, by kind: in order, at each word the longest phrase of each kind. */
+export type Found = ReadonlyMap<Kind<unknown>, readonly Hit<unknown>[]>
+
+export class Scanner {
+  private readonly automaton = new Automaton()
+
+  constructor(private readonly kinds: readonly Kind<unknown>[]) {
+    let order = 0
+    for (const [slot, { rows, parts }] of kinds.entries()) {
+      for (const { phrase, value } of rows) {
+        this.automaton.add(phraseOf(phrase, parts, idOf), { slot, order: order++, value })
+      }
+    }
+  }
+
+  scan({ ids, count }: Words): Found {
+    const found: Hit<unknown>[][] = this.kinds.map(() => [])
+    const { automaton } = this
+    for (let from = 0; from < count; from++) {
+      let state: State | null = automaton.begin(ids[from]!)
+      if (state === null) continue
+      /** The ends of the phrases that begin here, the longest last. */
+      let ends: { to: number; entries: readonly Entry[] }[] | null = null
+      for (let to = from + 1; state !== null; to++) {
+        if (state.entries.length > 0) (ends ??= []).push({ to, entries: state.entries })
+        state = to < count ? automaton.step(state, ids[to]!) : null
+      }
+      if (ends) keep(found, from, ends)
+    }
+    return new Map(this.kinds.map((kind, slot) => [kind, found[slot]!]))
+  }
+}
+
+/** Keeps the longest phrase of each kind; among equally long ones the row that stands first. */
+function keep(
+  found: Hit<unknown>[][],
+  from: number,
+  ends: readonly { to: number; entries: readonly Entry[] }[],
+) {
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const { to, entries } = ends[i]!
+    for (const { slot, value } of entries) {
+      const hits = found[slot]!
+      if (hits.at(-1)?.from !== from) hits.push({ from, to, value })
+    }
+  }
+}

@@ -6,6 +6,7 @@ import { addArchiveCommands } from './archives'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
 import { type Shell, shells } from './shells'
+import { visible } from './visible'
 import { wholeNumber } from './whole-number'
 
 /** A letter's content tells how it is to be read; this overrides what it says. */
@@ -88,7 +89,11 @@ program
     (await import('./commands/completion')).completion(program, shell),
   )
 
-for (const command of [program, ...program.commands]) command.exitOverride()
+for (const command of [program, ...program.commands]) {
+  command.exitOverride()
+  // Errors repeat arguments, which may be names of files from anywhere.
+  command.configureOutput({ writeErr: (text) => process.stderr.write(visible(text)) })
+}
 
 quietPipes()
 try {

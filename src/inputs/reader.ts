@@ -6,6 +6,7 @@ import {
   parseDeterminations,
 } from '../index'
 import type { PdfOptions, PdfResult } from '../pdf'
+import { type Decoded, decoded, encodingMessages } from './decode'
 import { type Door, doorOf } from './kinds'
 
 export interface Reading extends ParseResult {
@@ -27,20 +28,29 @@ export interface Reader {
 
 const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
   text: (bytes) => {
-    const text = bytes.toString('utf8')
+    const source = decoded(bytes)
+    const { text } = source
     return {
-      one: (options) => ({ ...parseDetermination(text, options), text }),
-      every: (options) => parseDeterminations(text, options).map((result) => ({ ...result, text })),
+      one: (options) => noted({ ...parseDetermination(text, options), text }, source),
+      every: (options) =>
+        parseDeterminations(text, options).map((result) => noted({ ...result, text }, source)),
     }
   },
   markdown: (bytes) => {
-    const text = bytes.toString('utf8')
+    const source = decoded(bytes)
+    const { text } = source
     return oneLetter(async (options) => {
       const { parseMarkdown } = await import('../markdown')
-      return { ...parseMarkdown(text, options), text }
+      return noted({ ...parseMarkdown(text, options), text }, source)
     })
   },
   pdf: (bytes) => oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
+}
+
+/** The reading with what is odd about the encoding as its first message. */
+function noted(reading: Reading, source: Decoded): Reading {
+  reading.messages.unshift(...encodingMessages(source))
+  return reading
 }
 
 /** A door through which a letter comes alone. */

@@ -32,6 +32,11 @@ export const RULES = {
   ),
   'pdf-no-text': rule('fatal', 'The PDF holds no text; its pages are pictures or empty'),
   'pdf-page-lost': rule('warning', 'Page {page} of the PDF is damaged; its words are missing'),
+  'not-utf-8': rule('info', 'The file is not UTF-8; it was read as {encoding}'),
+  'damaged-utf-8': rule(
+    'warning',
+    'The file is damaged: {count} stretches of it are not UTF-8; U+FFFD stands in their place',
+  ),
   'too-long': rule(
     'fatal',
     'The source has {length} characters, more than the {limit} that `maxLength` allows',

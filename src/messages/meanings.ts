@@ -39,6 +39,14 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'The PDF opened, but one of its pages could not be read.',
     '(a PDF damaged in its middle)',
   ),
+  'not-utf-8': means(
+    'The bytes of the file are Windows-1252, or UTF-16 with a byte-order mark. Spans point into the text as it was decoded.',
+    '(a file that an old Windows program wrote)',
+  ),
+  'damaged-utf-8': means(
+    'Most of the file is UTF-8, but some of its bytes are not: they were overwritten or cut.',
+    '(a file that was cut within a letter)',
+  ),
   'too-long': means(
     'The source is longer than `options.maxLength` and was not read.',
     '(60 MB of text)',

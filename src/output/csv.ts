@@ -9,8 +9,8 @@ export interface Dialect {
   text: (text: string) => string
 }
 
-/** What a spreadsheet program would run as a formula; an apostrophe in front makes it words. */
-const FORMULA = /^[=+\-@\t\r]/
+/** A spreadsheet program may run such a text as a formula, in full-width signs too; an apostrophe in front makes it words. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
 
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 const json = (texts: readonly string[]): string => JSON.stringify(texts)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -35,6 +36,42 @@ describe('the letters of', () => {
     expect(await found(folder, [folder])).toEqual(
       ['a.txt', 'b/c/z.txt', 'b/y.MD', 'c.pdf'].map((name) => [name, name]),
     )
+  })
+
+  test('the archives in a folder too; what is no letter is counted by its ending', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'a.zip'), zipOf({ 'x.txt': 'one', 'y.png': '', 'z.docx': '' }))
+    mkdirSync(join(folder, 'b'))
+    writeFileSync(join(folder, 'b/c.zip'), zipOf({ 'x.txt': 'two' }))
+    writeFileSync(join(folder, 'b/letter.docx'), '')
+    const input = lettersOf([folder])
+    const paths: string[] = []
+    for await (const { path } of input.letters) paths.push(path)
+    expect(paths).toEqual([`${folder}/a.zip/x.txt`, `${folder}/b/c.zip/x.txt`])
+    expect([...input.leftOut]).toEqual([
+      ['.png', 1],
+      ['.docx', 2],
+    ])
+  })
+
+  test('a folder with names that are no UTF-8', async () => {
+    const folder = makeFolder()
+    for (const sign of [0xe9, 0xe8]) {
+      const name = Buffer.concat([Buffer.from(`${folder}/l`), Buffer.of(sign), Buffer.from('.txt')])
+      writeFileSync(name, `${sign}`)
+    }
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/m`), Buffer.of(0xfc)]))
+    const below = Buffer.concat([
+      Buffer.from(`${folder}/m`),
+      Buffer.of(0xfc),
+      Buffer.from('/a.txt'),
+    ])
+    writeFileSync(below, 'below')
+    expect(await found(folder, [folder])).toEqual([
+      ['lè.txt', '232'],
+      ['lé.txt', '233'],
+      ['mü/a.txt', 'below'],
+    ])
   })
 
   test('a folder whose links lead in a circle', async () => {
@@ -86,6 +123,19 @@ describe('the letters of', () => {
         [`${name}#4`, 'three'],
         [`${name}#5`, '[This line is no {"id": …, "text": …}]'],
         [`${name}#6`, '[This line is no {"id": …, "text": …}]'],
+      ])
+    }
+  })
+
+  test.each(['', '\uFEFF'])('NDJSON that begins with %j: every line', async (mark) => {
+    const folder = makeFolder()
+    const lines = `${mark}{"id":"a","text":"one"}\n{"id":"b","text":"two"}`
+    writeFileSync(join(folder, 'l.ndjson'), lines)
+    writeFileSync(join(folder, 'l.ndjson.gz'), gzipSync(lines))
+    for (const name of ['l.ndjson', 'l.ndjson.gz']) {
+      expect(await found(folder, [join(folder, name)])).toEqual([
+        [`${name}#a`, 'one'],
+        [`${name}#b`, 'two'],
       ])
     }
   })
@@ -152,6 +202,59 @@ describe('what cannot be had is a problem, and the rest goes on', () => {
     for (const [, text] of list) expect(text).toMatch(/^\[.+\]$/)
   })
 
+  test('pipes and devices, without waiting for them', async () => {
+    const folder = makeFolder()
+    for (const name of ['a.txt', 'b.zip', 'c.ndjson']) {
+      execFileSync('mkfifo', [join(folder, name)])
+    }
+    writeFileSync(join(folder, 'd.txt'), 'd')
+    const names = ['a.txt', 'b.zip', 'c.ndjson'].map((name) => join(folder, name))
+    const list = await found(folder, [...names, '/dev/zero', folder])
+    expect(list.filter(([, text]) => /a pipe or a device/.test(text))).toHaveLength(6)
+    expect(list.at(-1)).toEqual(['d.txt', 'd'])
+  })
+
+  test('archives within archives', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'l.zip'), zipOf({ 'a.txt': 'one', 'in.zip': 'x', 'in.tar.gz': 'x' }))
+    const archive = pack()
+    archive.entry({ name: 'a.txt' }, 'one')
+    archive.entry({ name: 'in.tgz' }, 'x')
+    archive.finalize()
+    writeFileSync(join(folder, 'm.tar'), await buffer(archive))
+    const nested = expect.stringContaining('within an archive')
+    expect(await found(folder, [folder])).toEqual([
+      ['l.zip/a.txt', 'one'],
+      ['l.zip/in.zip', nested],
+      ['l.zip/in.tar.gz', nested],
+      ['m.tar/a.txt', 'one'],
+      ['m.tar/in.tgz', nested],
+    ])
+  })
+
+  test('a zip with bytes behind its end: they are told, the letters read', async () => {
+    const folder = makeFolder()
+    const bytes = Buffer.concat([zipOf({ 'a.txt': 'one', 'b.txt': 'two' }), Buffer.alloc(700, 'x')])
+    writeFileSync(join(folder, 'l.zip'), bytes)
+    expect(await found(folder, [join(folder, 'l.zip')])).toEqual([
+      ['l.zip', '[700 bytes behind its end were left out]'],
+      ['l.zip/a.txt', 'one'],
+      ['l.zip/b.txt', 'two'],
+    ])
+  })
+
+  test('a zip whose checksum is wrong costs that letter alone', async () => {
+    const folder = makeFolder()
+    const bytes = zipOf({ 'a.txt': 'one', 'b.txt': 'two' })
+    const central = bytes.indexOf('PK\x01\x02')
+    bytes.writeUInt32LE(bytes.readUInt32LE(central + 16) ^ 1, central + 16)
+    writeFileSync(join(folder, 'l.zip'), bytes)
+    expect(await found(folder, [join(folder, 'l.zip')])).toEqual([
+      ['l.zip/a.txt', expect.stringContaining('checksum')],
+      ['l.zip/b.txt', 'two'],
+    ])
+  })
+
   test('a damaged entry of a zip costs that letter alone', async () => {
     const folder = makeFolder()
     const bytes = zipOf({ 'a.txt': 'one '.repeat(100), 'b.txt': 'two' })
@@ -185,6 +288,17 @@ describe('what would unpack to too much is cut off', () => {
       '[It is larger than any letter]',
       'b',
     ])
+  })
+
+  test('a zip whose entries hold far more than they say', async () => {
+    const folder = makeFolder()
+    const bytes = zipOf(bombs)
+    for (let at = bytes.indexOf('PK\x01\x02'); at !== -1; at = bytes.indexOf('PK\x01\x02', at + 4))
+      bytes.writeUInt32LE(500, at + 24)
+    writeFileSync(join(folder, 'l.zip'), bytes)
+    const list = await found(folder, [join(folder, 'l.zip')], { ...limits, ratio: 2 })
+    expect(list.length).toBeLessThan(60)
+    expect(list.at(-1)![1]).toMatch(/unpacks to far more/)
   })
 
   test('a zip, a tar.gz and a gzipped NDJSON of far more than their size', async () => {

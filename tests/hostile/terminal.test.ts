@@ -35,6 +35,25 @@ describe('nothing steers the terminal in what is said by', () => {
     expect(shown).not.toMatch(STEERS)
   })
 
+  test('imr inspect of a letter without a case number, which is called by its file', () => {
+    const nameless = join(folder, 'l\u001b]0;x\u0007\u009b2J.txt')
+    writeFileSync(nameless, 'No letter at all.')
+    const shown = imr(['inspect', nameless])
+    expect(shown).toContain('l\uFFFD]0;x\uFFFD')
+    expect(shown).not.toMatch(STEERS)
+  })
+
+  test.each([
+    [['a\u001b[2Jcommand']],
+    [['parse', '--a\u001b]0;x\u0007']],
+    [['parse', '--as', '\u009b2J', 'x']],
+    [['batch', 'x', '--out', 'y', '--jobs', '\u001b[2J']],
+  ])('what the command itself says of %j', (args) => {
+    const said = imr(args)
+    expect(said).toContain('\uFFFD')
+    expect(said).not.toMatch(STEERS)
+  })
+
   test('imr parse --ndjson', () => {
     const shown = imr(['parse', '--ndjson'], JSON.stringify({ id: '\u202e', text: letter() }))
     expect(shown).toContain('"path":"\\u202e"')

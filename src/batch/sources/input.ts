@@ -29,10 +29,29 @@ export const LIMITS: Limits = {
 export const TOO_LARGE = 'It is larger than any letter'
 export const BOMB = 'It unpacks to far more than its size; the rest of it was left out'
 export const LEADS_OUT = 'Its name leads out of the archive'
+export const NO_FILE = 'It is a pipe or a device, not a file; standard input is -'
+export const NESTED = 'It is an archive within an archive: unpack the outer one first'
 
-/** Names of letters inside folders and archives; other files there are none. */
-export const isLetterName = (name: string): boolean =>
-  /\.(?:txt|text|md|markdown|pdf)$/i.test(name) && !/(?:^|\/)(?:\.[^./]|__MACOSX\/)/.test(name)
+/** What a run needs to know wherever it takes letters from. */
+export interface Context {
+  limits: Limits
+  /** Counts the files inside folders and archives that are no letters, by the ending of their names. */
+  leftOut: Map<string, number>
+}
+
+/** What a name inside a folder or an archive promises. */
+export type Promised = 'letter' | 'archive' | 'hidden' | 'other'
+
+export function promisedBy(name: string): Promised {
+  if (/(?:^|\/)(?:\.[^./]|__MACOSX\/)/.test(name)) return 'hidden'
+  if (/\.(?:txt|text|md|markdown|pdf)$/i.test(name)) return 'letter'
+  return /\.(?:zip|tar|tar\.gz|tgz)$/i.test(name) ? 'archive' : 'other'
+}
+
+export function leaveOut({ leftOut }: Context, name: string): void {
+  const [ending = 'no ending'] = /\.[^./]{1,12}$/.exec(name) ?? []
+  leftOut.set(ending, (leftOut.get(ending) ?? 0) + 1)
+}
 
 /** Names that would stand outside the folder an archive is unpacked to. */
 export const leadsOut = (name: string): boolean =>
@@ -65,4 +84,14 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return REASONS[code ?? ''] ?? message ?? String(error)
+}
+
+/** An input that is one letter. */
+export function one(source: LetterSource): Input {
+  let share = 0
+  async function* letters(): AsyncGenerator<LetterSource> {
+    share = 1
+    yield source
+  }
+  return { letters: letters(), share: () => share }
 }

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib'
 import type { LetterSource } from '../letter'
 import {
   BOMB,
+  type Context,
   type Input,
   type Limits,
   reasonOf,
@@ -13,7 +14,7 @@ import {
   Unpacked,
 } from './input'
 
-export function ndjsonFile(path: string, limits: Limits): Input {
+export function ndjsonFile(path: string, { limits }: Context): Input {
   const size = statSync(path).size
   const file = createReadStream(path, { highWaterMark: 256 * 1024 })
   const zipped = path.endsWith('.gz')
@@ -81,7 +82,7 @@ async function* linesOf(
     length = 0
     return whole && trimmed(whole)
   }
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of withoutMark(stream)) {
     if (unpacked && !unpacked.add(chunk.length)) throw new Error(BOMB)
     let start = 0
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
@@ -93,6 +94,24 @@ async function* linesOf(
     else parts = []
   }
   if (length > 0) yield take(Buffer.alloc(0))
+}
+
+const MARK = Buffer.from('\uFEFF')
+
+/** The stream without the byte-order mark that Windows programs put at the head of a file. */
+async function* withoutMark(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let head: Buffer | null = Buffer.alloc(0)
+  for await (const chunk of stream) {
+    if (head === null) {
+      yield chunk
+      continue
+    }
+    head = Buffer.concat([head, chunk])
+    if (head.length < MARK.length) continue
+    yield head.subarray(head.indexOf(MARK) === 0 ? MARK.length : 0)
+    head = null
+  }
+  if (head?.length) yield head
 }
 
 /** Without the carriage return of a Windows line end. */

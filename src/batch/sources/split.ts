@@ -1,4 +1,5 @@
 /** A text may hold several letters, one behind the other: each goes on as a letter of its own. */
+import { decoded } from '../../inputs/decode'
 import { doorOf } from '../../inputs/kinds'
 import { type LetterSource, partName } from '../letter'
 
@@ -29,7 +30,16 @@ function namesTwoCases(bytes: Uint8Array): boolean {
 async function split(bytes: Uint8Array): Promise<Uint8Array[]> {
   if (doorOf(bytes) !== 'text') return []
   const { stretchesOf } = await import('../../parse')
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const encoder = new TextEncoder()
-  return stretchesOf(text).map(({ start, end }) => encoder.encode(text.slice(start, end)))
+  const { text, unit } = decoded(bytes)
+  if (unit === null) {
+    const encoder = new TextEncoder()
+    return stretchesOf(text).map(({ start, end }) => encoder.encode(text.slice(start, end)))
+  }
+  const { size, mark } = unit
+  return stretchesOf(text).map(({ start, end }) =>
+    Buffer.concat([
+      bytes.subarray(0, mark),
+      bytes.subarray(mark + start * size, mark + end * size),
+    ]),
+  )
 }

@@ -5,17 +5,20 @@ import { extract } from 'tar-stream'
 import type { LetterSource } from '../letter'
 import {
   BOMB,
+  type Context,
   type Input,
-  isLetterName,
   LEADS_OUT,
-  type Limits,
   leadsOut,
+  leaveOut,
+  NESTED,
+  promisedBy,
   reasonOf,
   TOO_LARGE,
   Unpacked,
 } from './input'
 
-export function tar(path: string, limits: Limits): Input {
+export function tar(path: string, context: Context): Input {
+  const { limits } = context
   const size = statSync(path).size
   const file = createReadStream(path, { highWaterMark: 256 * 1024 })
   const archive = extract()
@@ -35,8 +38,12 @@ export function tar(path: string, limits: Limits): Input {
       for await (const entry of archive) {
         const { name, type, size: bytes = 0 } = entry.header
         const own = `${path}/${name.replace(/^\.\//, '')}`
-        if (type !== 'file' || !isLetterName(name)) entry.resume()
-        else if (leadsOut(name) || bytes > limits.letterBytes) {
+        const promised = type === 'file' ? promisedBy(name) : 'hidden'
+        if (promised !== 'letter') {
+          entry.resume()
+          if (promised === 'archive') yield { path: own, problem: NESTED }
+          else if (promised === 'other') leaveOut(context, name)
+        } else if (leadsOut(name) || bytes > limits.letterBytes) {
           entry.resume()
           yield { path: own, problem: leadsOut(name) ? LEADS_OUT : TOO_LARGE }
         } else {

@@ -1,39 +1,51 @@
 /** The letters in a zip archive, one entry at a time. */
-import { type Entry, getFileNameLowLevel, open, type ZipFile } from 'yauzl'
+import { crc32 } from 'node:zlib'
+import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import type { LetterSource } from '../letter'
 import {
   BOMB,
+  type Context,
   type Input,
-  isLetterName,
   LEADS_OUT,
-  type Limits,
   leadsOut,
+  leaveOut,
+  NESTED,
+  promisedBy,
   reasonOf,
   TOO_LARGE,
   Unpacked,
 } from './input'
+import { openZip } from './zip-file'
 
-export function zip(path: string, limits: Limits): Input {
+const BROKEN = 'The zip archive is broken'
+const WRONG_SUM = 'It is damaged: its words do not add up to its checksum'
+
+export function zip(path: string, context: Context): Input {
   let taken = 0
   let total: number | null = null
   async function* letters(): AsyncGenerator<LetterSource> {
     let archive: ZipFile | null = null
     try {
-      archive = await opened(path)
+      const opened = await openZip(path)
+      archive = opened.archive
       archive.on('error', () => {})
       total = archive.entryCount
       const size = archive.fileSize
-      const unpacked = new Unpacked(() => size, limits)
+      const unpacked = new Unpacked(() => size, context.limits)
+      const { behind } = opened
+      if (behind > 0) yield { path, problem: `${behind} bytes behind its end were left out` }
       for await (const entry of entriesOf(archive)) {
         taken++
         const name = nameOf(entry)
-        if (!isLetterName(name)) continue
-        const letter = await letterOf(archive, entry, name, `${path}/${name}`, limits)
-        yield letter
-        if (letter.bytes && !unpacked.add(letter.bytes.length)) throw new Error(BOMB)
+        const own = `${path}/${name}`
+        const promised = name.endsWith('/') ? 'hidden' : promisedBy(name)
+        if (promised !== 'hidden' && leadsOut(name)) yield { path: own, problem: LEADS_OUT }
+        else if (promised === 'letter') yield await letterOf(archive, entry, own, unpacked, context)
+        else if (promised === 'archive') yield { path: own, problem: NESTED }
+        else if (promised === 'other') leaveOut(context, name)
       }
     } catch (error) {
-      yield { path, problem: `The zip archive is broken: ${reasonOf(error)}` }
+      yield { path, problem: `${BROKEN}: ${reasonOf(error)}` }
     } finally {
       archive?.close()
     }
@@ -42,15 +54,8 @@ export function zip(path: string, limits: Limits): Input {
 }
 
 /** Names are decoded here: yauzl would give up the archive for one name that leads out of it. */
-const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false }
-
 const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
   getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
-
-const opened = (path: string) =>
-  new Promise<ZipFile>((resolve, reject) =>
-    open(path, OPTIONS, (error, archive) => (error ? reject(error) : resolve(archive))),
-  )
 
 async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
@@ -73,18 +78,26 @@ const nextOf = (archive: ZipFile) =>
     archive.readEntry()
   })
 
+/** yauzl ends an entry that holds more than it says within a chunk of so many bytes. */
+const CHUNK = 65_536
+
+/** @throws where the archive as a whole unpacks to too much */
 async function letterOf(
   archive: ZipFile,
   entry: Entry,
-  name: string,
   path: string,
-  limits: Limits,
+  unpacked: Unpacked,
+  { limits }: Context,
 ): Promise<LetterSource> {
-  if (leadsOut(name)) return { path, problem: LEADS_OUT }
-  if (entry.uncompressedSize > limits.letterBytes) return { path, problem: TOO_LARGE }
+  const { uncompressedSize: size } = entry
+  if (size > limits.letterBytes) return { path, problem: TOO_LARGE }
+  // What an entry says counts before it is read: thousands may stand on the same few bytes.
+  if (!unpacked.add(size)) throw new Error(BOMB)
   try {
-    return { path, bytes: await bytesOf(archive, entry) }
+    const bytes = await bytesOf(archive, entry)
+    return crc32(bytes) === entry.crc32 ? { path, bytes } : { path, problem: WRONG_SUM }
   } catch (error) {
+    unpacked.add(CHUNK)
     return { path, problem: reasonOf(error) }
   }
 }

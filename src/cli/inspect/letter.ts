@@ -34,7 +34,7 @@ export function inspectLetter(path: string, result: ParseResult, width: number):
 }
 
 const titleOf = (path: string, { header, format }: Determination): string =>
-  `${colors.bold(header.caseNumber ?? path)}  ${colors.dim(format ?? 'no known form')}`
+  `${colors.bold(header.caseNumber ?? visible(path))}  ${colors.dim(format ?? 'no known form')}`
 
 function section(title: string, list: readonly Row[], notes: string[], width: number): string[] {
   const body = [...rows(list, width), ...notes]

@@ -1,33 +1,16 @@
 /** The page of fields of the docs: made from the schema, with examples out of the fixtures. */
-import { globalRegistry, type ZodMiniType } from 'zod/mini'
-import {
-  citationSchema,
-  dateValueSchema,
-  guidelineSchema,
-  jsonSchema,
-  possiblyRedactedSchema,
-  rangeSchema,
-} from '../src/schema/determination'
+import { isNullable, nameOf, presentOf, ROOT, resolved, type Schema, wordsOf } from './json-schema'
 
 /** What stands in several fields and is told once. */
-const SHAPES: Readonly<Record<string, ZodMiniType>> = {
-  DateValue: dateValueSchema,
-  PossiblyRedacted: possiblyRedactedSchema,
-  Range: rangeSchema,
-  Guideline: guidelineSchema,
-  Citation: citationSchema,
-}
-
-interface Schema {
-  type?: string
-  const?: unknown
-  enum?: string[]
-  format?: string
-  description?: string
-  anyOf?: Schema[]
-  properties?: Record<string, Schema>
-  items?: Schema
-}
+const SHAPES = [
+  'DateValue',
+  'PossiblyRedacted',
+  'Range',
+  'BodyPart',
+  'Drug',
+  'Guideline',
+  'Citation',
+]
 
 export interface Field {
   /** JSON Pointer, `*` for any place in a list; within a shape it begins with the shape's name. */
@@ -49,7 +32,7 @@ const LONGEST_EXAMPLE = 160
 
 export function fields(): Field[] {
   const found = new Map<string, Field>()
-  walk(jsonSchema() as Schema, '', '', found)
+  walk(ROOT, '', '', found)
   const isShape = ({ pointer }: Field) => !pointer.startsWith('/')
   const all = [...found.values()]
   return [...all.filter((field) => !isShape(field)), ...all.filter(isShape)]
@@ -64,44 +47,32 @@ function walk(schema: Schema, pointer: string, place: string, found: Map<string,
         pointer,
         places: [place],
         type: typeOf(schema),
-        meaning: meaningOf(schema),
+        meaning: wordsOf(schema),
       })
     }
   }
-  const present = presentOf(schema)
+  const present = resolved(presentOf(schema))
   const list = present.items ? '/*' : ''
-  const within = present.items ?? present
+  const within = present.items ?? presentOf(schema)
   const base = shapeOf(within) ?? pointer + list
-  for (const [name, field] of Object.entries(within.properties ?? {})) {
+  for (const [name, field] of Object.entries(resolved(within).properties ?? {})) {
     walk(field, `${base}/${name}`, `${place}${list}/${name}`, found)
   }
 }
 
-const shapeOf = ({ description }: Schema): string | undefined =>
-  Object.keys(SHAPES).find((name) => globalRegistry.get(SHAPES[name]!)?.description === description)
-
-const isNull = ({ type }: Schema): boolean => type === 'null'
-
-/** What a field holds where it is not null. */
-const presentOf = (schema: Schema): Schema =>
-  schema.anyOf?.find((choice) => !isNull(choice)) ?? schema
+const shapeOf = (schema: Schema): string | undefined =>
+  SHAPES.find((shape) => shape === nameOf(schema))
 
 function typeOf(schema: Schema): string {
   const present = presentOf(schema)
-  const name = present.enum
-    ? present.enum.map((value) => `\`${value}\``).join(', ')
-    : present.const !== undefined
-      ? `\`${JSON.stringify(present.const)}\``
-      : present.items
-        ? `list of ${typeOf(present.items)}`
-        : (shapeOf(present) ?? present.format ?? present.type ?? '')
-  return schema.anyOf?.some(isNull) ? `${name} or null` : name
+  const name = resolved(present).properties ? nameOf(present)! : plain(resolved(present))
+  return isNullable(schema) ? `${name} or null` : name
 }
 
-/** What its own schema says, and what the schema within says. */
-function meaningOf(schema: Schema): string {
-  const within = schema.anyOf ? presentOf(schema) : schema.items
-  return [...new Set([within?.description, schema.description])].filter(Boolean).join(' ')
+function plain({ enum: values, const: constant, items, format, type }: Schema): string {
+  if (values) return values.map((value) => `\`${value}\``).join(', ')
+  if (constant !== undefined) return `\`${JSON.stringify(constant)}\``
+  return items ? `list of ${typeOf(items)}` : (format ?? type ?? '')
 }
 
 export const fieldCatalogue = (samples: readonly Sample[]): string =>
@@ -110,7 +81,7 @@ export const fieldCatalogue = (samples: readonly Sample[]): string =>
     '',
     'Made from `src/schema/` and the fixtures by `UPDATE=1 npm test`. `*` stands for any place in a',
     'list. Absent is `null`, an absent list is `[]`; offsets in `spans` are UTF-16 code units, end exclusive.',
-    `What stands in several fields is told once, at the end: ${Object.keys(SHAPES).join(', ')}.`,
+    `What stands in several fields is told once, at the end: ${SHAPES.join(', ')}.`,
     ...fields().flatMap((field) => ['', ...entry(field, samples)]),
     '',
   ].join('\n')

@@ -2,10 +2,23 @@
 
 export type { DateReading } from '../grammars/date/reading'
 export { forms } from '../grammars/forms'
-export type * from '../grammars/forms/form'
+export type {
+  FieldName,
+  HeaderField,
+  HeaderKind,
+  HeaderRow,
+  HeadingRow,
+  HeadingSection,
+  ItemRow,
+  LabelRow,
+  LetterForm,
+  ListName,
+  OutcomeRow,
+  SetPhraseRow,
+} from '../grammars/forms/form'
 export {
   DEFAULT_MAX_LENGTH,
-  type LetterResult,
+  type ParsedLetter,
   type ParseOptions,
   type ParseResult,
   parseDetermination,
@@ -13,24 +26,37 @@ export {
 } from './parse'
 export { findIdentities, type Identity, type ReadLetter, redact } from './privacy/identities'
 export type { IdentityKind } from './privacy/patterns'
-export type {
-  ClinicalSummary,
-  DateProblem,
-  DateValue,
-  Decision,
-  Determination,
-  Guideline,
-  Header,
-  HowDetermined,
-  Issue,
-  LetterFormat,
-  PossiblyRedacted,
-  Range,
-  Redaction,
-  SectionName,
-  Treatment,
-} from './schema/determination'
+export type { LetterFormat } from './schema/determination'
+export type * from './schema/types'
 export type { Span, Spans } from './text/leaf'
 export type { Stretch } from './text/prose'
-export type * from './tree/nodes'
+export type {
+  Branch,
+  BranchNode,
+  DateNode,
+  FieldNode,
+  FurnitureNode,
+  HeaderLabelNode,
+  HeaderValueNode,
+  HeadingNode,
+  InlineNode,
+  IssueNode,
+  LabelNode,
+  Leaf,
+  LeafNode,
+  LetterNode,
+  LetterTree,
+  MarkupNode,
+  OutcomeNode,
+  ParagraphNode,
+  Place,
+  PlaceRange,
+  PlainLeafNode,
+  PunctuationNode,
+  RedactionNode,
+  SectionNode,
+  SetPhraseNode,
+  TextNode,
+  WhitespaceNode,
+} from './tree/nodes'
 export { determinationCompile, determinationParse } from './unified'

@@ -60,7 +60,8 @@ export function parseDetermination(source: string, options: ParseOptions = {}): 
   return resultOf(reading, source, options)
 }
 
-export interface LetterResult extends ParseResult {
+/** What was read of a letter that may stand among others in its source. */
+export interface ParsedLetter extends ParseResult {
   /** `[start, end)` of the letter in the source. */
   start: number
   end: number
@@ -71,7 +72,7 @@ export interface LetterResult extends ParseResult {
  * places and trees are those of the whole source; the trees together cover it. A source that cannot be
  * read gives one result, with the fatal message of `parseDetermination`.
  */
-export function parseDeterminations(source: string, options: ParseOptions = {}): LetterResult[] {
+export function parseDeterminations(source: string, options: ParseOptions = {}): ParsedLetter[] {
   if (refusalOf(source, options)) {
     return [{ ...parseDetermination(source, options), ...wholeOf(source) }]
   }

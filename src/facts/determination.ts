@@ -1,6 +1,7 @@
 /** From the parts of a letter to the determination: each reader reads one fact. */
 import { checkDates } from '../checks/dates'
-import { type Determination, SCHEMA_VERSION, type SectionName } from '../schema/determination'
+import type { Determination, SectionName } from '../schema/determination'
+import { SCHEMA_VERSION } from '../schema/version'
 import type { Marked } from '../text/leaf'
 import { issuesIn } from '../tree/issues'
 import { readClinicalSummary } from './clinical'

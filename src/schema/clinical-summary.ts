@@ -5,21 +5,23 @@ import {
   bodyPartSchema,
   categorySchema,
   drugSchema,
+  mixedRulingSchema,
   possiblyRedactedSchema,
-  RULINGS,
   rangeSchema,
 } from './values'
-import { about, count, words, wordsOrNull } from './words'
+import { about, count, named, words, wordsOrNull } from './words'
 
-export const patientSchema = about(
+export const patientSchema = named(
+  'Patient',
   z.strictObject({
-    age: count('In years; null where not said.'),
+    age: count('Age in years; null where not said.'),
     sex: about(z.nullable(z.enum(['female', 'male'])), 'Null where not said.'),
   }),
   'The injured worker.',
 )
 
-export const diagnosisSchema = about(
+export const diagnosisSchema = named(
+  'Diagnosis',
   z.strictObject({
     text: words('The diagnosis in the letter\'s words: "left shoulder impingement syndrome".'),
     bodyParts: about(z.array(bodyPartSchema), 'Body parts named in the diagnosis.'),
@@ -27,15 +29,17 @@ export const diagnosisSchema = about(
   'A diagnosis that the summary gives.',
 )
 
-export const medicationSchema = about(
+export const medicationSchema = named(
+  'Medication',
   z.strictObject({
     text: words('From the name to strength, form and quantity: "Norco 10/325 mg".'),
-    drug: about(z.nullable(drugSchema), 'Null where the name is not known.'),
+    drug: about(z.nullable(drugSchema), 'The drug and its dose; null where the name is not known.'),
   }),
   'A drug that the injured worker takes, took or was prescribed; not one that is only requested.',
 )
 
-export const painScoreSchema = about(
+export const painScoreSchema = named(
+  'PainScore',
   z.strictObject({
     text: words('As printed: "5-8/10".'),
     value: about(rangeSchema, 'The score on the scale of ten: 5 to 8.'),
@@ -43,18 +47,20 @@ export const painScoreSchema = about(
   'A score on the scale of ten.',
 )
 
-export const workStatusSchema = about(
+export const workStatusSchema = named(
+  'WorkStatus',
   z.strictObject({
     text: words('The words that tell it: "temporarily totally disabled".'),
     status: about(
       z.nullable(z.enum(['full-duty', 'modified-duty', 'off-work', 'not-working'])),
-      'not-working: retired, terminated, laid off or disabled for good. Null where none of these is meant.',
+      'What they mean; not-working: retired, terminated, laid off or disabled for good. Null where none of these is meant.',
     ),
   }),
   'Whether the injured worker works; the latest where several are told.',
 )
 
-export const treatmentsToDateSchema = about(
+export const treatmentsToDateSchema = named(
+  'TreatmentsToDate',
   z.strictObject({
     text: words("The letter's words."),
     categories: about(z.array(categorySchema), 'The kinds of treatment named, each once.'),
@@ -62,7 +68,8 @@ export const treatmentsToDateSchema = about(
   'The treatments that were already given.',
 )
 
-export const treatmentRequestSchema = about(
+export const treatmentRequestSchema = named(
+  'TreatmentRequest',
   z.strictObject({
     text: words("The letter's words."),
     issue: about(
@@ -73,15 +80,19 @@ export const treatmentRequestSchema = about(
   'A treatment that the summary says was requested.',
 )
 
-export const recordSchema = about(
+export const medicalRecordSchema = named(
+  'MedicalRecord',
   z.strictObject({
-    kind: words('"report", "office visit", "progress report", "MRI", …'),
+    kind: words('What it is: "report", "office visit", "progress report", "MRI", …'),
     of: wordsOrNull('What was studied: "lumbar spine"; null where not said.'),
     date: about(
       z.nullable(dateValueSchema),
-      'Null only for a study whose finding is told without a date.',
+      'The date of the record; null only for a study whose finding is told without one.',
     ),
-    author: about(z.nullable(possiblyRedactedSchema), 'Null where the letter names no author.'),
+    author: about(
+      z.nullable(possiblyRedactedSchema),
+      'Who wrote it; null where the letter names no author.',
+    ),
     findings: wordsOrNull(
       "What an imaging study or a test showed, in the letter's words; null where not said.",
     ),
@@ -89,47 +100,68 @@ export const recordSchema = about(
   'A report, visit or study that the summary cites.',
 )
 
-export const utilizationReviewSchema = about(
+export const utilizationReviewSchema = named(
+  'UtilizationReview',
   z.strictObject({
     decision: about(
-      z.nullable(z.enum([...RULINGS, 'mixed'])),
-      'mixed: not the same for all items. A non-certified request, or one that was not approved, is denied. Null where it is not said.',
+      z.nullable(mixedRulingSchema),
+      'How it ruled; mixed: not the same for all items. A request that it did not certify or approve is denied. Null where not said.',
     ),
-    date: about(z.nullable(dateValueSchema), 'Null where not dated.'),
+    date: about(z.nullable(dateValueSchema), 'When it ruled; null where not dated.'),
     reason: wordsOrNull('The words behind "due to", "because", "citing"; null where not given.'),
     text: words('The sentence.'),
   }),
   'What the summary says of the utilization review.',
 )
 
-export const clinicalSummarySchema = about(
+export const clinicalSummarySchema = named(
+  'ClinicalSummary',
   z.strictObject({
     text: words('The summary, reflowed, without its set introductory sentence.'),
     patient: patientSchema,
-    employer: about(z.nullable(possiblyRedactedSchema), 'Null where none is announced.'),
-    dateOfInjury: about(z.nullable(dateValueSchema), 'Null where the summary gives none.'),
+    employer: about(
+      z.nullable(possiblyRedactedSchema),
+      'The employer; null where none is announced.',
+    ),
+    dateOfInjury: about(
+      z.nullable(dateValueSchema),
+      'The date of injury that the summary gives; null where it gives none.',
+    ),
     mechanismOfInjury: wordsOrNull(
       'How the injury came about, in the letter\'s words: "lifting a box of tiles"; null where not told.',
     ),
-    diagnoses: about(z.array(diagnosisSchema), 'In the order of the letter.'),
-    medications: about(z.array(medicationSchema), 'In the order of the letter.'),
-    painScores: about(z.array(painScoreSchema), 'In the order of the letter.'),
-    workStatus: about(z.nullable(workStatusSchema), 'Null where none is told.'),
-    treatmentsToDate: about(z.nullable(treatmentsToDateSchema), 'Null where none are told.'),
-    requests: about(z.array(treatmentRequestSchema), 'In the order of the letter.'),
-    records: about(z.array(recordSchema), 'In reading order.'),
-    utilizationReview: about(z.nullable(utilizationReviewSchema), 'Null where not mentioned.'),
+    diagnoses: about(
+      z.array(diagnosisSchema),
+      'What the worker was diagnosed with, in the order of the letter.',
+    ),
+    medications: about(
+      z.array(medicationSchema),
+      'Drugs that the worker takes, took or was prescribed, in the order of the letter.',
+    ),
+    painScores: about(
+      z.array(painScoreSchema),
+      'Scores on the scale of ten, in the order of the letter.',
+    ),
+    workStatus: about(
+      z.nullable(workStatusSchema),
+      'Whether the worker works; null where not told.',
+    ),
+    treatmentsToDate: about(
+      z.nullable(treatmentsToDateSchema),
+      'The treatments already given; null where none are told.',
+    ),
+    requests: about(
+      z.array(treatmentRequestSchema),
+      'The treatments that were requested, in the order of the letter.',
+    ),
+    records: about(
+      z.array(medicalRecordSchema),
+      'Reports, visits and studies that the summary cites, in reading order.',
+    ),
+    utilizationReview: about(
+      z.nullable(utilizationReviewSchema),
+      'What utilization review ruled; null where not mentioned.',
+    ),
   }),
   'The clinical case summary.',
 )
-
-export type Patient = z.infer<typeof patientSchema>
-export type Diagnosis = z.infer<typeof diagnosisSchema>
-export type Medication = z.infer<typeof medicationSchema>
-export type PainScore = z.infer<typeof painScoreSchema>
-export type WorkStatus = z.infer<typeof workStatusSchema>
-export type TreatmentsToDate = z.infer<typeof treatmentsToDateSchema>
-export type TreatmentRequest = z.infer<typeof treatmentRequestSchema>
-export type MedicalRecord = z.infer<typeof recordSchema>
-export type UtilizationReview = z.infer<typeof utilizationReviewSchema>
-export type ClinicalSummary = z.infer<typeof clinicalSummarySchema>

@@ -10,7 +10,8 @@ import { dateValueSchema } from './date'
 import { headerSchema } from './header'
 import { howDeterminedSchema } from './how-determined'
 import { issueSchema } from './issue'
-import { about, text, words } from './words'
+import { SCHEMA_VERSION } from './version'
+import { about, named, registry, text, textList, words } from './words'
 
 export * from './clinical-summary'
 export * from './date'
@@ -19,10 +20,9 @@ export * from './header'
 export * from './how-determined'
 export * from './issue'
 export * from './treatment'
+export type * from './types'
 export * from './values'
-
-/** Goes up when a name or a meaning changes. */
-export const SCHEMA_VERSION = 2
+export * from './version'
 
 export const LETTER_FORMATS = [
   'final-determination',
@@ -31,66 +31,82 @@ export const LETTER_FORMATS = [
   'professional-review',
 ] as const
 
-export const SECTION_NAMES = [
-  'header',
-  'howDetermined',
-  'documentsReviewed',
-  'clinicalSummary',
-  'issues',
-  'other',
-] as const
+/** The name of one of the forms that this library knows. */
+export type LetterFormat = (typeof LETTER_FORMATS)[number]
 
-export const sectionNameSchema = about(z.enum(SECTION_NAMES), 'The part of the letter.')
+export const sectionNameSchema = named(
+  'SectionName',
+  z.enum(['header', 'howDetermined', 'documentsReviewed', 'clinicalSummary', 'issues', 'other']),
+  'A part of the letter.',
+)
+
+const section = about(sectionNameSchema, 'The part of the letter in which it stands.')
+
+export const documentsReviewedSchema = named(
+  'DocumentsReviewed',
+  z.strictObject({
+    text: words('The section, reflowed.'),
+    items: textList('One entry a document.'),
+  }),
+  'The documents that the reviewer was sent.',
+)
+
+export const letterDateSchema = named(
+  'LetterDate',
+  z.extend(dateValueSchema, { section }),
+  'A date of the letter, and the part in which it stands.',
+)
+
+export const redactionSchema = named(
+  'Redaction',
+  z.strictObject({
+    kind: about(
+      z.enum(['gap', 'mask']),
+      'gap: a blank where words were; mask: [redacted], XXXX, ____.',
+    ),
+    entity: about(
+      z.enum(['patient', 'employer', 'provider', 'facility', 'claims-administrator', 'unknown']),
+      'Whose name was cut out, as the words before it tell.',
+    ),
+    before: about(
+      z.string(),
+      'The words that announce it: "while employed by"; empty where there are none.',
+    ),
+    section,
+  }),
+  'A place where words were cut out.',
+)
 
 export const determinationSchema = about(
   z.strictObject({
-    schemaVersion: about(z.literal(SCHEMA_VERSION), 'Goes up when a name or a meaning changes.'),
+    schemaVersion: about(
+      z.literal(SCHEMA_VERSION),
+      'The version of this schema; it goes up when a name or a meaning changes.',
+    ),
     format: about(
       z.nullable(text()),
       `The form of the letter: ${LETTER_FORMATS.join(', ')}, or the name of a form of one's own; null where none was recognised.`,
     ),
     header: headerSchema,
-    howDetermined: about(z.nullable(howDeterminedSchema), 'Null where the section is absent.'),
-    documentsReviewed: about(
-      z.nullable(
-        z.strictObject({
-          text: words('The section, reflowed.'),
-          items: about(z.array(text()), 'One entry a document.'),
-        }),
-      ),
-      'Null where the section is absent.',
+    howDetermined: about(
+      z.nullable(howDeterminedSchema),
+      'How the determination was made, and by whom; null where the section is absent.',
     ),
-    clinicalSummary: about(z.nullable(clinicalSummarySchema), 'Null where the section is absent.'),
+    documentsReviewed: about(
+      z.nullable(documentsReviewedSchema),
+      'The documents that the reviewer was sent; null where the section is absent.',
+    ),
+    clinicalSummary: about(
+      z.nullable(clinicalSummarySchema),
+      'The clinical case summary; null where the section is absent.',
+    ),
     issues: about(z.array(issueSchema), 'The disputed items, in order.'),
     dates: about(
-      z.array(z.extend(dateValueSchema, { section: sectionNameSchema })),
+      z.array(letterDateSchema),
       'Every date of the letter, in reading order; those of the header in the order of its table.',
     ),
     redactions: about(
-      z.array(
-        z.strictObject({
-          kind: about(
-            z.enum(['gap', 'mask']),
-            'gap: a blank where words were; mask: [redacted], XXXX, ____.',
-          ),
-          entity: about(
-            z.enum([
-              'patient',
-              'employer',
-              'provider',
-              'facility',
-              'claims-administrator',
-              'unknown',
-            ]),
-            'Whose name was cut out, told from the words before.',
-          ),
-          before: about(
-            z.string(),
-            'The words that announce it: "while employed by"; empty where none stand before.',
-          ),
-          section: sectionNameSchema,
-        }),
-      ),
+      z.array(redactionSchema),
       'Every place where words were cut out, in reading order.',
     ),
   }),
@@ -98,9 +114,5 @@ export const determinationSchema = about(
 )
 
 /** The JSON Schema (draft 2020-12) of a determination. */
-export const jsonSchema = () => z.toJSONSchema(determinationSchema, { target: 'draft-2020-12' })
-
-export type LetterFormat = (typeof LETTER_FORMATS)[number]
-export type SectionName = z.infer<typeof sectionNameSchema>
-export type Determination = z.infer<typeof determinationSchema>
-export type Redaction = Determination['redactions'][number]
+export const jsonSchema = () =>
+  z.toJSONSchema(determinationSchema, { target: 'draft-2020-12', metadata: registry })

@@ -2,33 +2,42 @@
 import * as z from 'zod/mini'
 import { dateValueSchema } from './date'
 import { decisionSchema, possiblyRedactedSchema } from './values'
-import { about, text, wordsOrNull } from './words'
+import { about, named, textList, wordsOrNull } from './words'
 
-export const headerSchema = about(
+const dateOrNull = (meaning: string) => about(z.nullable(dateValueSchema), meaning)
+const redactableOrNull = (meaning: string) => about(z.nullable(possiblyRedactedSchema), meaning)
+
+export const headerSchema = named(
+  'Header',
   z.strictObject({
-    caseNumber: wordsOrNull('"CM16-0213037"; null where not printed.'),
-    dateAssigned: about(z.nullable(dateValueSchema), 'Null where not printed.'),
-    dateOfInjury: about(z.nullable(dateValueSchema), 'Null where not printed.'),
-    decisionDate: about(
-      z.nullable(dateValueSchema),
-      'The 2013 notice prints it as "Dated:". Null where not printed.',
+    caseNumber: wordsOrNull('The IMR case number: "CM16-0213037"; null where not printed.'),
+    dateAssigned: dateOrNull(
+      'When the case was assigned to the reviewing organization; null where not printed.',
     ),
-    urDenialDate: about(
-      z.nullable(dateValueSchema),
-      'Date of the utilization review denial. Null where not printed.',
+    dateOfInjury: dateOrNull('When the worker was injured; null where not printed.'),
+    decisionDate: dateOrNull(
+      'When the determination was made; the 2013 notice prints it as "Dated:". Null where not printed.',
     ),
-    applicationReceived: about(z.nullable(dateValueSchema), 'Null where not printed.'),
-    priority: about(z.nullable(z.enum(['standard', 'expedited'])), 'Null where not printed.'),
-    claimNumber: about(z.nullable(possiblyRedactedSchema), 'Null where the label is absent.'),
-    employee: about(z.nullable(possiblyRedactedSchema), 'Null where the label is absent.'),
-    provider: about(z.nullable(possiblyRedactedSchema), 'Null where the label is absent.'),
-    treatmentsInDispute: about(z.array(text()), 'As listed on the IMR application.'),
+    urDenialDate: dateOrNull('When utilization review denied the request; null where not printed.'),
+    applicationReceived: dateOrNull(
+      'When the application for IMR was received; null where not printed.',
+    ),
+    priority: about(
+      z.nullable(z.enum(['standard', 'expedited'])),
+      'How urgent the review was; null where not printed.',
+    ),
+    claimNumber: redactableOrNull(
+      "The claims administrator's number; null where the label is absent.",
+    ),
+    employee: redactableOrNull("The injured worker's name; null where the label is absent."),
+    provider: redactableOrNull(
+      'The provider who requested the treatment; null where the label is absent.',
+    ),
+    treatmentsInDispute: textList('The treatments in dispute, as listed on the IMR application.'),
     overallDecision: about(
       z.nullable(decisionSchema),
-      '"Final Determination: UPHOLD" of the cover letter; null where there is no cover letter.',
+      'The outcome of the whole case: "Final Determination: UPHOLD" of the cover letter; null where there is none.',
     ),
   }),
   'The table or cover letter at the head.',
 )
-
-export type Header = z.infer<typeof headerSchema>

@@ -1,22 +1,24 @@
 /** How the determination was made, and by whom. */
 import * as z from 'zod/mini'
-import { about, count, text, words, wordsOrNull } from './words'
+import { count, named, textList, words, wordsOrNull } from './words'
 
-export const howDeterminedSchema = about(
+export const reviewerSchema = named(
+  'Reviewer',
+  z.strictObject({
+    role: wordsOrNull('The letter\'s word: "physician reviewer"; null where none.'),
+    specialties: textList('Board certifications, as printed.'),
+    licensedIn: textList('States of licensure, as printed.'),
+    minimumYearsInPractice: count('"more than five years" → 5; in years; null where not said.'),
+    minimumHoursPerWeek: count('"at least 24 hours a week" → 24; null where not said.'),
+  }),
+  'Who decided; a letter never gives a name.',
+)
+
+export const howDeterminedSchema = named(
+  'HowDetermined',
   z.strictObject({
     text: words('The section, reflowed.'),
-    reviewer: about(
-      z.strictObject({
-        role: wordsOrNull('The letter\'s word: "physician reviewer"; null where none.'),
-        specialties: about(z.array(text()), 'Board certifications, as printed.'),
-        licensedIn: about(z.array(text()), 'States of licensure, as printed.'),
-        minimumYearsInPractice: count('"more than five years" → 5; in years; null where not said.'),
-        minimumHoursPerWeek: count('"at least 24 hours a week" → 24; null where not said.'),
-      }),
-      'Who decided; never named in a letter.',
-    ),
+    reviewer: reviewerSchema,
   }),
   'How the determination was made, and by whom.',
 )
-
-export type HowDetermined = z.infer<typeof howDeterminedSchema>

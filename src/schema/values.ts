@@ -1,20 +1,25 @@
 /** Values that several parts of a letter have. */
 import * as z from 'zod/mini'
-import { about, text, words, wordsOrNull } from './words'
+import { about, count, named, words, wordsOrNull } from './words'
 
-export const decisionSchema = about(
+export const decisionSchema = named(
+  'Decision',
   z.enum(['upheld', 'overturned', 'partially-overturned']),
   'upheld: the denial stands; overturned: the treatment is granted.',
 )
 
-export const RULINGS = ['certified', 'denied', 'modified', 'delayed'] as const
+const RULINGS = ['certified', 'denied', 'modified', 'delayed'] as const
 
-export const rulingSchema = about(
+export const rulingSchema = named(
+  'Ruling',
   z.enum(RULINGS),
-  'How a utilization review ruled. A non-certified request, or one that was not approved, is denied.',
+  'How utilization review ruled. A request that it did not certify or approve is denied.',
 )
 
-export const possiblyRedactedSchema = about(
+export const mixedRulingSchema = z.enum([...RULINGS, 'mixed'])
+
+export const possiblyRedactedSchema = named(
+  'PossiblyRedacted',
   z.strictObject({
     text: wordsOrNull('The words; null where they were cut out.'),
     redacted: about(z.boolean(), 'True where a gap or a mask stands in place of the words.'),
@@ -22,23 +27,29 @@ export const possiblyRedactedSchema = about(
   'Words that the state may have cut out of the letter.',
 )
 
-export const rangeSchema = about(
+export const rangeSchema = named(
+  'Range',
   z.strictObject({
     from: about(z.number(), 'The least.'),
-    to: about(z.number(), 'The most.'),
+    to: about(z.number(), 'The most; the same as `from` for a single number.'),
   }),
-  'Both ends inclusive; from = to for a single number.',
+  'A number or a range of numbers, both ends inclusive.',
 )
 
-export const bodyPartSchema = about(
+export const bodyPartSchema = named(
+  'BodyPart',
   z.strictObject({
     name: words('The body part without its side, in lower case: "lumbar spine".'),
-    side: about(z.nullable(z.enum(['left', 'right', 'bilateral'])), 'Null where no side is given.'),
+    side: about(
+      z.nullable(z.enum(['left', 'right', 'bilateral'])),
+      'The side; null where none is given.',
+    ),
   }),
   'A body part and its side.',
 )
 
-export const drugSchema = about(
+export const drugSchema = named(
+  'Drug',
   z.strictObject({
     name: words(
       'RxNorm ingredient name, in lower case; ingredients of a compound joined by " / ".',
@@ -49,14 +60,10 @@ export const drugSchema = about(
       z.nullable(z.number().check(z.nonnegative())),
       'The number dispensed: "#60" → 60; null where none is given.',
     ),
-    unit: about(
-      z.nullable(text()),
-      'The unit of the quantity, in the singular: "tablet", "g", "ml", "tube"; null where none is given.',
+    unit: wordsOrNull(
+      'What the quantity counts, in the singular: "tablet", "g", "ml", "tube"; null where not given.',
     ),
-    refills: about(
-      z.nullable(z.int().check(z.nonnegative())),
-      'The number of refills; null where none is given.',
-    ),
+    refills: count('The number of refills; null where none is given.'),
   }),
   'A drug, with its dose.',
 )
@@ -75,15 +82,8 @@ export const TREATMENT_CATEGORIES = [
   'transportation',
 ] as const
 
-export const categorySchema = about(
+export const categorySchema = named(
+  'Category',
   z.enum(TREATMENT_CATEGORIES),
   "A request category of the state's own IMR search.",
 )
-
-export type Decision = z.infer<typeof decisionSchema>
-export type Ruling = z.infer<typeof rulingSchema>
-export type PossiblyRedacted = z.infer<typeof possiblyRedactedSchema>
-export type Range = z.infer<typeof rangeSchema>
-export type BodyPart = z.infer<typeof bodyPartSchema>
-export type Drug = z.infer<typeof drugSchema>
-export type Category = z.infer<typeof categorySchema>

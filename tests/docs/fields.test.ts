@@ -7,6 +7,31 @@ import { expectedDeterminations } from '../support/fixtures'
 
 const samples = expectedDeterminations()
 
+/** Fields that no reader fills yet: delete a row with the reader that does. */
+const NOT_READ_YET = new Set([
+  '/clinicalSummary/mechanismOfInjury',
+  '/clinicalSummary/medications',
+  '/clinicalSummary/medications/*/drug',
+  '/clinicalSummary/medications/*/text',
+  '/clinicalSummary/painScores',
+  '/clinicalSummary/painScores/*/text',
+  '/clinicalSummary/painScores/*/value',
+  '/clinicalSummary/records/*/findings',
+  '/clinicalSummary/records/*/of',
+  '/clinicalSummary/requests/*/issue',
+  '/clinicalSummary/utilizationReview/reason',
+  '/clinicalSummary/workStatus',
+  '/clinicalSummary/workStatus/status',
+  '/clinicalSummary/workStatus/text',
+  '/issues/*/treatment/duration',
+  '/issues/*/treatment/duration/unit',
+  '/issues/*/treatment/duration/value',
+  '/issues/*/utilizationReview',
+  'Citation/chapter',
+  'Drug/refills',
+  'Drug/unit',
+])
+
 describe.each(fields())('$pointer', (field) => {
   const { type, meaning } = field
 
@@ -19,7 +44,10 @@ describe.each(fields())('$pointer', (field) => {
     if (/ or null$/.test(type)) expect(meaning).toMatch(/null/i)
   })
 
-  it('has a value in a fixture', () => expect(exampleOf(field, samples)).toBeDefined())
+  it('has a value in a fixture', () => {
+    if (NOT_READ_YET.has(field.pointer)) expect(exampleOf(field, samples)).toBeUndefined()
+    else expect(exampleOf(field, samples)).toBeDefined()
+  })
 })
 
 it('docs/fields.md is up to date', () => {

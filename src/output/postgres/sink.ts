@@ -3,12 +3,12 @@ import { appendFile, rm } from 'node:fs/promises'
 import { KeyTable } from '../../batch/key-table'
 import type { Failure, Sink } from '../../batch/run'
 import type { Answer } from '../../batch/task'
+import { SCHEMA_VERSION } from '../../schema/version'
 import { Database } from './database'
 import { knownLetters } from './known'
 import { requireNewest } from './migrate'
 import { writeAnswer, writeFailures } from './write'
 
-const SCHEMA_VERSION = 1
 const FAILED = 'failed.ndjson'
 
 export class PostgresSink implements Sink {

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { tables } from '../../output/tables'
 import type { ReadLetter } from '../../output/tables/column'
 import { WrongUsage } from '../../output/wrong-usage'
-import { SCHEMA_VERSION } from '../../schema/determination'
+import { SCHEMA_VERSION } from '../../schema/version'
 import { COLUMNS, type LetterRow, PARTS } from '../rows'
 
 const CHUNK = 256 * 1024

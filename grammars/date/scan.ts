@@ -1,24 +1,15 @@
 /** Finds every date in a text: in numbers by the table of shapes, in words by the table of months. */
-import { isCalendarDay, MONTHS } from './months'
+import { isCalendarDay } from './months'
 import type { DateReading } from './reading'
-import { SHAPES, type Shape } from './shapes'
+import { type Evidence, SHAPES, type Shape } from './shapes'
+import { isAnnounced, isDigit, isLetter, isNumbered, mayBegin, mayEnd } from './surroundings'
+import { afterMonth, dayMonthYear, monthBefore } from './words'
 
-/** Words that announce a date, right before it. */
-const ANNOUNCED =
-  /(?:\b(?:on|dated?|dos|(?:doi|injury)(?: of| is| was)?|as of|updated|since|effective)[ :]{1,2})$/i
-const BRACKET = /[(]$/
-const LOOK_BACK = 12
-/** What makes a figure of what looks like a date: units, counts, ratings. */
-const UNIT =
-  /\s{0,2}(?:%|(?:mg|mcg|ml|cc|degrees?|deg|visits|times|sessions|weeks?|days?|hours?|pounds|lbs?|mmhg|out of|reps?|tablets?|views|x(?!-))\b)/iy
-/** And this where no full date is printed: `the 10/1/15 visit` has its date. */
-const ONE_OF = /\s{0,2}(?:visit|session|view)\b/iy
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
-/** All dates of the text, in order. Linear in its length. */
-export function scanDates(printed: string): DateReading[] {
+/**
+ * All dates of the text, in order. Linear in its length.
+ * @param citing whether the text cites guidelines: figures parted by dots number their chapters
+ */
+export function scanDates(printed: string, citing = false): DateReading[] {
   // A hyphen that became a dash; of one length, so that places stay.
   const text = printed.includes('–') ? printed.replaceAll('–', '-') : printed
   const found: DateReading[] = []
@@ -26,7 +17,7 @@ export function scanDates(printed: string): DateReading[] {
   for (let digit = nextDigit(text, 0); digit >= 0; ) {
     let stop = digit + 1
     while (isDigit(text.charCodeAt(stop))) stop++
-    const reading = readAt(text, digit, stop, end)
+    const reading = readAt(text, digit, stop, end, citing)
     if (reading) {
       found.push(reading)
       end = reading.end
@@ -50,33 +41,39 @@ function readAt(
   digit: number,
   stop: number,
   previousEnd: number,
+  citing: boolean,
 ): DateReading | null {
   if (stop - digit > 4) return null
   const month = monthBefore(text, digit, previousEnd)
-  if (month) return afterMonth(text, month, digit)
+  const afterIt = month && afterMonth(text, month, digit)
+  if (afterIt) return afterIt
   const next = text.charCodeAt(stop)
-  if (isLetter(next) || (next === SPACE && isCapital(text.charCodeAt(stop + 1)))) {
-    const reading = dayMonthYear(text, digit)
+  if (isLetter(next) || next === SPACE || next === HYPHEN) {
+    const reading = dayMonthYear(text, digit, previousEnd)
     if (reading) return reading
   }
   if (!isSeparator(next) && next !== SPACE && next !== PIPE && !isLetter(next)) return null
   NUMERIC.lastIndex = digit
-  return NUMERIC.test(text) ? numeric(text, digit, previousEnd) : null
+  return NUMERIC.test(text) ? numeric(text, digit, previousEnd, citing) : null
 }
 
 const SPACE = 32
 const PIPE = 124
+const HYPHEN = 45
 
 /** What every date in numbers begins with; a cheap look before the table of shapes. */
 const NUMERIC =
-  /(?:1 [0-2]|[\dOolI|]{1,4}) {0,2}(?:[-/.]{1,2} {0,2}(?:(?:[0-3] \d|[\dOolI|]{1,2}) {0,2}[-/.]{1,2} {0,2}[\dOolI|]|\d{3})|--|\/\/)|\d{3,4}[-/]\d\d/y
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
+  /(?:1 [0-2]|[\dOolI|]{1,4}) {0,2}(?:[-/.]{1,2} {0,2}(?:(?:[0-3] \d|[\dOolI|]{1,2}) {0,2}[-/.]{1,2} {0,2}['’‘]?[\dOolI|]|\d{3})|--|\/\/)|\d{3,4}[-/]\d\d/y
 
 /** `-`, `.` or `/`. */
 const isSeparator = (code: number): boolean => code >= 45 && code <= 47
 
-function numeric(text: string, digit: number, previousEnd: number): DateReading | null {
+function numeric(
+  text: string,
+  digit: number,
+  previousEnd: number,
+  citing: boolean,
+): DateReading | null {
   const start = opening(text, digit)
   if (start === null || !mayBegin(text, start, previousEnd)) return null
   for (const shape of SHAPES) {
@@ -84,7 +81,7 @@ function numeric(text: string, digit: number, previousEnd: number): DateReading 
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match || !mayEnd(text, pattern.lastIndex, isFull(match, shape))) continue
-    const reading = judge(text, start, match, shape)
+    const reading = judge(text, start, match, shape, citing)
     if (reading) return reading
   }
   return null
@@ -102,30 +99,6 @@ function opening(text: string, digit: number): number | null {
   return standsAlone && 'OolI|'.includes(text[digit - 1]!) ? digit - 1 : null
 }
 
-/** No date begins within a word, a number or a path; a range (`10/1/16-11/2/16`) may join two. */
-function mayBegin(text: string, start: number, previousEnd: number): boolean {
-  if (start === 0) return true
-  const before = text.charCodeAt(start - 1)
-  if (before === 45 || before === 47) return start - 1 === previousEnd && previousEnd > 0
-  if (before === 46) return start < 2 || !isDigit(text.charCodeAt(start - 2))
-  return !isDigit(before) && before !== 35 && before !== 36 && before !== 95
-}
-
-/** No date ends within a word or a longer number; a full stop, or a range, may follow. */
-function mayEnd(text: string, end: number, full: boolean): boolean {
-  const code = text.charCodeAt(end)
-  if (Number.isNaN(code)) return true
-  if (isDigit(code)) return false
-  const next = text.charCodeAt(end + 1)
-  if (code === 46 || code === 47) return !isDigit(next)
-  if (code === 45) return !isDigit(next) || /\d{1,2}[-/]{1,2}\d/.test(text.slice(end + 1, end + 6))
-  if (isLetter(code) && !isLetter(next)) return false
-  UNIT.lastIndex = end
-  ONE_OF.lastIndex = end
-  if (UNIT.test(text) || (!full && ONE_OF.test(text))) return false
-  return !(isLetter(code) && code > 90)
-}
-
 /** Month, day and year, as clean as a date can be printed. */
 const isFull = (match: RegExpExecArray, { parts, evidence, problems }: Shape): boolean =>
   evidence === 'none' && problems.length === 0 && match[parts[1]] !== ''
@@ -137,14 +110,22 @@ const digits = (printed: string): number =>
       : printed,
   )
 
+/** Whether what stands before the shape speaks for a date as much as the shape asks for. */
+function isBelieved(text: string, start: number, evidence: Evidence, citing: boolean): boolean {
+  if (evidence === 'none') return true
+  if (evidence === 'unnumbered' && !citing) return !isNumbered(text, start)
+  return isAnnounced(text, start, evidence === 'announced')
+}
+
 function judge(
   text: string,
   start: number,
   match: RegExpExecArray,
   shape: Shape,
+  citing: boolean,
 ): DateReading | null {
   const [m, d, y] = shape.parts
-  if (shape.evidence !== 'none' && !isAnnounced(text, start, shape.evidence)) return null
+  if (!isBelieved(text, start, shape.evidence, citing)) return null
   const printedYear = match[y]!
   const month = digits(match[m]!)
   const day = match[d] === '' ? null : digits(match[d]!)
@@ -153,73 +134,10 @@ function judge(
   const possible = isCalendarDay(twoDigitYear ? null : year, month, day ?? 1)
   const problems = [...shape.problems]
   if (!possible) {
-    const strong = !twoDigitYear || isAnnounced(text, start, 'worded')
-    if (!strong || problems.includes('missing-separator')) return null
+    const slight = month >= 1 && month <= 12 && day !== null && day >= 1 && day <= 31
+    const believed = slight || !twoDigitYear || isAnnounced(text, start, false)
+    if (!believed || problems.includes('missing-separator')) return null
     problems.push('impossible')
   }
   return { start, end: start + match[0].length, month, day, year, twoDigitYear, problems }
-}
-
-function isAnnounced(text: string, start: number, evidence: Shape['evidence']): boolean {
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
-  return ANNOUNCED.test(before) || (evidence === 'announced' && BRACKET.test(before))
-}
-
-const DAY_YEAR = /(\d{1,2})(?:st|nd|rd|th)?(?:,? {1,2}(?:of )?|, ?)((?:19|20)\d\d)(?!\d)/y
-const YEAR_ALONE = /(?:19|20)\d\d(?!\d)/y
-const DAY_MONTH_YEAR =
-  /(\d{1,2})(?:st|nd|rd|th)? {1,2}([A-Z][A-Za-z]{2,8})\.?,? {1,2}((?:19|20)\d\d)(?!\d)/y
-
-/** `28 October 2016`. */
-function dayMonthYear(text: string, digit: number): DateReading | null {
-  const match = at(DAY_MONTH_YEAR, text, digit)
-  const month = match && MONTHS.get(match[2]!)
-  if (!match || !month || isLetter(text.charCodeAt(digit - 1))) return null
-  return dayOf(digit, digit + match[0].length, month, Number(match[1]), Number(match[3]))
-}
-
-interface MonthMention {
-  start: number
-  month: number
-}
-
-/** The month whose name stands right before `digit`. */
-function monthBefore(text: string, digit: number, previousEnd: number): MonthMention | null {
-  let end = digit
-  while (end > previousEnd && digit - end < 3 && isMonthStop(text.charCodeAt(end - 1))) end--
-  if (end === digit) return null
-  let start = end
-  while (start > previousEnd && isLetter(text.charCodeAt(start - 1))) start--
-  if (end - start < 3 || !isCapital(text.charCodeAt(start))) return null
-  const month = MONTHS.get(text.slice(start, end))
-  return month === undefined ? null : { start, month }
-}
-
-/** A space, a full stop or a comma. */
-const isMonthStop = (code: number): boolean => code === SPACE || code === 46 || code === 44
-
-/** `October 28, 2016`, `October 2016`. */
-function afterMonth(
-  text: string,
-  { start, month }: MonthMention,
-  digit: number,
-): DateReading | null {
-  const full = at(DAY_YEAR, text, digit)
-  if (full) {
-    return dayOf(start, digit + full[0].length, month, Number(full[1]), Number(full[2]))
-  }
-  const year = at(YEAR_ALONE, text, digit)
-  if (!year) return null
-  const end = digit + year[0].length
-  return { start, end, month, day: null, year: Number(year[0]), twoDigitYear: false, problems: [] }
-}
-
-function dayOf(start: number, end: number, month: number, day: number, year: number): DateReading {
-  const problems: DateReading['problems'] = isCalendarDay(year, month, day) ? [] : ['impossible']
-  return { start, end, month, day, year, twoDigitYear: false, problems }
-}
-
-function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index
-  return pattern.exec(text)
 }

@@ -7,9 +7,11 @@
 import type { DateProblem } from '../../src/schema/determination'
 
 /** How much else must speak for a date before the shape is believed. */
-type Evidence =
+export type Evidence =
   /** The shape alone. */
   | 'none'
+  /** No words before it that make it the number of a section; in a guideline, words that announce a date. */
+  | 'unnumbered'
   /** Words before it that announce a date (`on`, `dated`), or a bracket. */
   | 'announced'
   /** Words before it that announce a date. */
@@ -47,7 +49,9 @@ export const SHAPES: readonly Shape[] = [
   shape(`${MONTH_DAY}${HALVED_YEAR}`, 'none', ['spaced', 'ambiguous'], AROUND_SEPARATOR),
   shape(`${MONTH_DAY}${YEAR}`, 'none', [], AROUND_SEPARATOR),
   shape(`(\\d{1,2})\\.(\\d{1,2})\\.${LONG_YEAR}`),
-  shape(`((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)`, 'none', [], [2, 3, 1]),
+  shape(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)`, 'unnumbered'),
+  shape(`((?:19|20)\\d\\d)([-/])(\\d{1,2})\\2(\\d{1,2})`, 'none', [], [3, 4, 1]),
+  shape(`${MONTH_DAY}['’‘](\\d\\d)`, 'none', [], AROUND_SEPARATOR),
   shape(
     `(\\d{1,2})([-/])\\2(\\d{1,2})\\2{1,2}${YEAR}`,
     'none',
@@ -81,5 +85,6 @@ export const SHAPES: readonly Shape[] = [
   shape(`(\\d{1,2})(?:--|//)()${YEAR}`, 'none', ['doubled-separator', 'missing-part']),
   // a slip in the year: a date all the same, though no day can be told
   shape('(\\d{1,2})/(\\d{1,2})/(\\d{4})'),
+  shape(`${MONTH_DAY}((?:19|20)\\d{3})`, 'none', [], AROUND_SEPARATOR),
   shape('(\\d{1,2})/(\\d{1,2})/(\\d{5}|\\d{3})', 'worded'),
 ]

@@ -29,10 +29,16 @@ export interface Letter {
   report: Report
 }
 
+/** The fields that cite guidelines. */
+const CITING: ReadonlySet<FieldNode['name']> = new Set([
+  'claimsAdministratorGuideline',
+  'reviewerGuideline',
+])
+
 /** The passages of a tree, in the order in which they begin. */
 export function passagesIn(tree: LetterTree, source: string): Passage[] {
   return blocksOf(tree, source).map(({ section, issue, field, paragraphs, prose }) => {
-    const dates = scanDates(prose.text)
+    const dates = scanDates(prose.text, field !== null && CITING.has(field))
     const redactions = readRedactions(prose, dates)
     return { section, issue, field, paragraphs, prose, dates, redactions }
   })

@@ -148,4 +148,22 @@ The injured worker was seen on 11/20/2012, on 12/4/13, on 2/3/14 and on 5/6/71.
     expect(problemsIn(table('Decision Date: 02/09/2014') + words, '2014-12-31')).toEqual([])
     expect(problemsIn(table('Decision Date: 2/9/14') + words, '2064-01-01')).toEqual([])
   })
+
+  it('takes figures parted by dots for a date, but not in a guideline', () => {
+    const issue = `
+IMR ISSUES, DECISIONS AND RATIONALES
+1. Norco 10/325 mg #60: Upheld
+Claims Administrator guideline: MTUS, Opioids 9.5.13.
+MAXIMUS guideline: ODG, 10.4.12 Massage.
+Decision rationale: On 11.20.13 he was worse.
+`
+    const { dates } = parseDetermination(words + issue).determination
+    expect(dates.at(-1)).toEqual({
+      text: '11.20.13',
+      iso: '2013-11-20',
+      problems: [],
+      section: 'issues',
+    })
+    expect(dates).toHaveLength(5)
+  })
 })

@@ -50,3 +50,17 @@ describe('a text without figures', () => {
     (text) => expect(scanDates(text)).toEqual([]),
   )
 })
+
+describe('a text that cites guidelines', () => {
+  it.each(['MTUS, Opioids 9.5.13', '10.4.12 Massage', '(3.10.14)'])(
+    'numbers its parts by figures and dots: "%s"',
+    (text) => expect(scanDates(text, true)).toEqual([]),
+  )
+
+  it('may tell its date', () => {
+    expect(scanDates('ODG, Pain (updated 10.4.13), 10/5/13', true)).toMatchObject([
+      { month: 10, day: 4, year: 13 },
+      { month: 10, day: 5, year: 13 },
+    ])
+  })
+})

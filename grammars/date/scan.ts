@@ -81,7 +81,8 @@ function numeric(
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match || !mayEnd(text, pattern.lastIndex, isFull(match, shape))) continue
-    const reading = judge(text, start, match, shape, citing)
+    if (!isBelieved(text, start, shape.evidence, previousEnd, citing)) continue
+    const reading = judge(text, start, match, shape)
     if (reading) return reading
   }
   return null
@@ -111,9 +112,15 @@ const digits = (printed: string): number =>
   )
 
 /** Whether what stands before the shape speaks for a date as much as the shape asks for. */
-function isBelieved(text: string, start: number, evidence: Evidence, citing: boolean): boolean {
+function isBelieved(
+  text: string,
+  start: number,
+  evidence: Evidence,
+  previousEnd: number,
+  citing: boolean,
+): boolean {
   if (evidence === 'none') return true
-  if (evidence === 'unnumbered' && !citing) return !isNumbered(text, start)
+  if (evidence === 'unnumbered' && !citing) return !isNumbered(text, start, previousEnd)
   return isAnnounced(text, start, evidence === 'announced')
 }
 
@@ -122,10 +129,8 @@ function judge(
   start: number,
   match: RegExpExecArray,
   shape: Shape,
-  citing: boolean,
 ): DateReading | null {
   const [m, d, y] = shape.parts
-  if (!isBelieved(text, start, shape.evidence, citing)) return null
   const printedYear = match[y]!
   const month = digits(match[m]!)
   const day = match[d] === '' ? null : digits(match[d]!)

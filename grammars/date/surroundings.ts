@@ -54,6 +54,6 @@ export function isAnnounced(text: string, start: number, bracket: boolean): bool
 const NUMBERED =
   /(?:\b(?:sections?|chapters?|versions?|ver|vers|v|tables?|figures?|fig|pages?|parts?|paragraphs?|sub(?:section|part|division)s?|codes?|numbers?|no|nos|editions?|releases?|steps?|items?|guidelines?|recommendations?|appendix|cpt|icd|icd-\d\d?|mtus|odg|acoem)\b[.:(]{0,2} {0,2}|§{1,2} ?|\d\.\d{1,4}(?:,|, and|,? and|,? or| to| through|;) {0,2})$/i
 
-/** Whether what stands before makes figures parted by dots a number of a text's part. */
-export const isNumbered = (text: string, start: number): boolean =>
-  NUMBERED.test(text.slice(Math.max(0, start - LOOK_BACK), start))
+/** Whether what stands before, behind the date before, makes figures parted by dots a number of a text's part. */
+export const isNumbered = (text: string, start: number, previousEnd: number): boolean =>
+  NUMBERED.test(text.slice(Math.max(previousEnd, start - LOOK_BACK), start))

@@ -96,7 +96,7 @@ export function parseTree(source: string, options: ParseOptions = {}) {
 /** The second half: tree and text to determination. Messages are about its values. */
 export function determinationOf(tree: LetterTree, source: string, options: ParseOptions = {}) {
   const report = new Report(new Places(source))
-  const passages = refusalOf(source, options) ? [] : passagesIn(tree, source)
+  const passages = tree.format === null ? [] : passagesIn(tree, source)
   const { determination, spans, messages } = resultOf({ tree, passages, report }, source, options)
   return { determination, spans, messages }
 }
@@ -123,6 +123,9 @@ function readTree(source: string, options: ParseOptions): TreeReading {
   return { tree: unread(source, places), passages: [], report }
 }
 
+/** By these what is no letter is text and nothing else, whatever a row or two of the forms know of it. */
+const NO_FORMS: readonly LetterForm[] = []
+
 /** Reads the letter in a stretch of a source that is not refused. */
 function readStretch(
   source: string,
@@ -136,6 +139,10 @@ function readStretch(
   if (folded) report.write('lost-line-breaks', [folded.start, folded.end])
   for (const { start, end } of doubled) report.write('doubled-lines', [start, end])
   checkStructure(tree, forms, report)
+  if (tree.format === null) {
+    const { tree: text } = structure(source, NO_FORMS, places, options.bold, stretch)
+    return { tree: text, passages: [], report }
+  }
   const passages = passagesIn(tree, source)
   for (const passage of passages) annotate(passage, build)
   return { tree, passages, report }

@@ -7,14 +7,14 @@ import {
   LETTER_SENTENCES,
   LETTERHEAD,
   PAGE_NUMBERS,
-  RATIONALE,
+  RATIONALES,
 } from './shared'
 import { OVERALL, VERDICTS } from './verdicts'
 
 export const finalDeterminationLetter: LetterForm = {
   name: 'final-determination-letter',
   headings: [
-    { section: 'header', required: false, phrases: LETTERHEAD },
+    { section: 'header', required: false, common: true, phrases: LETTERHEAD },
     ...LETTER_HEADINGS,
     {
       section: 'issues',
@@ -22,7 +22,7 @@ export const finalDeterminationLetter: LetterForm = {
       phrases: ['(The) IMR decision(s)(,) (and|&) (the) rationale(s)'],
     },
   ],
-  labels: [...BASED_ON, RATIONALE],
+  labels: [...BASED_ON, ...RATIONALES],
   header: [
     { field: 'decisionDate', kind: 'date', phrases: ['Dated', 'Date of (this) letter'] },
     { field: 'caseNumber', kind: 'case-number', phrases: ['(IMR) Case (number|no.|\\#)'] },
@@ -52,19 +52,28 @@ export const finalDeterminationLetter: LetterForm = {
     },
   ],
   outcomes: OVERALL,
-  items: [{ ends: 'verdict', phrases: ['The request(s) for', 'The requested', 'Request(s) for'] }],
+  items: [
+    {
+      ends: 'verdict',
+      common: true,
+      phrases: ['The request(s) for', 'The requested', 'Request(s) for'],
+    },
+  ],
   verdicts: VERDICTS,
   overall: ['Final determination'],
   setPhrases: [
     {
       section: 'other',
       told: true,
+      common: true,
+      phrases: ['Dear', 'Final determination:', 'Sincerely,'],
+    },
+    {
+      section: 'other',
+      told: true,
       phrases: [
-        'Dear',
-        'Final determination:',
         'MAXIMUS Federal Services(,) (Inc.) has completed the Independent Medical Review',
         'The determination of MAXIMUS Federal Services and its (physician|expert) reviewer is deemed',
-        'Sincerely,',
       ],
     },
     ...LETTER_SENTENCES,

@@ -23,6 +23,7 @@ export const finalDetermination: LetterForm = {
     },
     {
       field: 'rationale',
+      common: true,
       phrases: ['(The) Decision rationale(s)', '(The) Rationale(s) for (the) decision(s)'],
     },
   ],

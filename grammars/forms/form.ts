@@ -38,11 +38,17 @@ export type HeaderField =
 /** What kind of value stands behind a header label; a list takes the lines below it. */
 export type HeaderKind = 'case-number' | 'date' | 'priority' | 'words' | 'list'
 
-export interface HeadingRow {
+/** Words that a form prints. */
+interface Row {
+  phrases: readonly string[]
+  /** Whether other papers on a claim print the words too: by such rows alone no letter is known. */
+  common?: boolean
+}
+
+export interface HeadingRow extends Row {
   section: HeadingSection
   /** Whether every letter of the form has the section. */
   required: boolean
-  phrases: readonly string[]
   /**
    * Below the heading stands a list, numbered like the issues, that holds this of each. An outcome in the
    * heading's own words is that of all of them.
@@ -50,20 +56,18 @@ export interface HeadingRow {
   lists?: ListName
 }
 
-export interface LabelRow {
+export interface LabelRow extends Row {
   field: FieldName
-  phrases: readonly string[]
   /** Whether the words begin a sentence that belongs to the field's text. */
   told?: boolean
 }
 
 /** How the sentence or the heading begins that names a disputed item; a number may stand before it. */
-export interface ItemRow {
+export interface ItemRow extends Row {
   /** What the item's words end before: an outcome of the form's verdicts, or the line's colon. */
   ends: 'verdict' | 'colon'
   /** Whether the words need no number before them, nor a label behind their sentence. */
   sure?: boolean
-  phrases: readonly string[]
 }
 
 export interface HeaderRow {
@@ -82,11 +86,10 @@ export interface OutcomeRow {
 }
 
 /** A sentence of the form, by which its section is known where the heading is lost. */
-export interface SetPhraseRow {
+export interface SetPhraseRow extends Row {
   section: HeadingSection
   /** Whether it says something of the case and so belongs to the section's text. */
   told: boolean
-  phrases: readonly string[]
 }
 
 export interface LetterForm {

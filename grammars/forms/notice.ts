@@ -6,17 +6,18 @@ import {
   DOCUMENTS_RECEIVED,
   LETTERHEAD,
   PAGE_NUMBERS,
-  RATIONALE,
+  RATIONALES,
 } from './shared'
 import { OVERALL, VERDICTS } from './verdicts'
 
 export const notice: LetterForm = {
   name: 'notice',
   headings: [
+    { section: 'header', required: false, common: true, phrases: LETTERHEAD },
     {
       section: 'header',
       required: false,
-      phrases: [...LETTERHEAD, '(The) Notice of (the) Independent Medical Review determination(s)'],
+      phrases: ['(The) Notice of (the) Independent Medical Review determination(s)'],
     },
     {
       section: 'issues',
@@ -31,9 +32,14 @@ export const notice: LetterForm = {
       ],
     },
     ...CASE_HEADINGS,
-    { section: 'other', required: false, phrases: ['(The) Effect(s) of (the) decision(s)'] },
+    {
+      section: 'other',
+      required: false,
+      common: true,
+      phrases: ['(The) Effect(s) of (the) decision(s)'],
+    },
   ],
-  labels: [...BASED_ON, RATIONALE],
+  labels: [...BASED_ON, ...RATIONALES],
   header: [
     { field: 'decisionDate', kind: 'date', phrases: ['Dated'] },
     { field: 'employee', kind: 'words', phrases: ['Employee (name)'] },
@@ -58,6 +64,7 @@ export const notice: LetterForm = {
     {
       ends: 'verdict',
       sure: true,
+      common: true,
       phrases: [
         'MAXIMUS Federal Services(,) (Inc.) has determined (that) (the) request(s) for',
         'MAXIMUS Federal Services(,) (Inc.) has determined (that) (the) requested',
@@ -66,6 +73,7 @@ export const notice: LetterForm = {
     {
       ends: 'colon',
       sure: true,
+      common: true,
       phrases: ['Regarding (the) request(s) for', 'Regarding (the) requested'],
     },
   ],

@@ -6,11 +6,8 @@ import { VERDICTS } from './verdicts'
 export const professionalReview: LetterForm = {
   name: 'professional-review',
   headings: [
-    {
-      section: 'header',
-      required: false,
-      phrases: [...LETTERHEAD, '(The) Medical Professional Review'],
-    },
+    { section: 'header', required: false, common: true, phrases: LETTERHEAD },
+    { section: 'header', required: false, phrases: ['(The) Medical Professional Review'] },
     {
       section: 'issues',
       lists: 'disputedItem',

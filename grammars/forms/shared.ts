@@ -35,6 +35,7 @@ export const BASED_ON: readonly LabelRow[] = [
   {
     field: 'claimsAdministratorGuideline',
     told: true,
+    common: true,
     phrases: [
       '(The) Claim(s) administrator [based|relied|cited|used|did not cite|did not provide|did not base]',
     ],
@@ -42,20 +43,21 @@ export const BASED_ON: readonly LabelRow[] = [
   {
     field: 'reviewerGuideline',
     told: true,
+    common: true,
     phrases: REVIEWERS.map(
       (who) => `${who} [based|relied|found|cited|used|did not cite|did not find|did not base]`,
     ),
   },
 ]
 
-export const RATIONALE: LabelRow = {
-  field: 'rationale',
-  phrases: [
-    ...REVIEWERS.map((who) => `${who}('s) decision rationale(s)`),
-    'Decision rationale(s)',
-    '(The) Rationale(s) for (the) decision(s)',
-  ],
-}
+export const RATIONALES: readonly LabelRow[] = [
+  { field: 'rationale', phrases: REVIEWERS.map((who) => `${who}('s) decision rationale(s)`) },
+  {
+    field: 'rationale',
+    common: true,
+    phrases: ['Decision rationale(s)', '(The) Rationale(s) for (the) decision(s)'],
+  },
+]
 
 /** Headings of the Final Determination Letter, in both of its forms. */
 export const LETTER_HEADINGS: readonly HeadingRow[] = [
@@ -64,7 +66,12 @@ export const LETTER_HEADINGS: readonly HeadingRow[] = [
     required: true,
     phrases: ['How (the) IMR (final) determination(s) (was|were) made'],
   },
-  { section: 'documentsReviewed', required: false, phrases: ['(The) Document(s) reviewed'] },
+  {
+    section: 'documentsReviewed',
+    required: false,
+    common: true,
+    phrases: ['(The) Document(s) reviewed'],
+  },
   {
     section: 'clinicalSummary',
     required: true,
@@ -74,7 +81,12 @@ export const LETTER_HEADINGS: readonly HeadingRow[] = [
 
 /** Headings of the notice and the professional review. */
 export const CASE_HEADINGS: readonly HeadingRow[] = [
-  { section: 'clinicalSummary', required: true, phrases: ['(The) Case [summary|summaries]'] },
+  {
+    section: 'clinicalSummary',
+    required: true,
+    common: true,
+    phrases: ['(The) Case [summary|summaries]'],
+  },
   {
     section: 'documentsReviewed',
     required: true,

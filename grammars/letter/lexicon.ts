@@ -41,6 +41,8 @@ export interface Entry {
   item: ItemRow | null
   /** Of furniture: known wherever it stands, not only at a page's edge. */
   footer: boolean
+  /** Other papers on a claim print the words too. */
+  common: boolean
 }
 
 /** What a row is that says nothing but what it is. */
@@ -52,6 +54,7 @@ const BARE = {
   told: false,
   item: null,
   footer: false,
+  common: false,
 } as const
 
 /** What stands twice: it is left out as a page's footer is. */
@@ -123,18 +126,21 @@ function compile(forms: readonly LetterForm[]): Lexicon {
     }
   }
   for (const form of forms) {
-    for (const { section, lists = null, phrases } of form.headings)
-      for (const phrase of phrases) add(form, phrase, 'heading', { section, lists })
-    for (const { field, told = false, phrases } of form.labels)
-      for (const phrase of phrases) add(form, phrase, 'label', { field, told })
+    for (const { section, lists = null, common = false, phrases } of form.headings)
+      for (const phrase of phrases) add(form, phrase, 'heading', { section, lists, common })
+    for (const { field, told = false, common = false, phrases } of form.labels)
+      for (const phrase of phrases) add(form, phrase, 'label', { field, told, common })
     for (const item of form.items ?? [])
-      for (const phrase of item.phrases) add(form, phrase, 'item', { item })
+      for (const phrase of item.phrases)
+        add(form, phrase, 'item', { item, common: item.common ?? false })
     for (const header of form.header)
-      for (const phrase of header.phrases) add(form, phrase, 'header', { header })
-    for (const { section, told, phrases } of form.setPhrases)
-      for (const phrase of phrases) add(form, phrase, told ? 'opening' : 'set-phrase', { section })
-    for (const phrase of form.furniture) add(form, phrase, 'furniture')
-    for (const phrase of form.footers ?? []) add(form, phrase, 'furniture', { footer: true })
+      for (const phrase of header.phrases) add(form, phrase, 'header', { header, common: true })
+    for (const { section, told, common = false, phrases } of form.setPhrases)
+      for (const phrase of phrases)
+        add(form, phrase, told ? 'opening' : 'set-phrase', { section, common })
+    for (const phrase of form.furniture) add(form, phrase, 'furniture', { common: true })
+    for (const phrase of form.footers ?? [])
+      add(form, phrase, 'furniture', { footer: true, common: true })
   }
   const byLetters = new RowsByLetters<Entry>()
   const longestFirst = [...entries.values()].sort((a, b) => b.phrase.length - a.phrase.length)

@@ -50,13 +50,19 @@ function hasHeadings(recognised: Recognised, forms: readonly LetterForm[]): bool
 /** One row of a form may stand in any text; two are a letter. */
 const LEAST_ROWS = 2
 
-/** The form that most of the recognised rows belong to; of equals the first. */
+/**
+ * The form that most of the recognised rows belong to; of equals the first. None where other papers print all
+ * of the rows too: a denial by utilization review has a date of injury, a summary and a rationale as well.
+ */
 function formatOf(marks: readonly Mark[], names: readonly string[]): string | null {
   const votes = new Map(names.map((name) => [name, 0]))
+  let peculiar = false
   for (const { entry } of marks) {
     if (!entry || entry.kind === 'furniture') continue
+    peculiar ||= !entry.common
     for (const name of entry.forms) votes.set(name, votes.get(name)! + 1)
   }
+  if (!peculiar) return null
   let best: string | null = null
   for (const [name, count] of votes) {
     if (count >= LEAST_ROWS && count > (best === null ? 0 : votes.get(best)!)) best = name

@@ -43,6 +43,7 @@ export function checkStructure(
     if (section.name === 'issues') checkStrayWords(section, report)
   }
   const issues = issuesIn(tree)
+  if (issues.length === 0) checkNoIssues(sections, form, report)
   const expected = fieldNamesOf(form)
   for (const issue of issues) checkIssue(issue, expected, report)
   checkNumbers(issues, report)
@@ -94,6 +95,13 @@ function checkSections(sections: readonly SectionNode[], form: LetterForm, repor
       })
     }
   }
+}
+
+/** A letter without an issue is never passed over; a section of issues that is missing has its own message. */
+function checkNoIssues(sections: readonly SectionNode[], { headings }: LetterForm, report: Report) {
+  const section = sections.findLast(({ name }) => name === 'issues')
+  const isMissed = headings.some(({ section: name, required }) => name === 'issues' && required)
+  if (section || !isMissed) report.write('no-issues', section ? spanOf(section) : null)
 }
 
 function checkStrayWords(section: SectionNode, report: Report) {

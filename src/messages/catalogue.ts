@@ -68,6 +68,10 @@ export const RULES = {
     'The section {name} stands before {before}, which letters of this form put first',
   ),
   'unexpected-text': rule('warning', 'These words belong to no known part of the letter'),
+  'no-issues': rule(
+    'warning',
+    'The letter has no issue: no disputed item and no rationale was found',
+  ),
   'missing-item': rule('warning', 'Issue {number} has no disputed item'),
   'unread-split-request': rule(
     'warning',

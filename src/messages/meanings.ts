@@ -87,6 +87,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'Text before the first heading, or in an issue before its first label. It is in the tree, not in the determination.',
     'FAX COVER SHEET …',
   ),
+  'no-issues': means(
+    'Nothing in the letter could be read as an issue: it breaks off before the first, or tells them in words that no form knows.',
+    '… for the disputed items/services set forth below: (the text ends)',
+  ),
   'missing-item': means(
     'Labels of an issue stand without a heading that says what is decided on.',
     'Claims Administrator guideline: … (with no item above)',

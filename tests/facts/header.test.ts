@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
 
-const BODY = '\n\nCLINICAL CASE SUMMARY\nA sprain.\n'
+const BODY = '\n\nHOW THE IMR FINAL DETERMINATION WAS MADE\n\nCLINICAL CASE SUMMARY\nA sprain.\n'
 const read = (header: string) => parseDetermination(header + BODY)
 const iso = (header: string) => {
   const { dateAssigned, dateOfInjury, decisionDate, urDenialDate, applicationReceived } =

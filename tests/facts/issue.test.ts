@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/parse'
 import { ISSUES_HEADING } from '../support/letter'
 
+const HEAD = `${ISSUES_HEADING}\nThe Final Determination was based on decisions for the disputed items/services set forth below:`
+
 function read(words: string) {
-  const source = `${ISSUES_HEADING}\n${words}\n`
+  const source = `${HEAD}\n${words}\n`
   const { determination, spans } = parseDetermination(source)
   const at = (pointer: string) => {
     const span = spans[`/issues/${pointer}`]
@@ -135,7 +137,7 @@ Labs to include: EKG: Overturned`)
 })
 
 describe('a split request of which a sentence is lost', () => {
-  const { determination, messages } = parseDetermination(`${ISSUES_HEADING}
+  const { determination, messages } = parseDetermination(`${HEAD}
 Massage, 9 visits was the original request. Massage, 6 visits was auth by the admin. Massage, 3 visits is: Upheld
 Norco 10/325mg #90 was the original request. Norco 10/325mg #45 is: Upheld
 Massage, 9 visits: Upheld
@@ -155,7 +157,7 @@ Massage, 9 visits: Upheld
 
   it('is told in a message', () => {
     const unread = messages.filter(({ ruleId }) => ruleId === 'unread-split-request')
-    expect(unread.map(({ line }) => line)).toEqual([2, 3])
+    expect(unread.map(({ line }) => line)).toEqual([3, 4])
   })
 })
 

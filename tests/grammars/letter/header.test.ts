@@ -4,9 +4,11 @@ import { leavesOf, wordsOf } from '../../support/trees'
 
 /** The labels and values of a header table. */
 const cells = (table: string) =>
-  wordsOf(parseTree(`${table}\n\nCLINICAL CASE SUMMARY\nA sore knee.`).tree).filter(
-    ([type]) => type === 'headerLabel' || type === 'headerValue' || type === 'furniture',
-  )
+  wordsOf(
+    parseTree(
+      `${table}\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nCLINICAL CASE SUMMARY\nA sore knee.`,
+    ).tree,
+  ).filter(([type]) => type === 'headerLabel' || type === 'headerValue' || type === 'furniture')
 
 describe('the cells of a header table', () => {
   it('are labels and what stands between them', () => {

@@ -9,7 +9,7 @@ import {
   PAGE_NUMBERS,
   RATIONALES,
 } from './shared'
-import { OVERALL, VERDICTS } from './verdicts'
+import { DETERMINED, ITEM_OPENINGS, OVERALL, VERDICTS } from './verdicts'
 
 export const finalDeterminationLetter: LetterForm = {
   name: 'final-determination-letter',
@@ -53,11 +53,8 @@ export const finalDeterminationLetter: LetterForm = {
   ],
   outcomes: OVERALL,
   items: [
-    {
-      ends: 'verdict',
-      common: true,
-      phrases: ['The request(s) for', 'The requested', 'Request(s) for'],
-    },
+    { ends: 'verdict', common: true, phrases: ITEM_OPENINGS },
+    { ends: 'verdict', common: true, sure: true, phrases: DETERMINED },
   ],
   verdicts: VERDICTS,
   overall: ['Final determination'],

@@ -8,7 +8,7 @@ import {
   PAGE_NUMBERS,
   RATIONALES,
 } from './shared'
-import { OVERALL, VERDICTS } from './verdicts'
+import { DETERMINED, ITEM_OPENINGS, OVERALL, VERDICTS } from './verdicts'
 
 export const notice: LetterForm = {
   name: 'notice',
@@ -61,15 +61,8 @@ export const notice: LetterForm = {
   ],
   outcomes: OVERALL,
   items: [
-    {
-      ends: 'verdict',
-      sure: true,
-      common: true,
-      phrases: [
-        'MAXIMUS Federal Services(,) (Inc.) has determined (that) (the) request(s) for',
-        'MAXIMUS Federal Services(,) (Inc.) has determined (that) (the) requested',
-      ],
-    },
+    { ends: 'verdict', common: true, phrases: ITEM_OPENINGS },
+    { ends: 'verdict', common: true, sure: true, phrases: DETERMINED },
     {
       ends: 'colon',
       sure: true,

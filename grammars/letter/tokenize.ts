@@ -3,6 +3,7 @@ import type { SectionName } from '../../src/schema/determination'
 import { FIELD_ORDER, type FieldName, type ListName } from '../forms/form'
 import { endsSentence, isParted, type Page, paragraphEnd } from './boundary'
 import { headerRun } from './header-run'
+import { ItemCount } from './item-count'
 import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
 import type { Lexicon } from './lexicon'
 import { lostHeading } from './list-end'
@@ -25,6 +26,13 @@ import { itemAt, outcomeWithin } from './verdicts'
 /** Sections of the letter's head. */
 const BEFORE_ALL: readonly SectionName[] = ['header', 'other']
 
+/** Sections whose numbered sentences tell no item: they quote what was asked for, or refused before. */
+const NO_ISSUES: ReadonlySet<SectionName | null> = new Set([
+  'howDetermined',
+  'documentsReviewed',
+  'clinicalSummary',
+])
+
 export function tokenize(page: Page, marks: readonly Mark[], lexicon: Lexicon): LetterToken[] {
   return new Tokenizer(page, marks, lexicon).tokens
 }
@@ -39,6 +47,8 @@ class Tokenizer {
   private readonly marks: Mark[]
   /** The numbers printed before the items that a section lists. */
   private readonly listed = new Set<number>()
+  /** The numbers of the items that sentences tell. */
+  private readonly count = new ItemCount()
   /** The last number printed before an item that is told whole. */
   private printed = 0
 
@@ -58,7 +68,7 @@ class Tokenizer {
     const mark = this.marks[index]!
     const { entry, opens } = mark
     if (opens && this.section !== opens && this.mayOpen(opens)) this.imply(opens, index)
-    if (!entry) return closesItem(this.page, this.marks, index) ? this.item(index) : index + 1
+    if (!entry) return this.prose(index)
     switch (entry.kind) {
       case 'heading':
         if (!this.isHeading(index)) return index + 1
@@ -85,6 +95,14 @@ class Tokenizer {
     }
     this.pending = index + 1
     return index + 1
+  }
+
+  /** The end of an item, a numbered sentence that is one, or prose. */
+  private prose(index: number): number {
+    if (closesItem(this.page, this.marks, index)) return this.item(index)
+    const next = NO_ISSUES.has(this.section) ? null : this.verdict(index)
+    if (next === null) this.count.see(this.page.source, this.marks[index]!)
+    return next ?? index + 1
   }
 
   /** In small letters, a heading must stand as one: prose may break right before and after its words. */
@@ -161,14 +179,17 @@ class Tokenizer {
 
   /** A sentence or a heading that names a disputed item; null where the words are prose. */
   private verdict(index: number): number | null {
-    const found = itemAt(this.page, this.marks, index, this.lexicon)
+    // Within a rationale a list may be numbered as the items are.
+    const mayOpen = (number: number, announced: boolean) =>
+      announced || this.nextField !== FIELD_ORDER.length || this.count.goesOn(number)
+    const found = itemAt(this.page, this.marks, index, this.lexicon, mayOpen)
     if (!found) return null
-    const mark = this.marks[index]!
     this.intoIssues(index)
-    const number = numberAt(this.page.source, mark.start)?.number ?? null
-    this.push(letterToken(IssueNumber, [mark], null, number, 'verdicts'))
+    const number = numberAt(this.page.source, found.sign.start)?.number ?? null
+    this.push(letterToken(IssueNumber, [found.sign], null, number, 'verdicts'))
     this.push(letterToken(DisputedItem, found.words, found.outcome))
     this.nextField = 0
+    this.count.open(number)
     this.marks.splice(found.next, 0, ...found.rest)
     this.pending = found.next
     return found.next

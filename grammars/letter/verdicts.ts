@@ -1,14 +1,19 @@
 /** Disputed items told in a sentence: `1. The request for an MRI is not medically necessary.` */
+import type { Decision } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/text/characters'
 import { reflow } from '../../src/text/reflow'
+import { sentences } from '../../src/text/sentences'
+import { type Lead, leadOf } from '../verdict/lead'
 import type { Page } from './boundary'
 import { MOST_LINES } from './items'
 import { decisionOf, type Lexicon } from './lexicon'
 import type { Mark, Outcome } from './mark'
-import { numberAt } from './numbers'
+import { ITEM_NUMBER, numberAt } from './numbers'
 
 /** What may stand between the item and its outcome, or behind the item. */
-const CLOSING = /(?<![\s,:])[\s,:]+$/
+const CLOSING = /(?:(?<![\s,:])[\s,:]+|\s{1,3}(?:as\s{1,3})?requested[\s,:]*)$/i
+/** Of a numbered sentence that no row opens, the article is none of the item's words. */
+const ARTICLE = /The\s{1,3}(?=\S)/y
 
 interface Taken {
   /** The item's words. */
@@ -21,9 +26,14 @@ interface Taken {
 }
 
 export interface FoundItem extends Taken {
+  /** The number printed before it, and the words that open its sentence. */
+  sign: Mark
   /** The index of the first mark behind it. */
   next: number
 }
+
+/** Whether a numbered sentence that no row opens may be an item. */
+export type MayOpen = (number: number, announced: boolean) => boolean
 
 /** The item that the mark at `index` opens; null where its words are prose. */
 export function itemAt(
@@ -31,21 +41,43 @@ export function itemAt(
   marks: readonly Mark[],
   index: number,
   lexicon: Lexicon,
+  mayOpen: MayOpen,
 ): FoundItem | null {
   const { source } = page
-  const { item } = marks[index]!.entry!
+  const opened = marks[index]!
+  const row = opened.entry?.item ?? null
+  const head = row ? { sign: opened, words: [] } : numberedHead(source, opened)
+  if (!head) return null
   const stop = wordsEnd(marks, index + 1)
-  const words = marks.slice(index + 1, stop)
+  const words = [...head.words, ...marks.slice(index + 1, stop)]
   const found =
-    item!.ends === 'verdict' ? untilVerdict(source, words, lexicon) : untilColon(source, words)
+    row?.ends === 'colon'
+      ? untilColon(source, words)
+      : untilVerdict(source, head.sign, words, row !== null, lexicon)
   if (!found) return null
-  const next = index + 1 + found.taken
-  const isItem =
-    item!.sure || isNumbered(page, marks[index]!) || isAnnounced(marks, index, next, found)
-  return isItem ? { ...found, next } : null
+  const next = index + 1 + found.taken - head.words.length
+  const announced = isAnnounced(marks, index, next, found)
+  const number = numberAt(source, opened.start)?.number ?? null
+  const isItem = row
+    ? (row.sure ?? false) || numberAt(source, opened.start) !== null || announced
+    : number !== null && mayOpen(number, announced)
+  return isItem ? { ...found, sign: head.sign, next } : null
 }
 
-const isNumbered = ({ source }: Page, { start }: Mark): boolean => numberAt(source, start) !== null
+/** The number of a line of prose, and the words behind it; null where it has none, or nothing follows. */
+function numberedHead(source: string, mark: Mark): { sign: Mark; words: Mark[] } | null {
+  const number = mark.line && !mark.entry ? numberAt(source, mark.start) : null
+  if (!number || number.number === null) return null
+  let start = trimStart(source, number.end, mark.end)
+  ARTICLE.lastIndex = start
+  if (ARTICLE.test(source)) start = Math.min(ARTICLE.lastIndex, mark.end)
+  if (start >= mark.end) return null
+  const end = trimEnd(source, mark.start, start)
+  return {
+    sign: { ...mark, end, outcome: null },
+    words: [{ ...mark, start, line: null, outcome: null }],
+  }
+}
 
 /** Without a number, the sentence must stand where an issue begins: under a heading, or before a field. */
 function isAnnounced(
@@ -71,7 +103,14 @@ function wordsEnd(marks: readonly Mark[], from: number): number {
   return end
 }
 
-function untilVerdict(source: string, marks: readonly Mark[], lexicon: Lexicon): Taken | null {
+/** @param opened whether a row knows the words that open the sentence; else it must be one */
+function untilVerdict(
+  source: string,
+  sign: Mark,
+  marks: readonly Mark[],
+  opened: boolean,
+  lexicon: Lexicon,
+): Taken | null {
   const runs = marks.filter(({ entry }) => !entry)
   const prose = reflow(
     source,
@@ -79,18 +118,35 @@ function untilVerdict(source: string, marks: readonly Mark[], lexicon: Lexicon):
   )
   const verdict = verdictIn(prose.text, lexicon, SENTENCE_END)
   if (!verdict) return null
-  const { decision } = verdict
-  const told = prose.text.slice(verdict.start, verdict.end)
-  const length = prose.text.slice(0, verdict.start).replace(CLOSING, '').length
+  if (!opened && sentences(prose.text)[0]!.end < verdict.end) return null
+  const opening = `${source.slice(sign.start, sign.end).replace(NUMBER, '')} `
+  const lead = leadOf(
+    opening + prose.text,
+    opening.length + verdict.start,
+    opening.length + verdict.end,
+  )
+  const decision = turned(verdict.decision, lead.sense)
+  const from = Math.max(0, lead.start - opening.length)
+  const told = prose.text.slice(decision ? from : verdict.end, verdict.end)
+  const length = prose.text.slice(0, verdict.end - told.length).replace(CLOSING, '').length
   if (length === 0) return null
-  const start = prose.offset(verdict.start)
   const end = prose.offset(verdict.end - 1) + 1
-  const words = cut(source, marks, prose.offset(length - 1) + 1)
   return {
-    words,
-    outcome: { decision, start, end, words: told },
+    words: cut(source, marks, prose.offset(length - 1) + 1),
+    // What is decided where it cannot be told: the item has the whole sentence, and a message.
+    outcome: decision && { decision, start: prose.offset(from), end, words: told },
     ...behind(source, marks, pastStop(source, end)),
   }
+}
+
+/** The number before a sentence. */
+const NUMBER = new RegExp(`^\\s*${ITEM_NUMBER}`)
+
+/** What is decided where the words before a verdict deny it, or mean a part; null where it cannot be told. */
+function turned(decision: Decision, sense: Lead['sense']): Decision | null {
+  if (sense === 'told') return decision
+  if (decision !== 'overturned' || sense === 'unclear') return null
+  return sense === 'turned' ? 'upheld' : 'partially-overturned'
 }
 
 /** A verdict closes its sentence. */

@@ -11,6 +11,12 @@ export interface Sentence {
 const NEVER = new Set('e.g i.e eg ie vs viz cf al ca fig figs approx incl resp est www'.split(' '))
 /** After these it ends none where a number follows. */
 const BEFORE_NUMBERS = new Set('no nos p pp pg pgs vol ch sec sect art para tab ed ref'.split(' '))
+/** Of a prescription: after these it ends none where a number or `#60` follows. */
+const DOSES = new Set(
+  'mg mcg ml gm gms g cc tab tabs cap caps qty q.d b.i.d t.i.d q.i.d q.h.s h.s p.r.n p.o po bid tid qid prn'.split(
+    ' ',
+  ),
+)
 /** After these it ends none where a name follows. */
 const BEFORE_NAMES = new Set('dr drs mr mrs ms prof st ste mt ft hon rev sgt lt'.split(' '))
 /** Words that open a sentence and no name: they end one even after an initial or a lost name. */
@@ -25,6 +31,7 @@ const OPENERS = new Set(
 
 const MARKS = ['.', '?', '!', '\n']
 const STOP = 46
+const NUMBER_SIGN = 35
 const BREAK = 10
 
 /** The sentences of a text, in order; together they hold all its words. */
@@ -93,6 +100,7 @@ function atSpace(text: string, start: number, mark: number, end: number): number
     return word.length > 2 && !isAbbreviation(word) && OPENERS.has(wordAt(text, opening)) ? end : 0
   }
   if (NEVER.has(word)) return 0
+  if ((isDigit(code) || code === NUMBER_SIGN) && DOSES.has(word)) return 0
   if (isDigit(code)) return BEFORE_NUMBERS.has(word) || isListNumber(text, start, mark) ? 0 : end
   if (isListNumber(text, start, mark)) return 0
   if (BEFORE_NAMES.has(word) || isInitial(text, mark, word)) {

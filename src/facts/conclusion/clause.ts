@@ -1,8 +1,9 @@
 /** Whose verdict a predicate is, and what it is about: what stands before it in its sentence. */
 
-import * as w from './lexicon'
-import type { Predicate } from './predicate'
-import type { SentenceWords } from './words'
+import * as w from '../../../grammars/verdict/lexicon'
+import type { Predicate } from '../../../grammars/verdict/predicate'
+import { isConditional } from '../../../grammars/verdict/subject'
+import type { SentenceWords } from '../../../grammars/verdict/words'
 
 /** The words before a predicate that it can be about. */
 export interface Region {
@@ -48,39 +49,6 @@ export function isRule(words: SentenceWords, predicate: Predicate, region: Regio
     (anyone && keys.slice(at + 2, at + 5).some((key) => w.RULE_PERSONS.has(key))) ||
     w.CONDITIONS.has(keys[0] ?? '')
   )
-}
-
-/** `None of the requested visits are`, `no further visits are`. */
-export function isOfNone(words: SentenceWords, from: number): boolean {
-  const first = subjectOf(words, from)
-  return first !== null && w.NONE.has(words.keys[first]!)
-}
-
-/** `Only six of them are`, `Not all of the visits are`. */
-export function isOfSome(words: SentenceWords, from: number): boolean {
-  const first = subjectOf(words, from)
-  if (first === null) return false
-  const { keys } = words
-  return keys[first] === 'only' || (keys[first] === 'not' && w.WHOLE.has(keys[first + 1]!))
-}
-
-/** Where the clause of a predicate begins with its subject; null where it has none. */
-function subjectOf({ keys, parted }: SentenceWords, from: number): number | null {
-  let i = from
-  for (; i > 0 && !parted[i]; i--) {
-    if (w.RESUMING.has(keys[i - 1]!) || w.FINITE.has(keys[i - 1]!)) return null
-  }
-  return i < from ? i : null
-}
-
-/** `whether the request is`, `why it is`; not `the aide when his wife is at work is`. */
-function isConditional({ keys, parted }: SentenceWords, from: number): boolean {
-  for (let i = from; i > 0 && !parted[i]; i--) {
-    const before = keys[i - 1]!
-    if (w.CONDITIONS.has(before)) return true
-    if (w.FINITE.has(before)) return false
-  }
-  return false
 }
 
 /** Whether the predicate stands in a clause that gives the reason of another. */

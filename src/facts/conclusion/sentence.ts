@@ -1,8 +1,10 @@
 /** Judges one sentence of a rationale: from each word of verdict, its last first. */
-import { isOfNone, isOfSome, isReason, isRule, type Region, regionOf, voiceOf } from './clause'
-import * as w from './lexicon'
-import { type Predicate, predicateAt } from './predicate'
-import { type SentenceWords, sentenceWords } from './words'
+
+import * as w from '../../../grammars/verdict/lexicon'
+import { type Predicate, predicateAt } from '../../../grammars/verdict/predicate'
+import { isOfNone, isOfSome } from '../../../grammars/verdict/subject'
+import { type SentenceWords, sentenceWords } from '../../../grammars/verdict/words'
+import { isReason, isRule, type Region, regionOf, voiceOf } from './clause'
 
 export interface Judgement {
   /** Null where part of the treatment is found necessary, and part not. */

@@ -98,7 +98,7 @@ rowsOf('notice', [
   ['MAXIMUS Federal Services has determined the requested', 'item'],
   ['Regarding the request for', 'item'],
   ['Regarding requested', 'item'],
-  ['The request for', null],
+  ['The request for', 'item'],
   ['Clinical Case Summary', null],
 ])
 

@@ -52,7 +52,7 @@ function passive(words: SentenceWords, at: number, verdict: w.Verdict): Predicat
   }
   const predicate = start(verdict, at)
   let i = at - 1
-  for (; i >= 0 && takes(predicate, keys[i]!); i--) {
+  for (; i >= 0 && takes(predicate, keys, i); i--) {
     if (w.DENIALS.has(keys[i]!)) return null
     if (isFiniteAt(keys, i)) return finish(words, predicate, i)
   }
@@ -74,23 +74,17 @@ const start = (verdict: w.Verdict, at: number): Predicate => ({
 })
 
 /** Takes a word between the link and the verdict; false where it is part of neither. */
-function takes(predicate: Predicate, key: string): boolean {
+function takes(predicate: Predicate, keys: readonly string[], at: number): boolean {
+  const key = keys[at]!
   if (w.MEDICALLY.has(key)) predicate.medically = true
   if (w.RESUMING.has(key)) predicate.resumed = true
-  if (w.NEGATIONS.has(key)) predicate.negated = true
+  if (denies(keys, at)) predicate.negated = true
   if (w.LINKS.has(key)) predicate.linked = true
   if (key === 'may' || key === 'might') predicate.maybe = 'may'
   else if (w.MAYBES.has(key)) predicate.maybe = 'can'
   else if (w.WOULDS.has(key)) predicate.maybe = 'would'
   if (w.PAST_LINKS.has(key)) predicate.past = true
-  return (
-    w.FILLERS.has(key) ||
-    w.NEGATIONS.has(key) ||
-    w.LINKS.has(key) ||
-    w.MAYBES.has(key) ||
-    w.WOULDS.has(key) ||
-    w.VERDICTS.has(key)
-  )
+  return w.FILLERS.has(key) || w.LINKS.has(key) || isHelper(key) || w.VERDICTS.has(key)
 }
 
 /** `is`; `be` and `been` behind a helper (`cannot be`, `has not been`), not in `to be`. */
@@ -101,16 +95,24 @@ function isFiniteAt(keys: readonly string[], i: number): boolean {
   return helper !== undefined && helper !== 'to' && isHelper(helper)
 }
 
-const isHelper = (key: string): boolean =>
+/** `not`, `never`; `yet to be`, `far from`. */
+export const denies = (keys: readonly string[], at: number): boolean =>
+  w.NEGATIONS.has(keys[at]!) || w.DENYING_PAIRS.get(keys[at]!) === keys[at + 1]
+
+/** What may stand before a link: `has not`, `would`. */
+export const isHelper = (key: string): boolean =>
   w.AUXILIARIES.has(key) || w.MAYBES.has(key) || w.WOULDS.has(key) || w.NEGATIONS.has(key)
 
-/** Takes what stands before the link: `has not`, `does not`, `would`. */
+/** Takes what stands before the link: `has not`, `does not`, `would`; before `is` only `never`. */
 function finish({ keys }: SentenceWords, predicate: Predicate, link: number): Predicate {
+  const helps = w.COPULAS.has(keys[link]!) ? isDenier : isHelper
   let i = link - 1
-  while (i >= 0 && isHelper(keys[i]!) && takes(predicate, keys[i]!)) i--
+  while (i >= 0 && helps(keys[i]!) && takes(predicate, keys, i)) i--
   predicate.from = i + 1
   return predicate
 }
+
+const isDenier = (key: string): boolean => w.BEFORE_COPULA.has(key)
 
 function active({ keys }: SentenceWords, at: number): Predicate | null {
   const about = objectOf(keys, at)

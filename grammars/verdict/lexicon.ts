@@ -58,16 +58,25 @@ export const ACTIVE_VERDICTS = set(
 export const FINITE = set(
   'is are was were isnt arent wasnt werent remain remains appear appears seem seems',
 )
+/** Before them no helper stands: `an MRI without is` begins with the treatment. */
+export const COPULAS = set('is are was were isnt arent wasnt werent')
+export const BEFORE_COPULA = set('not never neither nor')
 export const LINKS = new Set([...FINITE, 'be', 'been', 'being'])
 /** Links that tell of the past. */
 export const PAST_LINKS = set('was were wasnt werent been')
 /** What may stand before a link: `has not been`, `does not appear`. */
-export const AUXILIARIES = set('has have had do does did to')
+export const AUXILIARIES = set('has have had do does did to ought')
 
 export const NEGATIONS = set(
   'not never neither nor cannot cant isnt arent wasnt werent doesnt dont didnt hasnt havent non ' +
-    'without fails failed fail lacks lack no',
+    'without fails failed fail lacks lack no hardly scarcely',
 )
+/** Two words that deny together. */
+export const DENYING_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['yet', 'to'],
+  ['far', 'from'],
+  ['short', 'of'],
+])
 /** A subject that begins so negates its predicate. */
 export const NONE = set('none neither no')
 /** `not all`, `not every`. */
@@ -83,6 +92,8 @@ export const DENIALS = set('denied noncertified modified')
 export const WEANING = set('taper tapering weaning')
 /** Before them these make it the treatment in dispute: `Norco for weaning is`. */
 export const FOR_WEANING = set('for with of to and requested')
+/** Between two predicates of one subject. */
+export const JOINTS = set('and or nor')
 /** With these a verdict is only possible. */
 export const MAYBES = set('may might could can')
 export const WOULDS = set('would should will must')
@@ -97,7 +108,8 @@ export const FILLERS = set(
     'demonstrated established documented certified to as a an both either and or appropriate ' +
     'reasonable indicated supported warranted at this time has have had yet longer been be being ' +
     'for presently fully adequately sufficiently well consequently accordingly then by the in ' +
-    'guidelines guideline mtus reviewer otherwise ever far proven',
+    'guidelines guideline mtus reviewer otherwise ever far proven hereby regarded viewed held ruled ' +
+    'concluded adjudged accepted confirmed likewise similarly again way means',
 )
 export const MEDICALLY = set('medically medical medially medicaly clinically')
 

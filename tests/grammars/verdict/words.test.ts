@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceWords } from '../../../src/facts/conclusion/words'
+import { sentenceWords } from '../../../grammars/verdict/words'
 
 describe('the words of a sentence', () => {
   it('are in lower case, each with its place and whether a sign parts it from the one before', () => {

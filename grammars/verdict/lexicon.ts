@@ -2,6 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+const words = (list: string, grants: boolean): [string, boolean][] =>
+  list.split(' ').map((word) => [word, grants])
+
 /** What a predicate says of the treatment. */
 export interface Verdict {
   /** It grants the treatment, where it is not negated. */
@@ -141,7 +144,7 @@ export const SPEECH = set(
     'consider considers considered deem deems deemed determine determined determines contend ' +
     'contends contended suggest suggests suggested specify specifies stipulate stipulates write ' +
     'writes wrote denied noncertified modified advise advises cite cites cited claim claims claimed ' +
-    'requires',
+    'requires agree agrees agreed concur concurs concurred accept accepts disagree disagrees',
 )
 /** Speech only where `that` follows: `the records do not show that …`, `no evidence that …`. */
 export const SHOWING = set(
@@ -152,6 +155,8 @@ export const SHOWING = set(
 export const APPEARING = set('appear appears clear apparent evident certain')
 /** The same, denied: `it is unclear that`. */
 export const DOUBTING = set('unclear doubtful unlikely')
+/** To say so is to deny what follows. */
+export const DISAGREEING = set('disagree disagrees')
 /** Behind these no one speaks: `to determine`, `as noted`, `who would consider`. */
 export const NOT_SPEAKING = set('to would who as')
 /** Behind these, words that could be speech are names of papers: `the progress notes`. */
@@ -167,8 +172,53 @@ export const EARLIER = new Set([
   ...set('previous prior previously initially originally'),
 ])
 export const GUIDELINE_WORDS = set('guideline guidelines mtus odg acoem schedule')
-export const OWN_VOICE = set('i we maximus')
-export const OWN_VERBS = set('find found deem consider considered')
+export const OWN_VOICE = set('i we maximus undersigned')
+/** Before `reviewer` these make it the expert reviewer of the letter. */
+export const OWN_REVIEWER = set('this expert physician professional imr independent')
+export const OWN_VERBS = set('find finds found deem deems consider considers considered')
+
+/** `I recommend`, `Recommendation is for`; in the past it tells of the review before. */
+export const RECOMMENDING = set('recommend recommends recommendation recommending')
+/** What may stand before and behind it. */
+export const BEFORE_RECOMMENDATION = set('my our the final do not would must can cannot and')
+export const BEFORE_RULING = set('is for to of the a that it this be full its treatment request')
+/** What is recommended, and whether it grants the treatment. */
+export const RULINGS: ReadonlyMap<string, boolean> = new Map([
+  ...words(
+    'approval authorization certification approve approved authorize authorized certify certified',
+    true,
+  ),
+  ...words('overturning overturn overturned', true),
+  ...words('denial deny denied noncertification noncertify noncertified', false),
+  ...words('upholding uphold upheld rejection disapproval', false),
+])
+/** A word and a colon before a conclusion that has no link: `Conclusion: Not medically necessary.` */
+export const HEADINGS = set(
+  'conclusion conclusions decision determination finding findings opinion assessment summary ' +
+    'recommendation result outcome verdict rationale',
+)
+
+/** `the claim that it is medically necessary`: what becomes of it is told behind. */
+export const CLAIMS = set(
+  'claim claims contention assertion argument opinion belief idea notion statement position ' +
+    'proposition suggestion view finding conclusion determination decision',
+)
+/** So it is denied, where the predicate has no negation of its own. */
+export const REJECTING = set(
+  'rejected unfounded unpersuasive unsupported wrong mistaken incorrect overruled overturned reversed ' +
+    'unconvincing inaccurate erroneous',
+)
+/** A subject that begins with one of these is that of the letter, not any of its kind. */
+export const DETERMINERS = set(
+  'the this these those that his her their its such further additional continued any no it both each another',
+)
+/** Behind a verdict these show for whom, or when, a guideline tells it. */
+export const GENERIC_TAILS = set('for in when if with without unless absent during after until')
+/** `was appropriately denied`: the reviewer agrees with the ruling; or does not. */
+export const ENDORSING = set('appropriately correctly properly rightly justifiably')
+export const REVERSING = set(
+  'inappropriately incorrectly improperly wrongly erroneously unjustifiably',
+)
 
 /** Words that lost the blank between them. */
 export const GLUED: Readonly<Record<string, readonly string[]>> = {

@@ -12,6 +12,10 @@ export interface Predicate {
   /** The link tells of the past. */
   past: boolean
   negated: boolean
+  /** The reviewer agrees with what was ruled: `was appropriately denied`. */
+  endorsed: boolean
+  /** The reviewer does not: `was wrongly denied`. */
+  reversed: boolean
   /** `medically` stands in it. */
   medically: boolean
   /** `is therefore not` */
@@ -67,24 +71,31 @@ const start = (verdict: w.Verdict, at: number): Predicate => ({
   linked: false,
   past: false,
   negated: false,
+  endorsed: false,
+  reversed: false,
   medically: false,
   resumed: false,
   maybe: 'no',
   active: null,
 })
 
+/** What may stand between the link and the verdict. */
+const PARTS = [w.FILLERS, w.LINKS, w.ENDORSING, w.REVERSING]
+
 /** Takes a word between the link and the verdict; false where it is part of neither. */
 function takes(predicate: Predicate, keys: readonly string[], at: number): boolean {
   const key = keys[at]!
   if (w.MEDICALLY.has(key)) predicate.medically = true
+  if (w.ENDORSING.has(key) || w.REVERSING.has(key)) predicate.endorsed = true
   if (w.RESUMING.has(key)) predicate.resumed = true
+  if (w.REVERSING.has(key)) predicate.reversed = true
   if (denies(keys, at)) predicate.negated = true
   if (w.LINKS.has(key)) predicate.linked = true
   if (key === 'may' || key === 'might') predicate.maybe = 'may'
   else if (w.MAYBES.has(key)) predicate.maybe = 'can'
   else if (w.WOULDS.has(key)) predicate.maybe = 'would'
   if (w.PAST_LINKS.has(key)) predicate.past = true
-  return w.FILLERS.has(key) || w.LINKS.has(key) || isHelper(key) || w.VERDICTS.has(key)
+  return PARTS.some((words) => words.has(key)) || isHelper(key) || w.VERDICTS.has(key)
 }
 
 /** `is`; `be` and `been` behind a helper (`cannot be`, `has not been`), not in `to be`. */
@@ -97,7 +108,7 @@ function isFiniteAt(keys: readonly string[], i: number): boolean {
 
 /** `not`, `never`; `yet to be`, `far from`. */
 export const denies = (keys: readonly string[], at: number): boolean =>
-  w.NEGATIONS.has(keys[at]!) || w.DENYING_PAIRS.get(keys[at]!) === keys[at + 1]
+  w.NEGATIONS.has(keys[at]!) || w.DENYING_PAIRS.get(keys[at]!) === (keys[at + 1] ?? '')
 
 /** What may stand before a link: `has not`, `would`. */
 export const isHelper = (key: string): boolean =>

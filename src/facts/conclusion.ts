@@ -6,7 +6,7 @@ import type { Marked } from '../text/leaf'
 import type { Prose } from '../text/prose'
 import { sentences } from '../text/sentences'
 import { quotations } from './conclusion/quotes'
-import { type Judgement, judge } from './conclusion/sentence'
+import { headingLength, type Judgement, judge } from './conclusion/sentence'
 
 type Conclusion = NonNullable<NonNullable<Issue['rationale']>['conclusion']>
 
@@ -14,7 +14,7 @@ type Conclusion = NonNullable<NonNullable<Issue['rationale']>['conclusion']>
 const LONGEST_SENTENCE = 3000
 /** Only a sentence that holds one of these can conclude. */
 const STEMS =
-  /necess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent/i
+  /necess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent|denial|non-?cert|overrul|reject/i
 
 interface Found {
   judgement: Judgement
@@ -36,7 +36,8 @@ export function readConclusion(rationale: Prose): Marked<Conclusion> | null {
   }
   const medicallyNecessary = found?.judgement.medicallyNecessary ?? null
   if (!found || medicallyNecessary === null) return null
-  return { text: rationale.leaf(found.start, found.end), medicallyNecessary }
+  const start = found.start + headingLength(text.slice(found.start, found.end))
+  return { text: rationale.leaf(start, found.end), medicallyNecessary }
 }
 
 /** `mend`: words that a blank tore are read as one; it costs more, so it is the second try. */

@@ -268,3 +268,27 @@ it('reads a sentence without end in a moment', () => {
     expect(performance.now() - started, unit).toBeLessThan(3000)
   }
 })
+
+describe('a passage that quotes a guideline before it concludes', () => {
+  it.each([
+    [
+      'Per ODG, a brace is not medically necessary for stable knees. This knee is unstable. The requested brace is supported.',
+      true,
+    ],
+    [
+      'MTUS does not discuss it, but ODG states it is recommended for tears. Recommendation is for authorization.',
+      true,
+    ],
+    ['According to ODG, canes are medically necessary for weak legs. Cane not necessary.', false],
+    ['Per ODG, a brace is not medically necessary for stable knees. This knee is unstable.', null],
+  ])('%s', (source, expected) => expect(verdict(source)).toBe(expected))
+})
+
+it('a heading of one word is none of the sentence', () => {
+  const source = 'Criteria: none.\n\nConclusion: Not medically necessary.'
+  expect(read(source)).toEqual({
+    text: 'Not medically necessary.',
+    words: 'Not medically necessary.',
+    medicallyNecessary: false,
+  })
+})

@@ -42,6 +42,7 @@ export function isRule(words: SentenceWords, predicate: Predicate, region: Regio
   if (w.WEANING.has(before) && !w.FOR_WEANING.has(keys[from - 2] ?? '')) return true
   if (isConditional(words, from)) return true
   if (region.request || region.resumed) return false
+  if (isQuoted(words, predicate, region) && isGenericTail(keys, at)) return true
   const next = keys[at + 1] ?? ''
   const anyone = next === 'for' || next === 'in'
   return (
@@ -49,6 +50,24 @@ export function isRule(words: SentenceWords, predicate: Predicate, region: Regio
     (anyone && keys.slice(at + 2, at + 5).some((key) => w.RULE_PERSONS.has(key))) ||
     w.CONDITIONS.has(keys[0] ?? '')
   )
+}
+
+/** `Per ODG, a brace is`: what a guideline says of any brace, not of the one in dispute. */
+export function isQuoted(
+  { keys, parted }: SentenceWords,
+  { from }: Predicate,
+  { start }: Region,
+): boolean {
+  let clause = from
+  while (clause > start && !parted[clause]) clause--
+  const sourced = keys.slice(start, clause).some((key) => w.GUIDELINE_WORDS.has(key))
+  return sourced && !w.DETERMINERS.has(keys[clause] ?? '')
+}
+
+/** `for stable knees`, but not `for this patient`, `in his case`. */
+export function isGenericTail(keys: readonly string[], at: number): boolean {
+  const next = keys[at + 2] ?? ''
+  return w.GENERIC_TAILS.has(keys[at + 1] ?? '') && !w.DETERMINERS.has(next)
 }
 
 /** Whether the predicate stands in a clause that gives the reason of another. */
@@ -60,24 +79,32 @@ export function isReason({ keys, parted }: SentenceWords, from: number, region: 
   return false
 }
 
-export type Voice = 'own' | 'other' | 'denying' | 'refusing'
+/** `I`, `this reviewer`. */
+export const isReviewer = (keys: readonly string[], i: number): boolean =>
+  w.OWN_VOICE.has(keys[i]!) || (keys[i] === 'reviewer' && w.OWN_REVIEWER.has(keys[i - 1] ?? ''))
+
+export type Voice = 'own' | 'other' | 'denying' | 'refusing' | 'contradicting'
 
 /**
  * Who speaks: the reviewer's `own` verdict; an `other`'s (a guideline, a physician, the utilization
- * review); or one that somebody is said not to have shown (`denying`), or that the reviewer does not
- * give (`refusing`).
+ * review); or one that somebody is said not to have shown (`denying`), that the reviewer does not
+ * give (`refusing`), or does not agree with (`contradicting`).
  */
-export function voiceOf(words: SentenceWords, from: number, region: Region): Voice {
+export function voiceOf(words: SentenceWords, predicate: Predicate, region: Region): Voice {
   const { keys, parted } = words
+  const { from } = predicate
   if (isByOthers(keys, from)) return 'other'
+  if (isRejectedClaim(keys, predicate)) return 'contradicting'
   for (let i = from - 1; i >= region.start; i--) {
     if (isSource(keys, i)) return 'other'
     if (!isSpeech(keys, i)) continue
-    const before = keys.slice(Math.max(0, i - SPEAKER), i)
-    const negated = before.some((key) => w.NEGATIONS.has(key))
+    const before = keys.slice(Math.max(region.start, i - SPEAKER), i)
+    const negated = before.some((key) => w.NEGATIONS.has(key)) || w.DISAGREEING.has(keys[i]!)
     if (w.DOUBTING.has(keys[i]!)) return negated ? 'other' : 'refusing'
     if (w.APPEARING.has(keys[i]!)) return negated ? 'refusing' : 'own'
-    if (before.some((key) => w.OWN_VOICE.has(key))) return negated ? 'refusing' : 'own'
+    if (before.some((_, index) => isReviewer(before, index))) {
+      return negated ? 'contradicting' : 'own'
+    }
     const review = before.some((key) => w.EARLIER.has(key))
     const guideline = before.some((key) => w.GUIDELINE_WORDS.has(key))
     const main = region.request && parted.slice(i + 1, from).some(Boolean)
@@ -89,6 +116,23 @@ export function voiceOf(words: SentenceWords, from: number, region: Region): Voi
 }
 
 const SPEAKER = 8
+/** How far the predicate of a claim may stand behind what is claimed. */
+const FARTHEST_FATE = 8
+
+/** `The claim that it is medically necessary is not supported` */
+function isRejectedClaim(keys: readonly string[], { from, at }: Predicate): boolean {
+  const that = keys.slice(0, from).lastIndexOf('that')
+  if (that < 1 || !w.CLAIMS.has(keys[that - 1]!)) return false
+  if (keys.slice(that + 1, from).some((key) => w.FINITE.has(key))) return false
+  const tells = (key: string) => w.FINITE.has(key) || w.MAYBES.has(key) || w.NEGATIONS.has(key)
+  const fate = keys.slice(at + 1).findIndex(tells)
+  return (
+    fate >= 0 &&
+    keys
+      .slice(at + 1 + fate, at + 1 + fate + FARTHEST_FATE)
+      .some((key) => w.NEGATIONS.has(key) || w.REJECTING.has(key))
+  )
+}
 
 /** A verb somebody speaks with, not `it is stated`, `as noted`, `to determine` or `the notes`. */
 function isSpeech(keys: readonly string[], i: number): boolean {

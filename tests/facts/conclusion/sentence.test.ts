@@ -183,6 +183,12 @@ describe('a sentence that finds part of it necessary, and part not', () => {
     'The 12 visits are not medically necessary, but 6 visits are medically necessary.',
     'The request is not medically necessary; one month of it is medically necessary.',
     'Only 6 of the 12 visits are medically necessary.',
+    'The walker is medically necessary but the batteries are not.',
+    'The brace is medically necessary, and the cane is not medically necessary.',
+    'The drug is medically necessary; the refills are not.',
+    'Twenty tablets can be supported and the remaining seventy cannot.',
+    'The visits are medically necessary, but the pool cannot be.',
+    'The MRI is medically necessary; however, the contrast is not medically necessary.',
     'Only a trial of the drug is medically necessary.',
     'Not all of the visits are medically necessary.',
     'Not every visit is medically necessary.',
@@ -190,9 +196,79 @@ describe('a sentence that finds part of it necessary, and part not', () => {
 
   it.each([
     ['Six visits are medically necessary, but the remaining four are not.', false],
-    ['The brace is medically necessary, and the cane is not medically necessary.', false],
     ['The visits are medically necessary.', true],
     ['None of the visits are medically necessary.', false],
     ['The guidelines do not support it for all, but the request is medically necessary.', true],
   ])('gives one: %s', (sentence, verdict) => expect(found(sentence)).toBe(verdict))
 })
+
+table('what is recommended in so many words', [
+  ['rules no', 'Recommendation is for denial.'],
+  ['rules yes', 'Recommendation is for authorization.'],
+  ['rules no', 'Recommendation: denial.'],
+  ['rules yes', 'I recommend approval.'],
+  ['rules no', 'I do not recommend approval.'],
+  ['rules no', 'Therefore, we cannot recommend certification.'],
+  ['rules no', 'I recommend against certification of the brace.'],
+  ['rules yes', 'This reviewer recommends that the request be certified.'],
+  ['rules no', 'My recommendation is to non-certify the request.'],
+  ['rules no', 'Recommend denial.'],
+  ['none', 'I recommend certification of 6 visits.'],
+  ['none', 'The surgeon recommends approval of surgery.'],
+  ['none', 'The UR recommendation is for denial.'],
+  ['none', 'Recommendation is for a slow taper.'],
+])
+
+table('a verdict without a link', [
+  ['rules no', 'Conclusion: Not medically necessary.'],
+  ['rules yes', 'Determination: Medically necessary.'],
+  ['leans no', 'Brace not necessary.'],
+  ['leans no', 'Lumbar brace unnecessary.'],
+  [
+    'rules no',
+    'Absent these, this reviewer finds the three crowns not medically necessary at this time.',
+  ],
+  ['rules no', 'The undersigned finds the brace not medically necessary.'],
+  ['none', 'The UR reviewer finds the three crowns not medically necessary.'],
+  ['none', 'Not medically necessary for acute pain.'],
+  ['none', 'Brace necessary.'],
+])
+
+table('a verdict told short', [
+  ['rules no', 'As at least one component is not recommended, the compound can not be.'],
+  ['rules no', 'Since the surgery is not medically necessary, the sling cannot be.'],
+  ['rules no', 'The cane is not medically necessary, and the walker should not be.'],
+  ['none', 'He fell, though he should not be.'],
+])
+
+table('a ruling that the reviewer looks back on', [
+  ['rules no', 'The request for more therapy was appropriately non-certified.'],
+  ['rules no', 'The request was correctly denied.'],
+  ['rules yes', 'The request was wrongly denied.'],
+  ['rules yes', 'The request was inappropriately non-certified.'],
+  ['rules yes', 'Therefore, the request for an injection is likewise certified.'],
+  ['none', 'The request was non-certified.'],
+])
+
+table('what a guideline says of any treatment of the kind', [
+  ['none', 'Per ODG, a brace is not medically necessary for stable knees.'],
+  ['none', 'According to the MTUS, braces are medically necessary in unstable knees.'],
+  ['none', 'Under the ACOEM guidelines, imaging is not medically necessary without red flags.'],
+  ['leans no', 'Per MTUS, acupuncture is not medically necessary.'],
+  ['rules no', 'Per ODG, the requested brace is not medically necessary for stable knees.'],
+  ['rules no', 'Per ODG, this brace is not medically necessary for stable knees.'],
+  ['leans no', 'Per ODG, a brace is not medically necessary for this patient.'],
+  ['none', 'MTUS does not discuss it, but ODG states it is recommended for tears.'],
+  ['none', 'ACOEM does not address it, but MTUS notes it is medically necessary for tears.'],
+])
+
+table('a verdict that the words around it reverse', [
+  ['rules no', 'The claim that it is medically necessary is not supported.'],
+  ['rules no', 'The contention that the brace is medically necessary cannot be accepted.'],
+  ['rules no', 'The argument that the brace is medically necessary is unpersuasive.'],
+  ['rules yes', 'I cannot agree that the request is not medically necessary.'],
+  ['rules yes', 'I disagree that the request is not medically necessary.'],
+  ['rules no', 'I do not agree that the request is medically necessary.'],
+  ['rules yes', 'The finding that the brace is not medically necessary is overturned.'],
+  ['rules no', 'I agree that the request is not medically necessary.'],
+])

@@ -2,9 +2,14 @@
 import { Scanner } from '../../src/phrase/scanner'
 import { conditions } from './conditions'
 import { diagnoses } from './diagnoses'
+import { drugs } from './drugs'
 import { lists } from './lists'
+import { mechanism } from './mechanism'
+import { medications } from './medications'
+import { painScores } from './pain-scores'
+import { workStatus } from './work-status'
+
+const LANGUAGES = [lists, conditions, diagnoses, mechanism, medications, painScores, workStatus]
 
 /** Finds every phrase that readers of the clinical summary ask for. */
-export const summaryScanner = new Scanner(
-  [lists, conditions, diagnoses].flatMap(({ kinds }) => kinds),
-)
+export const summaryScanner = new Scanner([...LANGUAGES.flatMap(({ kinds }) => kinds), drugs])

@@ -44,11 +44,12 @@ export class Automaton {
   /** The states behind each first word. */
   private first: (State | null | undefined)[] = []
 
-  add(phrase: Phrase, entry: Entry) {
+  /** Adds a phrase; false where every word of it may be missing. */
+  add(phrase: Phrase, entry: Entry): boolean {
     const end = this.path(this.root, phrase)
-    if (closure([this.root]).includes(end))
-      throw new Error('a phrase in which every word may be missing')
+    if (closure([this.root]).includes(end)) return false
     end.entries.push(entry)
+    return true
   }
 
   /** The state behind a phrase's first word; null where none begins with it. */

@@ -31,7 +31,9 @@ export class Scanner {
     let order = 0
     for (const [slot, { rows, parts }] of kinds.entries()) {
       for (const { phrase, value } of rows) {
-        this.automaton.add(phraseOf(phrase, parts, idOf), { slot, order: order++, value })
+        const entry = { slot, order: order++, value }
+        if (this.automaton.add(phraseOf(phrase, parts, idOf), entry)) continue
+        throw new Error(`"${phrase}" is no phrase: every word of it may be missing`)
       }
     }
   }

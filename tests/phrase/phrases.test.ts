@@ -98,7 +98,7 @@ describe('a row that cannot be read names itself', () => {
   })
 
   test('and so does one whose every word may be missing', () => {
-    expect(() => found('(a) (b)', '')).toThrow('every word may be missing')
+    expect(() => found('(a) (b)', '')).toThrow('every word of it may be missing')
   })
 })
 

@@ -4,8 +4,12 @@ import type { ClinicalSummary, Issue, Ruling } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import { readDiagnoses } from '../diagnoses'
+import { readMechanism } from '../mechanism'
+import { readMedications } from '../medications'
 import type { DateMention } from '../mention'
+import { readPainScores } from '../pain-scores'
 import { Passage } from '../passage'
+import { readWorkStatus } from '../work-status'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { readRecords } from './records'
@@ -44,11 +48,11 @@ export function readClinicalSummary(
   const facts: Marked<ClinicalFacts> = {
     patient: readPatient(summary),
     dateOfInjury: injury.date?.value ?? null,
-    mechanismOfInjury: null,
+    mechanismOfInjury: readMechanism(passage),
     diagnoses: readDiagnoses(passage),
-    medications: [],
-    painScores: [],
-    workStatus: null,
+    medications: readMedications(passage),
+    painScores: readPainScores(passage),
+    workStatus: readWorkStatus(passage),
     treatmentsToDate: readTreatmentsToDate(summary),
     requests: readRequests(summary),
     records: readRecords(summary, [injury.mentions, mentions]),

@@ -1,0 +1,36 @@
+/** How the injury came about, as the clinical summary tells it. */
+import { mechanism } from '../../grammars/language/mechanism'
+import type { Leaf } from '../text/leaf'
+import { trimmed } from './lists'
+import type { Extent, Passage } from './passage'
+
+/** No mechanism is longer, in words. */
+const LONGEST = 40
+
+/** The words that tell it, without worker and date; null where they are not told. */
+export function readMechanism(summary: Passage): Leaf<string> | null {
+  const [announced] = summary.hits(mechanism.announced)
+  const [event] = summary.hits(mechanism.event)
+  const [deed] = summary.hits(mechanism.deed)
+  const told =
+    (announced && behind(summary, announced.to)) ??
+    (deed && whole(summary, lastWordOf(summary, deed))) ??
+    (event && whole(summary, event.from))
+  return told ? summary.leaf(told.from, told.to) : null
+}
+
+/** A deed begins with its verb, the last word of the phrase. */
+const lastWordOf = (_: Passage, { to }: Extent): number => to - 1
+
+function behind(summary: Passage, from: number): Extent | null {
+  const words = whole(summary, from)
+  return words && words.to > words.from ? words : null
+}
+
+/** The words from `from` to where they end in their sentence. */
+function whole(summary: Passage, from: number): Extent | null {
+  const stop = Math.min(summary.sentenceAt(from).to, from + LONGEST)
+  const end = summary.first(mechanism.terminate, from + 1, stop)?.from ?? stop
+  const words = trimmed(summary, { from, to: end })
+  return words.to > words.from ? words : null
+}

@@ -50,7 +50,7 @@ export const mechanism = language({
   ],
   /** Ends it within its sentence. */
   terminate: [
-    '(,) (while|when|where) (he was|she was|was) [working|employed|at work]',
+    '(,) [while|when|where] (he was|she was|was) [working|employed|at work]',
     ', where',
     '[at|in] work [on|,|when]',
     'on {date}',

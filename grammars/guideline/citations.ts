@@ -1,6 +1,6 @@
 /** Builds citations out of the tokens, in the order in which the parser meets them. */
+import { chapterOfNumber, isAcoem, successorOf } from '../../src/vocabulary/chapters/mtus'
 import { closed } from './brackets'
-import { chapterOfNumber } from './mtus'
 import type { GuidelineToken, NumberAt, PagesAt, Range } from './token-types'
 
 /** One work cited; ranges are `[start, end)` in the text of the field. */
@@ -9,6 +9,8 @@ export interface CitationAt extends Range {
   title: Range
   /** The accepted title where the printed one may differ from it; null where it is the printed one. */
   accepted: string | null
+  /** The chapter in one spelling; null where none is named, or one that no table knows. */
+  chapter: string | null
   year: NumberAt | null
   sections: Range[]
   pages: PagesAt[]
@@ -19,6 +21,7 @@ class Draft {
   /** Null until a chapter or a work is named. */
   title: Range | null = null
   accepted: string | null = null
+  chapter: string | null = null
   /** The ACOEM chapter, where it is cited by its number; null else. */
   number: number | null = null
   /** A chapter's number is told, with or without its name. */
@@ -28,7 +31,8 @@ class Draft {
   /** The body's words are only a label, no part of the citation once a work is named. */
   label = false
   year: NumberAt | null = null
-  secondEdition = false
+  /** Null where none is told. */
+  edition: 'second' | 'other' | null = null
   readonly sections: Range[] = []
   readonly pages: PagesAt[] = []
 
@@ -67,14 +71,17 @@ export class Citations {
 
   chapter(token: GuidelineToken) {
     const { title, chapter = null, year = null } = token.payload
-    const acoem = this.draft?.source === 'ACOEM' && chapter !== null && chapter.acoem !== null
+    const acoem = this.draft?.source === 'ACOEM' && chapter !== null && isAcoem(chapter)
     if (!this.takesChapter(acoem)) {
       this.close()
       this.begin(acoem ? 'ACOEM' : 'MTUS', token)
     }
     const draft = this.extend(token)
     draft.title = title ?? rangeOf(token)
-    draft.accepted = chapter === null ? null : chapter.title
+    // A later edition's chapter has the name that is printed, though a chapter of 2004 has it too.
+    const later = acoem && draft.edition === 'other'
+    draft.accepted = chapter === null || chapter.adopted || later ? null : chapter.title
+    draft.chapter = (chapter && (later ? successorOf(chapter) : chapter).title) ?? null
     draft.number = null
     draft.year = year ?? draft.year
   }
@@ -115,7 +122,9 @@ export class Citations {
   odgChapter(token: GuidelineToken) {
     const { draft } = this
     if (draft?.source !== 'ODG' || draft.title !== null) this.open('ODG', token)
-    this.extend(token).title = rangeOf(token)
+    const open = this.extend(token)
+    open.title = rangeOf(token)
+    open.chapter = token.payload.odg ?? null
   }
 
   work(token: GuidelineToken) {
@@ -144,8 +153,8 @@ export class Citations {
   }
 
   edition(token: GuidelineToken) {
-    const draft = this.extend(token)
-    draft.secondEdition ||= SECOND_EDITION.test(this.text.slice(token.startOffset, token.end))
+    const second = SECOND_EDITION.test(this.text.slice(token.startOffset, token.end))
+    this.extend(token).edition ??= second ? 'second' : 'other'
   }
 
   label(token: GuidelineToken) {
@@ -198,16 +207,19 @@ export class Citations {
     const end = closed(this.text, start, draft.end)
     if (source === 'other') {
       const year = draft.year ?? this.loneYear(draft)
-      return { source, start, end, title: { start, end }, accepted: null, year, sections, pages }
+      const title = { start, end }
+      return { source, start, end, title, accepted: null, chapter: null, year, sections, pages }
     }
-    const second = draft.secondEdition || draft.year?.value === ACOEM_SECOND_EDITION
+    const second = draft.edition === 'second' || draft.year?.value === ACOEM_SECOND_EDITION
     const numbered = number !== null && (source === 'MTUS' || second)
+    const accepted = numbered ? (chapterOfNumber(number)?.title ?? null) : draft.accepted
     return {
       source,
       start,
       end,
       title: draft.title ?? draft.body ?? { start, end },
-      accepted: numbered ? (chapterOfNumber(number)?.title ?? null) : draft.accepted,
+      accepted,
+      chapter: draft.chapter ?? accepted,
       year: draft.year,
       sections,
       pages,

@@ -1,6 +1,8 @@
 /** Where the scanner stands: the words read so far as tokens, and the run of plain words still open. */
 import type { TokenType } from 'chevrotain'
 import { closed, isClosing, isOpening, isQuote } from './brackets'
+import { LEXICON } from './lexicon'
+import { matchPhrase } from './phrase'
 import { goesOn } from './sections'
 import { CLAUSES, CONNECTING } from './set-phrases'
 import * as t from './token-types'
@@ -14,6 +16,8 @@ const SEMICOLON = 59
 const PAGES = new Set(['page', 'pages', 'pg', 'pgs', 'p', 'pp'])
 /** Words that announce a section's name, and are no part of it. */
 const ANNOUNCING = new Set(['section', 'sections', 'chapter', 'chapters'])
+
+const SECTION_NUMBER = /^\d{1,2}$/
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 
@@ -63,7 +67,7 @@ export class Cursor {
     const to = this.words.starts[at]!
     this.comma = false
     this.opening = to
-    if (this.passStop(to)) this.endSentence(at)
+    if (this.passStop(to) && !this.numbers(at)) this.endSentence(at)
     for (let i = this.position; i < to; i++) {
       const code = this.text.charCodeAt(i)
       if (isOpening(code) || isQuote(code)) {
@@ -87,6 +91,14 @@ export class Cursor {
       passed ||= stops[this.stop]! >= this.position && this.position > 0
     }
     return passed
+  }
+
+  /** `Section(s): 3. Opioids`: the full stop behind the number of a section ends nothing. */
+  private numbers(at: number): boolean {
+    if (!this.listed || this.run < 0 || this.run !== at - 1) return false
+    if (!SECTION_NUMBER.test(this.words.keys[this.run]!) || !this.capital(at)) return false
+    const match = matchPhrase(LEXICON, this.words, at)
+    return match === null || match.row.kind === 'chapter'
   }
 
   private endSentence(at: number) {
@@ -168,7 +180,7 @@ export class Cursor {
     let first = this.run
     let last = at - 1
     this.run = -1
-    while (this.trails(last, first)) last--
+    while (last >= first && this.trails(last)) last--
     while (first <= last && this.announces(first)) first++
     if (last < first) return
     const start = this.startOf(first)
@@ -178,9 +190,9 @@ export class Cursor {
   }
 
   /** Whether the last word only connects; a letter does not: `Appendix A`. */
-  private trails(last: number, first: number): boolean {
+  private trails(last: number): boolean {
     const key = this.words.keys[last]!
-    return CONNECTING.has(key) && !(key === 'a' && this.capital(last) && last > first)
+    return CONNECTING.has(key) && !(key === 'a' && this.capital(last))
   }
 
   private startOf(first: number): number {

@@ -1,6 +1,11 @@
 /** The trees of all set phrases, chapters and bodies, built once from the tables. */
-import { MTUS_CHAPTERS, type MtusChapter } from './mtus'
-import { ODG_CHAPTERS, ODG_QUALIFIERS, type OdgChapter } from './odg'
+import { MTUS_CHAPTERS, type MtusChapter } from '../../src/vocabulary/chapters/mtus'
+import {
+  ODG_BRACKETS,
+  ODG_CHAPTERS,
+  ODG_QUALIFIERS,
+  type OdgChapter,
+} from '../../src/vocabulary/chapters/odg'
 import { addPhrase, phraseTree } from './phrase'
 import { type PhraseKind, SET_PHRASES } from './set-phrases'
 
@@ -14,6 +19,7 @@ export interface LexiconRow {
 
 export const LEXICON = phraseTree<LexiconRow>()
 export const ODG_NAMES = phraseTree<OdgChapter>()
+export const NAME_BRACKETS = phraseTree<true>()
 export const QUALIFIERS = phraseTree<true>()
 
 for (const [kind, phrases] of Object.entries(SET_PHRASES)) {
@@ -33,4 +39,5 @@ for (const chapter of MTUS_CHAPTERS) {
 for (const chapter of ODG_CHAPTERS) {
   for (const phrase of chapter.spellings) addPhrase(ODG_NAMES, phrase, chapter)
 }
+for (const phrase of ODG_BRACKETS) addPhrase(NAME_BRACKETS, phrase, true)
 for (const phrase of ODG_QUALIFIERS) addPhrase(QUALIFIERS, phrase, true)

@@ -1,7 +1,8 @@
 /** The chapters of the Official Disability Guidelines (ODG) and what qualifies their names. */
+import { ODG_BRACKET, UPDATE } from '../../src/vocabulary/chapters/odg'
+import { isClosing, isOpening } from './brackets'
 import type { Cursor } from './cursor'
-import { LEXICON, ODG_NAMES, QUALIFIERS } from './lexicon'
-import { ODG_BRACKET, UPDATE } from './odg'
+import { LEXICON, NAME_BRACKETS, ODG_NAMES, QUALIFIERS } from './lexicon'
 import { matchPhrase } from './phrase'
 import type { PhraseKind } from './set-phrases'
 import * as t from './token-types'
@@ -45,7 +46,19 @@ function readOdgChapter(cursor: Cursor, at: number): number {
   if (!match || !isBounded(cursor, at + match.length)) return 0
   if (cursor.titled && (match.row.topic || !cursor.comma)) return 0
   cursor.titled = true
-  return cursor.take(at, cursor.endOf(at, match.length), t.OdgChapterName)
+  const end = cursor.endOf(at, match.length)
+  return cursor.take(at, endOfBracket(cursor, end, at + match.length), t.OdgChapterName, {
+    odg: match.row.title,
+  })
+}
+
+/** Behind the bracket before the word `next` that is a part of the name ending at `end`; else `end`. */
+function endOfBracket({ text, words }: Cursor, end: number, next: number): number {
+  const start = words.starts[next]
+  if (start === undefined || start - end > 2 || !isOpening(text.charCodeAt(start - 1))) return end
+  const match = matchPhrase(NAME_BRACKETS, words, next, true)
+  const close = match ? words.ends[next + match.length - 1]! : -1
+  return isClosing(text.charCodeAt(close)) ? close + 1 : end
 }
 
 /** Whether the name ends before the word `next`: `Knee Chapter`, not `knee brace`. */

@@ -3,15 +3,13 @@ import type { Cursor } from './cursor'
 import { LEXICON } from './lexicon'
 import { matchPhrase } from './phrase'
 import * as t from './token-types'
-import type { Words } from './words'
+import { type Words, yearBehind } from './words'
 
 const YEAR = /^(?:19|20)\d\d$/
 const CHAPTER_NUMBER = /^\d{1,2}$/
 /** `(2009)`, `(May 2009)`, `(July 18, 2009)`. */
 const YEAR_BRACKET =
   /\((?:(?:effective|revised|updated) )?(?:[a-z]{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?, ?)?((?:19|20)\d\d)\)/iy
-/** Words that the name of a chapter in no table may have at most. */
-const LONGEST_NAME = 9
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}/iy
 /** Behind the last word of a name: `drugs.com`. */
 const DOMAIN = /\.(?:com|org|gov|net|edu)\b(?:\/[^\s]{0,300})?/iy
@@ -79,7 +77,8 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
   const first = cursor.comma && key === 'and' ? at + 1 : at
   if (first === at && cursor.last !== t.Mtus) return 0
   if (first === at && cursor.run >= 0) return 0
-  if (matchPhrase(LEXICON, words, first)) return 0
+  const known = matchPhrase(LEXICON, words, first)
+  if (known && (!known.row.short || words.year(first + known.length) > 0)) return 0
   const year = cursor.capital(first) ? yearBehind(words, first) : -1
   if (year < 0) return 0
   const start = words.starts[first]!
@@ -90,15 +89,6 @@ function readUnknownChapter(cursor: Cursor, at: number, key: string): number {
     chapter: null,
     year: { value: Number(words.keys[year]), start: end - 4, end },
   })
-}
-
-/** The word that is the year of the name that begins at `first`; -1 where none closes it. */
-function yearBehind(words: Words, first: number): number {
-  for (let i = first + 1; i <= first + LONGEST_NAME; i++) {
-    if (!words.joined(i, true)) return -1
-    if (YEAR.test(words.keys[i]!)) return ',.;'.includes(words.text.charAt(words.ends[i]!)) ? i : -1
-  }
-  return -1
 }
 
 /** A web address: all of it is one plain word, and no section. */

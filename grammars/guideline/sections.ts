@@ -84,11 +84,11 @@ const LONE_TAILS = new Set([
 const AND = /^(?:and|or|&) /
 const LONGEST_HEAD = 80
 const LONGEST_TAIL = 40
-const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){1,4}\b/
+const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\b| )/
 const LONE = /^[a-z]{4,15}(?= ?[,.;(]|$)/
 /** The last name of a list: `Heat, and Cold`. */
 const LAST_NEXT = /and [A-Z]/y
-const NUMBERED_NEXT = /(?:and )?\d{1,2}(?:\.\d{1,2}){1,4}\b/y
+const NUMBERED_NEXT = /(?:and )?\d{1,2}\.(?:\d{1,2}\b| [A-Z])/y
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 

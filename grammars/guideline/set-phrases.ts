@@ -133,7 +133,10 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   ],
   sections: ['section s', 'sections'],
   pages: ['page s [pp|pgs|pg|p]', 'pages', 'page', 'pgs', 'pg', 'pp', 'p'],
-  edition: ['2nd|3rd|second|third|10th|11th|12th|13th|14th|15th edition|ed [web]'],
+  edition: [
+    'v|version 2|3|2nd|3rd',
+    '2nd|3rd|second|third|10th|11th|12th|13th|14th|15th edition|ed [web]',
+  ],
 }
 
 /** Words at the edges of a run that only connect. */

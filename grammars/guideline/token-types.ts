@@ -1,6 +1,6 @@
 /** The tokens of a guideline text, as our own scanner makes them for chevrotain. */
 import { createToken, type IToken, type TokenType } from 'chevrotain'
-import type { MtusChapter } from './mtus'
+import type { MtusChapter } from '../../src/vocabulary/chapters/mtus'
 
 /** `[start, end)` in the text of the field. */
 export interface Range {
@@ -23,6 +23,8 @@ export interface Payload {
   title?: Range
   /** Null for a chapter that is in no table. */
   chapter?: MtusChapter | null
+  /** The name of an ODG chapter in one spelling. */
+  odg?: string
   year?: NumberAt | null
   pages?: PagesAt[]
   /** Of a chapter of the ACOEM Practice Guidelines. */

@@ -68,6 +68,7 @@ export class Words {
   /** How many words from `at` on are a year, which blanks may have torn (`200 7`); 0 where none is. */
   year(at: number): number {
     let digits = ''
+    if (at >= this.count) return 0
     for (let i = at; i === at || this.torn(i); i++) {
       digits += this.keys[i]
       if (digits.length >= 4) return YEAR.test(digits) ? i + 1 - at : 0
@@ -91,6 +92,18 @@ export class Words {
     }
     return true
   }
+}
+
+/** Words that a name with a year behind it has at most. */
+const LONGEST_NAME = 9
+
+/** The word that is the year of the name that begins at `first`; -1 where none closes it. */
+export function yearBehind(words: Words, first: number): number {
+  for (let i = first + 1; i <= first + LONGEST_NAME; i++) {
+    if (!words.joined(i, true)) return -1
+    if (YEAR.test(words.keys[i]!)) return ',.;'.includes(words.text.charAt(words.ends[i]!)) ? i : -1
+  }
+  return -1
 }
 
 /** In lower case; a text whose lower case is longer must not shift the offsets and stays. */

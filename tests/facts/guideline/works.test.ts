@@ -7,16 +7,24 @@ describe('the Official Disability Guidelines', () => {
 
   it.each([
     [' (ODG), Ankle & Foot Chapter, Bracing', 'Ankle & Foot', ['Bracing']],
-    [': Neck & Upper Back (Acute & Chronic) Discography', 'Neck & Upper Back', ['Discography']],
+    [
+      ': Neck & Upper Back (Acute & Chronic) Discography',
+      'Neck & Upper Back (Acute & Chronic)',
+      ['Discography'],
+    ],
     [
       ' (ODG), Hip and Pelvis (updated 11/02/16) Chapter: Arthroplasty',
       'Hip and Pelvis',
       ['Arthroplasty'],
     ],
-    [' (ODG) Low Back - Lumbar & Thoracic (Acute & Chronic)', 'Low Back - Lumbar & Thoracic', []],
+    [
+      ' (ODG) Low Back - Lumbar & Thoracic (Acute & Chronic)',
+      'Low Back - Lumbar & Thoracic (Acute & Chronic)',
+      [],
+    ],
     [
       ' (ODG) Low Back (Thoracic and Lumbar, Acute and Chronic), Traction',
-      'Low Back',
+      'Low Back (Thoracic and Lumbar, Acute and Chronic)',
       ['Traction'],
     ],
     [' (ODG) Head/Sleep aids', 'Head', ['Sleep aids']],

@@ -93,7 +93,7 @@ describe('a name that the extractor tore', () => {
     ['MTUS Knee-Complaints 2004.', ['MTUS: Knee Complaints (2004)']],
     ['MTUS Knee, Complaints 2004.', ['MTUS: Knee Complaints (2004)']],
     ['MTUS Knee. Complaints 2004.', ['MTUS: Knee Complaints', 'other: Complaints 2004 (2004)']],
-    ['MTUS Knee Com  plaints 2004.', ['MTUS: Knee Complaints Com  plaints 2004']],
+    ['MTUS Knee Com  plaints 2004.', ['MTUS: Knee Com  plaints (2004)']],
     ['MTUS KNEE COMPLAINTS 2004.', ['MTUS: Knee Complaints (2004)']],
     ['MTUS Neck & Upper Back Complaints 2004.', ['MTUS: Neck and Upper Back Complaints (2004)']],
     ['MTUS Knéé Complaints 2004.', ['MTUS: Knéé Complaints (2004)']],

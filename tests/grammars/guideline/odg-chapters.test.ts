@@ -5,7 +5,10 @@ import { wordsIn, worksIn } from './works-in'
 describe('a chapter of the Official Disability Guidelines', () => {
   it.each([
     ['ODG, Foot Chapter, Orthotics.', 'ODG: Foot Orthotics'],
-    ['ODG, Foot and Ankle (Acute & Chronic), Orthotics.', 'ODG: Foot and Ankle Orthotics'],
+    [
+      'ODG, Foot and Ankle (Acute & Chronic), Orthotics.',
+      'ODG: Foot and Ankle (Acute & Chronic) Orthotics',
+    ],
     ['ODG, Burns Chapter.', 'ODG: Burns'],
     ['ODG, Carpal Tunnel Syndrome, Splinting.', 'ODG: Carpal Tunnel Syndrome Splinting'],
     ['ODG, Carpal Tunnel Chapter: Splinting.', 'ODG: Carpal Tunnel Splinting'],
@@ -40,7 +43,21 @@ describe('a chapter of the Official Disability Guidelines', () => {
     ['ODG Knee Procedure Summary, Braces.', 'ODG: Knee Braces'],
     ['ODG Treatment Index, 11th Edition (web), 2013, Knee, Braces.', 'ODG: Knee (2013) Braces'],
     ['ODG Pain, acute and chronic, Yoga.', 'ODG: Pain Yoga'],
-    ['ODG Pain (Chronic) Chapter, Yoga.', 'ODG: Pain Yoga'],
+    ['ODG Pain (Chronic) Chapter, Yoga.', 'ODG: Pain (Chronic) Yoga'],
+    ['ODG Pain Chapter (Chronic), Yoga.', 'ODG: Pain Yoga'],
+    ['ODG Pain (Chronic, updated 1/2/16), Yoga.', 'ODG: Pain Yoga'],
+    [
+      'ODG Hip & Pelvis (Acute & Chronic) (updated 1/2/16): MRI',
+      'ODG: Hip & Pelvis (Acute & Chronic) MRI',
+    ],
+    [
+      'ODG, Diabetes (Type 1, 2, and Gestational), Metformin.',
+      'ODG: Diabetes (Type 1, 2, and Gestational) Metformin',
+    ],
+    [
+      'ODG: Head (trauma, headaches, etc., not including stress & mental disorders), CT.',
+      'ODG: Head (trauma, headaches, etc., not including stress & mental disorders) CT',
+    ],
     ['ODG Shoulder - Surgery.', 'ODG: Shoulder Surgery'],
     ['ODG Shoulder-Surgery.', 'ODG: Shoulder Surgery'],
     ['ODG Shoulder -MRI.', 'ODG: Shoulder MRI'],
@@ -70,7 +87,7 @@ describe('words that are no chapter', () => {
     ['ODG Knee 3-4-15 Braces.', 'ODG: ODG Knee 3-4-15 Braces'],
     ['ODG Knee and Shoulder, Surgery.', 'ODG: ODG Knee and Shoulder + Surgery'],
     ['ODG Criteria for shoulder surgery, MRI.', 'ODG: ODG Criteria for shoulder surgery + MRI'],
-    ['ODG, Knees, Pains.', 'ODG: ODG Knees + Pains'],
+    ['ODG, Kneecaps, Pains.', 'ODG: ODG Kneecaps + Pains'],
     ['ODG Knee (Shoulder), Surgery.', 'ODG: Knee (Shoulder) + Surgery'],
     ['ODG Pain (see note), Diabetes, Hernia.', 'ODG: Pain (see note) + Diabetes + Hernia'],
     ['ODG Knee Chapter (chronicle), Braces.', 'ODG: Knee (chronicle) + Braces'],
@@ -124,7 +141,7 @@ describe('several chapters', () => {
     [
       'ODG, Low Back (Lumbar & Thoracic), MRI, Knee & Leg (updated 3/4/15), Braces.',
       [
-        ['ODG, Low Back (Lumbar & Thoracic), MRI', 'Low Back', 'MRI'],
+        ['ODG, Low Back (Lumbar & Thoracic), MRI', 'Low Back (Lumbar & Thoracic)', 'MRI'],
         ['Knee & Leg (updated 3/4/15), Braces', 'Knee & Leg', 'Braces'],
       ],
     ],

@@ -14,6 +14,10 @@ export function worksIn(text: string): string[] {
   })
 }
 
+/** The chapter of each citation in one spelling; null where it names none that a table knows. */
+export const chaptersIn = (text: string): (string | null)[] =>
+  guidelineCitations(text).citations.map(({ chapter }) => chapter)
+
 /** The words of each citation, title, year, section and page, as they stand in the text. */
 export function wordsIn(text: string): string[][] {
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)

@@ -40,7 +40,7 @@ describe('a work that is cited', () => {
     ['ACOEM Chapter 99', 'ACOEM: Chapter 99'],
     ['ACOEM', 'ACOEM: ACOEM'],
     ['ODG, Knee Chapter, MRI.', 'ODG: Knee MRI'],
-    ['ODG Treatment in Workers Comp, Pain (Chronic).', 'ODG: Pain'],
+    ['ODG Treatment in Workers Comp, Pain (Chronic).', 'ODG: Pain (Chronic)'],
     ['ODG', 'ODG: ODG'],
     ['Non-MTUS Citation ODG Knee & Leg Chapter: Walking aids.', 'ODG: Knee & Leg Walking aids'],
     [

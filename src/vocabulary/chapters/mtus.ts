@@ -1,28 +1,24 @@
-/**
- * The chapters of the Medical Treatment Utilization Schedule (MTUS), and the names of their sections
- * that hold a comma.
- */
+/** The chapters of the Medical Treatment Utilization Schedule (MTUS). */
+import { ADOPTED_CHAPTERS } from './adopted'
+import type { MtusChapter } from './row'
 
-export interface MtusChapter {
-  /** The accepted title. */
-  title: string
-  /** Accepted spellings, in the notation of `phrase.ts`, without the year. */
-  spellings: readonly string[]
-  /** Spellings that mean the chapter only right behind `MTUS` or its chapter number. */
-  short: readonly string[]
-  /** Its number in the ACOEM Practice Guidelines, 2nd edition (2004); null where it is in none. */
-  acoem: number | null
-  /** Also the name of a section, so without a year it is no chapter inside a list of sections. */
-  section: boolean
-}
+export type { MtusChapter }
 
-const MAIN = { acoem: null, section: false, short: [] } as const
-const complaints = (acoem: number, title: string, part: string): MtusChapter => ({
+const OLDER = { adopted: false, successor: null } as const
+const MAIN = { ...OLDER, acoem: null, section: false, short: [] } as const
+const complaints = (
+  acoem: number,
+  title: string,
+  part: string,
+  successor: string | null,
+): MtusChapter => ({
+  ...OLDER,
   title,
   spellings: [`${part} complaints|complaint`],
   short: [`${part} chapter`, part],
   acoem,
   section: false,
+  successor,
 })
 const introduction = (
   acoem: number,
@@ -30,6 +26,7 @@ const introduction = (
   spelling: string,
   short: readonly string[] = [],
 ): MtusChapter => ({
+  ...OLDER,
   title,
   spellings: [spelling],
   short,
@@ -37,7 +34,7 @@ const introduction = (
   section: true,
 })
 
-export const MTUS_CHAPTERS: readonly MtusChapter[] = [
+const CHAPTERS: readonly MtusChapter[] = [
   {
     ...MAIN,
     title: 'Chronic Pain Medical Treatment',
@@ -47,6 +44,7 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
       'chronic pain medical guidelines|guideline',
     ],
     short: ['chronic pain [treatment] [guidelines|guideline]'],
+    successor: 'Chronic Pain',
   },
   {
     ...MAIN,
@@ -102,21 +100,25 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
     'Independent Medical Examinations and Consultations',
     'independent medical examinations|examination and consultations|consultation',
   ),
-  complaints(8, 'Neck and Upper Back Complaints', 'neck and upper back'),
-  complaints(9, 'Shoulder Complaints', 'shoulder'),
-  complaints(10, 'Elbow Complaints', 'elbow'),
+  complaints(
+    8,
+    'Neck and Upper Back Complaints',
+    'neck and upper back',
+    'Cervical and Thoracic Spine Disorders',
+  ),
+  complaints(9, 'Shoulder Complaints', 'shoulder', 'Shoulder Disorders'),
+  complaints(10, 'Elbow Complaints', 'elbow', 'Elbow Disorders'),
+  complaints(
+    11,
+    'Forearm, Wrist, and Hand Complaints',
+    'forearm wrist [and] hand',
+    'Hand, Wrist, and Forearm Disorders',
+  ),
+  complaints(12, 'Low Back Complaints', 'low|lower back', 'Low Back Disorders'),
+  complaints(13, 'Knee Complaints', 'knee', 'Knee Disorders'),
+  complaints(14, 'Ankle and Foot Complaints', 'ankle and foot', 'Ankle and Foot Disorders'),
   {
-    title: 'Elbow Disorders',
-    spellings: ['elbow disorders [chapter]'],
-    short: [],
-    acoem: 10,
-    section: false,
-  },
-  complaints(11, 'Forearm, Wrist, and Hand Complaints', 'forearm wrist [and] hand'),
-  complaints(12, 'Low Back Complaints', 'low|lower back'),
-  complaints(13, 'Knee Complaints', 'knee'),
-  complaints(14, 'Ankle and Foot Complaints', 'ankle and foot'),
-  {
+    ...OLDER,
     title: 'Stress Related Conditions',
     spellings: ['stress related conditions|condition', 'stressrelated conditions'],
     short: [],
@@ -129,9 +131,20 @@ export const MTUS_CHAPTERS: readonly MtusChapter[] = [
     short: ['eye'],
     acoem: 16,
     section: false,
+    adopted: false,
+    successor: 'Eye Disorders',
   },
 ]
 
+export const MTUS_CHAPTERS: readonly MtusChapter[] = [...CHAPTERS, ...ADOPTED_CHAPTERS]
+
+/** Whether the ACOEM Practice Guidelines hold the chapter. */
+export const isAcoem = ({ acoem, adopted }: MtusChapter): boolean => acoem !== null || adopted
+
 /** The chapter of a number in the ACOEM Practice Guidelines, 2nd edition; undefined where none. */
 export const chapterOfNumber = (number: number): MtusChapter | undefined =>
-  MTUS_CHAPTERS.find(({ acoem }) => acoem === number)
+  CHAPTERS.find(({ acoem }) => acoem === number)
+
+/** The adopted chapter that the short spellings of a chapter mean today; itself where there is none. */
+export const successorOf = (chapter: MtusChapter): MtusChapter =>
+  ADOPTED_CHAPTERS.find(({ title }) => title === chapter.successor) ?? chapter

@@ -18,7 +18,7 @@ export function readGuideline(field: Prose): Marked<Guideline> | null {
 }
 
 function citationOf(field: Prose, citation: CitationAt): Marked<Citation> {
-  const { source, title, accepted, year, sections, pages, start, end } = citation
+  const { source, title, accepted, chapter, year, sections, pages, start, end } = citation
   const number = (at: NumberAt) => field.leaf(at.start, at.end, at.value)
   return {
     source,
@@ -26,7 +26,7 @@ function citationOf(field: Prose, citation: CitationAt): Marked<Citation> {
       accepted === null
         ? field.leaf(title.start, title.end)
         : field.leaf(title.start, title.end, accepted),
-    chapter: null,
+    chapter,
     year: year && number(year),
     sections: sections.map((section) => field.leaf(section.start, section.end)),
     pages: pages.map(({ from, to }) => ({ from: number(from), to: number(to) })),

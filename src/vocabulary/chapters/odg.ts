@@ -17,7 +17,7 @@ const topic = (title: string, ...spellings: string[]): OdgChapter => ({
 export const ODG_CHAPTERS: readonly OdgChapter[] = [
   chapter('Ankle and Foot', 'ankle|ankles [and] [foot|feet]', 'foot|feet [and] [ankle|ankles]'),
   topic('Burns', 'burns|burn'),
-  topic('Carpal Tunnel Syndrome', 'carpal tunnel [syndrome] [cts]'),
+  topic('Carpal Tunnel Syndrome', 'carpal tunnel [syndrome]'),
   topic('Diabetes', 'diabetes'),
   chapter('Elbow', 'elbow|elbows [and] [upper] [arm]'),
   topic('Eye', 'eye|eyes'),
@@ -55,6 +55,7 @@ export const ODG_CHAPTERS: readonly OdgChapter[] = [
 /** A bracket behind a chapter's name that is a part of it: `Knee & Leg (Acute & Chronic)`. */
 export const ODG_BRACKETS: readonly string[] = [
   'acute|chronic',
+  'cts',
   'acute and chronic',
   'lumbar|thoracic|cervical [and] [lumbar|thoracic] [acute+and+chronic]',
   'trauma headaches etc [not] [including] [stress] [and] [mental] [disorders]',

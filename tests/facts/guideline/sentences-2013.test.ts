@@ -11,7 +11,7 @@ describe('the sentences of 2013', () => {
       {
         source: 'MTUS',
         title: 'Chronic Pain Medical Treatment',
-        chapter: null,
+        chapter: 'Chronic Pain Medical Treatment',
         year: 2009,
         sections: ['Manual Therapy'],
         pages: [{ from: 58, to: 60 }],

@@ -5,6 +5,15 @@ export const isClosing = (code: number): boolean => code === 41 || code === 93
 export const isQuote = (code: number): boolean => code === 34 || code === 0x201c || code === 0x2018
 const CLOSING_QUOTES = '"”’'
 
+/** Where the words before a bracket that ends at `end` end; `end` where none does. */
+export function unbracketed(text: string, start: number, end: number): number {
+  if (!isClosing(text.charCodeAt(end - 1))) return end
+  let open = end - 1
+  while (open > start && !isOpening(text.charCodeAt(open))) open--
+  while (open > start && text.charCodeAt(open - 1) === 32) open--
+  return open > start ? open : end
+}
+
 /** `end`, or behind the brackets or the quote there that close what was opened since `start`. */
 export function closed(text: string, start: number, end: number): number {
   let open = 0

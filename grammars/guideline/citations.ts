@@ -1,50 +1,16 @@
 /** Builds citations out of the tokens, in the order in which the parser meets them. */
 import { chapterOfNumber, isAcoem, successorOf } from '../../src/vocabulary/chapters/mtus'
-import { closed } from './brackets'
-import type { GuidelineToken, NumberAt, PagesAt, Range } from './token-types'
+import { closed, unbracketed } from './brackets'
+import { type CitationAt, Draft } from './draft'
+import { journalPages } from './pages'
+import type { GuidelineToken, NumberAt, Range } from './token-types'
 
-/** One work cited; ranges are `[start, end)` in the text of the field. */
-export interface CitationAt extends Range {
-  source: 'MTUS' | 'ODG' | 'ACOEM' | 'other'
-  title: Range
-  /** The accepted title where the printed one may differ from it; null where it is the printed one. */
-  accepted: string | null
-  /** The chapter in one spelling; null where none is named, or one that no table knows. */
-  chapter: string | null
-  year: NumberAt | null
-  sections: Range[]
-  pages: PagesAt[]
-}
-
-/** A citation of which not all is read yet. */
-class Draft {
-  /** Null until a chapter or a work is named. */
-  title: Range | null = null
-  accepted: string | null = null
-  chapter: string | null = null
-  /** The ACOEM chapter, where it is cited by its number; null else. */
-  number: number | null = null
-  /** A chapter's number is told, with or without its name. */
-  numbered = false
-  /** The words that name the body: the title where nothing finer is named. */
-  body: Range | null = null
-  /** The body's words are only a label, no part of the citation once a work is named. */
-  label = false
-  year: NumberAt | null = null
-  /** Null where none is told. */
-  edition: 'second' | 'other' | null = null
-  readonly sections: Range[] = []
-  readonly pages: PagesAt[] = []
-
-  constructor(
-    readonly source: CitationAt['source'],
-    public start: number,
-    public end: number,
-  ) {}
-}
+export type { CitationAt }
 
 const SECOND_EDITION = /^(?:2|sec)/i
 const ACOEM_SECOND_EDITION = 2004
+/** What is a guideline of its own, though no chapter. */
+const GUIDELINE = /\bguidelines?$/i
 /** What is a part of a chapter, never a chapter. */
 const PART = /^(?:table|figure|algorithm|appendix|summary)\b/i
 /** A year that stands by itself, no part of a date or an address. */
@@ -121,8 +87,9 @@ export class Citations {
 
   odgChapter(token: GuidelineToken) {
     const { draft } = this
-    if (draft?.source !== 'ODG' || draft.title !== null) this.open('ODG', token)
+    if (draft?.source !== 'ODG' || draft.chapter !== null) this.open('ODG', token)
     const open = this.extend(token)
+    if (open.title !== null) open.sections.unshift(open.title)
     open.title = rangeOf(token)
     open.chapter = token.payload.odg ?? null
   }
@@ -139,9 +106,13 @@ export class Citations {
     const draft = this.extend(token)
     if (draft.source === 'other') return
     const words = rangeOf(token)
-    const part = draft.source === 'ODG' || PART.test(this.text.slice(words.start, words.end))
-    if (draft.title === null && !part) draft.title = words
+    if (draft.title === null && this.isTitle(draft, words)) draft.title = words
     else draft.sections.push(words)
+  }
+
+  private isTitle({ source, sections }: Draft, { start, end }: Range): boolean {
+    const words = this.text.slice(start, end)
+    return source === 'ODG' ? sections.length === 0 && GUIDELINE.test(words) : !PART.test(words)
   }
 
   year(token: GuidelineToken) {
@@ -155,6 +126,13 @@ export class Citations {
   edition(token: GuidelineToken) {
     const second = SECOND_EDITION.test(this.text.slice(token.startOffset, token.end))
     this.extend(token).edition ??= second ? 'second' : 'other'
+  }
+
+  /** `accessed on 4/2/16`: a part of the citation, not of its title; the citation ends with it. */
+  access(token: GuidelineToken) {
+    if (this.draft) this.draft.title ??= { start: this.draft.start, end: this.draft.end }
+    this.extend(token)
+    this.close()
   }
 
   label(token: GuidelineToken) {
@@ -206,8 +184,9 @@ export class Citations {
     const { source, start, sections, pages, number } = draft
     const end = closed(this.text, start, draft.end)
     if (source === 'other') {
-      const year = draft.year ?? this.loneYear(draft)
-      const title = { start, end }
+      const title = draft.title ?? { start, end }
+      const year = draft.year ?? this.loneYear(title)
+      if (pages.length === 0) pages.push(...journalPages(this.text, title.start, title.end))
       return { source, start, end, title, accepted: null, chapter: null, year, sections, pages }
     }
     const second = draft.edition === 'second' || draft.year?.value === ACOEM_SECOND_EDITION
@@ -217,13 +196,18 @@ export class Citations {
       source,
       start,
       end,
-      title: draft.title ?? draft.body ?? { start, end },
+      title: draft.title ?? this.bodyOf(draft) ?? { start, end },
       accepted,
       chapter: draft.chapter ?? accepted,
       year: draft.year,
       sections,
       pages,
     }
+  }
+
+  /** The words that name the body, without its abbreviation: `Official Disability Guidelines (ODG)`. */
+  private bodyOf({ body }: Draft): Range | null {
+    return body && { start: body.start, end: unbracketed(this.text, body.start, body.end) }
   }
 
   /** The year of a work that names exactly one. */

@@ -3,10 +3,10 @@ import type { TokenType } from 'chevrotain'
 import { closed, isClosing, isOpening, isQuote } from './brackets'
 import { LEXICON } from './lexicon'
 import { matchPhrase } from './phrase'
-import { goesOn } from './sections'
+import { goesOn, hasComma } from './sections'
 import { CLAUSES, CONNECTING } from './set-phrases'
 import * as t from './token-types'
-import { Words } from './words'
+import { LONGEST_NAME, Words } from './words'
 
 /** Whose works are being cited; `start` before any is named. */
 export type Mode = 'start' | 'mtus' | 'odg' | 'other'
@@ -19,7 +19,7 @@ const ANNOUNCING = new Set(['section', 'sections', 'chapter', 'chapters'])
 
 const SECTION_NUMBER = /^\d{1,2}$/
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122
+export const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 export class Cursor {
   readonly words: Words
@@ -31,6 +31,10 @@ export class Cursor {
   titled = false
   /** A comma or semicolon outside brackets stands right before the word. */
   comma = false
+  /** The same, and it is a semicolon. */
+  semicolon = false
+  /** Where the tokens of the sentence begin, or those behind what says that it cites. */
+  sentence = 0
   /** In words that tell what a work says, up to the full stop or the next work. */
   private clause = false
   /** Where the brackets and quotes before the word begin; the word's own start where none stand. */
@@ -38,6 +42,8 @@ export class Cursor {
   /** The first word of the open run of plain words; -1 where none is open. */
   run = -1
   private runStart = 0
+  /** The end of the last address: all its words are one. */
+  private whole = 0
   private depth = 0
   private position = 0
   private stop = 0
@@ -66,6 +72,7 @@ export class Cursor {
   gap(at: number): void {
     const to = this.words.starts[at]!
     this.comma = false
+    this.semicolon = false
     this.opening = to
     if (this.passStop(to) && !this.numbers(at)) this.endSentence(at)
     for (let i = this.position; i < to; i++) {
@@ -78,6 +85,7 @@ export class Cursor {
         this.opening = to
       } else if ((code === COMMA || code === SEMICOLON) && this.depth === 0) {
         this.comma = true
+        this.semicolon = code === SEMICOLON
         this.opening = to
         this.separate(at, i)
       }
@@ -108,6 +116,7 @@ export class Cursor {
     this.depth = 0
     this.clause = false
     this.listed = false
+    this.sentence = this.tokens.length
     if (this.mode !== 'other') this.mode = 'start'
   }
 
@@ -128,6 +137,19 @@ export class Cursor {
     const list = this.text.charCodeAt(comma) === COMMA
     const address = this.text.startsWith('www.', next) || this.text.startsWith('http', next)
     if (!list || address || !goesOn(this.text, this.runStart, comma, next)) this.flush(at)
+    else this.partAtAnd(at, comma)
+  }
+
+  /** `Heat and Opioids, dosing`: the name with a comma begins behind the `and`. */
+  private partAtAnd(at: number, comma: number) {
+    const { starts, keys } = this.words
+    const from = Math.max(this.run, at - LONGEST_NAME)
+    let and = at - 1
+    while (and > from && keys[and] !== 'and') and--
+    if (and <= from || !hasComma(this.text, starts[and + 1]!, comma, starts[at]!)) return
+    this.flush(and)
+    this.run = and + 1
+    this.runStart = starts[and + 1]!
   }
 
   /** Adds the plain word to the open run, up to `end`. */
@@ -136,6 +158,7 @@ export class Cursor {
       this.run = at
       this.runStart = this.opening
     }
+    if (end > this.words.ends[at]!) this.whole = end
     if (this.mode === 'start' && !CONNECTING.has(this.words.keys[at]!)) this.mode = 'other'
     return this.advance(at, end)
   }
@@ -192,6 +215,7 @@ export class Cursor {
   /** Whether the last word only connects; a letter does not: `Appendix A`. */
   private trails(last: number): boolean {
     const key = this.words.keys[last]!
+    if (this.words.starts[last]! < this.whole) return false
     return CONNECTING.has(key) && !(key === 'a' && this.capital(last))
   }
 

@@ -4,6 +4,8 @@ import type { NumberAt, PagesAt } from './token-types'
 const RANGE = /(\d{1,6})(?: ?(?:-|–|—|to|through) ?(\d{1,6})(?!\d))?/y
 const SEPARATOR = /(?: ?[,;&] ?(?:and )?| and )(?:(?:pages?|pgs?|pp?)\.? )?(?=\d)/y
 const TOTAL = / of \d{1,4}\b/y
+/** Of a journal, before the pages. */
+const VOLUME = /; ?\d{1,4} ?(?:\([^()]{1,16}\) ?)?: ?(?=\d)/g
 /** A longer number is a range that lost its hyphen. */
 const LAST_PAGE = 999
 
@@ -32,6 +34,18 @@ export function readPages(text: string, at: number, short: boolean): PageList | 
     from = SEPARATOR.lastIndex
   }
   return end > at ? { pages, end } : null
+}
+
+/** The pages of the journals' references in `text[start, end)`: `2011;40(3):201-9`. */
+export function journalPages(text: string, start: number, end: number): PagesAt[] {
+  const pages: PagesAt[] = []
+  VOLUME.lastIndex = start
+  for (;;) {
+    const found = VOLUME.test(text) && VOLUME.lastIndex < end
+    const list = found ? readPages(text, VOLUME.lastIndex, false) : null
+    if (!found) return pages
+    for (const range of list?.pages ?? []) pages.push(range)
+  }
 }
 
 function rangeOf(

@@ -30,6 +30,7 @@ const CONNECTORS: [TokenType, Act][] = [
 const DETAILS: [TokenType, Act][] = [
   [t.Phrase, (to, token) => to.phrase(token)],
   [t.Label, (to, token) => to.label(token)],
+  [t.Access, (to, token) => to.access(token)],
   [t.Year, (to, token) => to.year(token)],
   [t.Pages, (to, token) => to.pages(token)],
   [t.Edition, (to, token) => to.edition(token)],

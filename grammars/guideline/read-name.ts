@@ -7,10 +7,13 @@ import { matchPhrase } from './phrase'
 import type { PhraseKind } from './set-phrases'
 import * as t from './token-types'
 
+/** So many words of a chapter's name are no common words. */
+const OWN_NAME = 3
 const BOUNDARY = ',;:/()[–—.'
 const ENDING = new Set<PhraseKind | 'chapter'>([
   'odg',
   'acoem',
+  'basis',
   'lead',
   'other',
   'outside',
@@ -21,8 +24,16 @@ const ENDING = new Set<PhraseKind | 'chapter'>([
 
 /** Reads an ODG chapter or a qualifier at the word `at`; 0 where none stands there. */
 export function readName(cursor: Cursor, at: number): number {
-  if (cursor.mode !== 'odg' || cursor.run >= 0) return 0
-  return readQualifier(cursor, at) || readOdgChapter(cursor, at)
+  if (cursor.run >= 0) return 0
+  if (cursor.last === t.Outside) return readLoneChapter(cursor, at)
+  return cursor.mode === 'odg' ? readQualifier(cursor, at) || readOdgChapter(cursor, at) : 0
+}
+
+/** `Non-MTUS Citation Neck and Upper Back, Discography`: a name that no other work has. */
+function readLoneChapter(cursor: Cursor, at: number): number {
+  const next = readOdgChapter(cursor, at)
+  if (next > 0) cursor.mode = 'odg'
+  return next
 }
 
 function readQualifier(cursor: Cursor, at: number): number {
@@ -44,6 +55,7 @@ function readOdgChapter(cursor: Cursor, at: number): number {
   const { words } = cursor
   const match = matchPhrase(ODG_NAMES, words, at, true)
   if (!match || !isBounded(cursor, at + match.length)) return 0
+  if (cursor.mode !== 'odg' && match.length < OWN_NAME) return 0
   if (cursor.titled && (match.row.topic || !cursor.comma)) return 0
   cursor.titled = true
   const end = cursor.endOf(at, match.length)

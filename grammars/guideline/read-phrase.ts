@@ -5,6 +5,7 @@ import { LEXICON, type LexiconRow } from './lexicon'
 import { readPages } from './pages'
 import { matchPhrase, type PhraseMatch } from './phrase'
 import { readChapter } from './read-chapter'
+import { dismissRemark } from './remark'
 import * as t from './token-types'
 
 /** Reads the phrase at the word; the next word's index, 0 where it is none here. */
@@ -31,13 +32,20 @@ const lead: Read = (cursor, at, match) =>
     ? 0
     : connector(cursor, at, match)
 
+const basis: Read = (cursor, at, match) => {
+  const dismissed = dismissRemark(cursor, at)
+  return dismissed || !NEEDS_AGENT.has(cursor.words.keys[at]!) ? connector(cursor, at, match) : 0
+}
+
 /** Opens a sentence: nothing of a citation stands before it. */
 const opens = ({ last, run }: Cursor): boolean =>
   run < 0 && (last === null || last === t.Connector || last === t.FullStop || last === t.NoCitation)
 
+const CITING = new Set<LexiconRow['kind']>(['odg', 'acoem', 'basis'])
+
 /** Words that cite after all; a lone `cited` does not: `stated the section cited applies`. */
 const endsRemark = ({ row, length }: PhraseMatch<LexiconRow>): boolean =>
-  row.kind === 'odg' || row.kind === 'acoem' || (row.kind === 'lead' && length > 1)
+  CITING.has(row.kind) || (row.kind === 'lead' && length > 1)
 
 /** A sentence that cites nothing, up to its full stop or to words that cite after all. */
 const sentence =
@@ -63,8 +71,23 @@ function toFullStop(
 }
 
 const knownWork: Read = (cursor, at, match) => {
+  if (cursor.semicolon) return work(cursor, at, match)
   if (cursor.run >= 0) return 0
   return cursor.mode === 'other' && cursor.last !== t.FullStop ? 0 : work(cursor, at, match)
+}
+
+/** Ends a work of another body: the words up to the full stop or the semicolon. */
+const access: Read = (cursor, at) => {
+  const { words, text, mode, comma, opening, run } = cursor
+  const apart = comma || opening < words.starts[at]! || run < 0
+  if (mode !== 'other' || !apart) return 0
+  const stop = words.stops.find((end) => end > words.starts[at]!) ?? text.length
+  const semicolon = text.indexOf(';', words.starts[at]!)
+  const end = semicolon < 0 ? stop : Math.min(stop, semicolon)
+  let next = at + 1
+  while (words.starts[next]! < end) next++
+  cursor.mode = 'start'
+  return cursor.take(at, words.ends[next - 1]!, t.Access)
 }
 
 /** `Section(s)`, `Pages:`: a label; `sections` alone is a word of a name. */
@@ -93,6 +116,7 @@ const edition: Read = (cursor, at, match) =>
 
 const READERS: Readonly<Record<LexiconRow['kind'], Read>> = {
   lead,
+  basis,
   agent: connector,
   none: sentence(t.NoCitation),
   comment: connector,
@@ -105,6 +129,7 @@ const READERS: Readonly<Record<LexiconRow['kind'], Read>> = {
   outside: asToken(t.Outside, 'start'),
   other: asToken(t.OtherWorks, 'other'),
   tail: (cursor, at, match) => cursor.skip(at, cursor.endOf(at, match.length)),
+  access,
   sections,
   pages,
   edition,

@@ -57,6 +57,7 @@ const COMMA_NAMES: readonly CommaName[] = [
     tails: ['early intervention', 'intensity', 'opioids'],
   },
   { head: 'weaning', tails: ['scheduled medications', 'opioids', 'stimulants'] },
+  { head: 'preoperative testing', tails: ['general'] },
   { head: 'psychological evaluations', tails: ['idds'] },
   { head: 'work conditioning', tails: ['work hardening'] },
   { head: 'intrathecal drug delivery systems', tails: ['medications'] },
@@ -102,17 +103,27 @@ export function goesOn(text: string, start: number, comma: number, next: number)
   LAST_NEXT.lastIndex = next
   const lower = isLower(text.charCodeAt(next)) && !LAST_NEXT.test(text)
   if (lower && !isLower(name.charCodeAt(0))) return true
-  const head = name.toLowerCase()
   const tail = text.slice(next, next + LONGEST_TAIL).toLowerCase()
   const lone = LONE.exec(tail)?.[0]
   if (lone !== undefined && LONE_TAILS.has(lone)) return true
-  return COMMA_NAMES.some(
+  return isCommaName(name.toLowerCase(), tail)
+}
+
+/** Whether a name of the table begins at `start`, with a capital letter, and has its comma at `comma`. */
+export const hasComma = (text: string, start: number, comma: number, next: number): boolean =>
+  !isLower(text.charCodeAt(start)) &&
+  isCommaName(
+    text.slice(start, Math.min(comma, start + LONGEST_HEAD)).toLowerCase(),
+    text.slice(next, next + LONGEST_TAIL).toLowerCase(),
+  )
+
+const isCommaName = (head: string, tail: string): boolean =>
+  COMMA_NAMES.some(
     (row) =>
       head.startsWith(row.head) &&
       row.head.includes(',') === head.includes(',') &&
       row.tails.some((words) => opensWith(tail, words)),
   )
-}
 
 const opensWith = (tail: string, words: string): boolean =>
   tail.startsWith(words) && !isLower(tail.charCodeAt(words.length))

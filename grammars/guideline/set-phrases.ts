@@ -2,6 +2,7 @@
 
 /**
  * - `lead`: announces what a decision is based on
+ * - `basis`: says of the agent what the decision is based on
  * - `agent`: whose decision it is
  * - `none`: says that nothing is cited; holds up to the full stop
  * - `comment`: says something about the guidelines and cites none
@@ -10,10 +11,12 @@
  * - `mtus`, `odg`, `acoem`, `work`: bodies of guidelines and well-known works
  * - `outside`, `other`: what follows is not from the MTUS
  * - `tail`: `which is part of the MTUS`
+ * - `access`: when and where a work was found
  * - `sections`, `pages`, `edition`: parts of a citation
  */
 export type PhraseKind =
   | 'lead'
+  | 'basis'
   | 'agent'
   | 'none'
   | 'comment'
@@ -26,6 +29,7 @@ export type PhraseKind =
   | 'outside'
   | 'other'
   | 'tail'
+  | 'access'
   | 'sections'
   | 'pages'
   | 'edition'
@@ -48,11 +52,13 @@ const SAY =
 export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   lead: [
     'decision|decisions [is|was] based on|upon [the]',
+    'cited [the] [following] [evidence+based+criteria|guidelines|guideline]',
+    'used [the] following evidence+based+criteria|guidelines',
+  ],
+  basis: [
     'based its|their|his|her|his+her the|decision|determination on|upon [the]',
     'based the|this decision|determination on|upon [the]',
     'relied on|upon [the]',
-    'cited [the] [following] [evidence+based+criteria|guidelines|guideline]',
-    'used [the] following evidence+based+criteria|guidelines',
   ],
   agent: [`[the] ${CLAIMS_ADMINISTRATOR}`, `[the] ${REVIEWER}`, 'the reviewer'],
   none: [
@@ -83,6 +89,8 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     `they|it ${SAY}|list|lists|allow|allows|addresses|speak|speaks|say|says|give|gives|do`,
     `[the] chapter|chapters|page|pages ${SAY}`,
     'did not find|identify|use a|an|any section|guideline [of] [the] [mtus]',
+    'did|does not find|see|take|dispute|question|challenge|contest|disagree|object',
+    'agreed|agrees|disagreed|disagrees|concurred|concurs with',
   ],
   reason: [
     'because|since',
@@ -107,19 +115,37 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     'ama guides',
     'american academy of orthopaedic|orthopedic surgeons',
     'aetna',
+    'agency for healthcare|health research|care',
+    'american academy|association|board|college|heart|medical|pain|psychiatric|psychological|society',
+    'anthem',
+    'bmj',
     'blue cross',
+    'campbells operative',
+    'cdc|cms|cigna|dynamed|emedicine|epocrates|fda|interqual|lexicomp|medscape|micromedex|nih|rxlist|webmd',
+    'centers for disease|medicare',
     'cochrane',
+    'diagnostic and statistical manual',
     'goodman and gilmans',
+    'harrisons principles',
+    'jama',
+    'mayo clinic',
     'md guidelines|mdguidelines',
     'medlineplus',
     'milliman care guidelines',
     'mosbys',
+    'merck manual',
+    'national institute|institutes|library',
+    'new england journal',
+    'north american spine society',
     'national guideline|guidelines clearinghouse',
     'physicians|physician desk reference',
     'pubmed',
+    '[the] journal of',
     'u s food and drug administration',
     'food and drug administration',
+    'united+healthcare|unitedhealthcare',
     'uptodate',
+    'washington state department',
   ],
   outside: ['non mtus [citation|citations]', 'nonmtus [citation|citations]'],
   other: ['[and] other medical treatment guideline|guidelines [s] [or] [medical] [evidence]'],
@@ -130,6 +156,10 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
     `within|in|of|from the ${SCHEDULE}`,
     `[title] 8 c+c+r|ccr|c+f+r|cfr|california+code+of+regulations [section|sections] ${REGULATION}`,
     REGULATION,
+  ],
+  access: [
+    'accessed|retrieved|downloaded|viewed|visited [on|from|at|online]',
+    'available|found at|from|online|on',
   ],
   sections: ['section s', 'sections'],
   pages: ['page s [pp|pgs|pg|p]', 'pages', 'page', 'pgs', 'pg', 'pp', 'p'],

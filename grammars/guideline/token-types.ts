@@ -57,6 +57,8 @@ export const OtherWorks = type('OtherWorks')
 export const Label = type('Label')
 /** `Non-MTUS Citation`. */
 export const Outside = type('Outside')
+/** `accessed on 4/2/16`: when and where a work was found. */
+export const Access = type('Access')
 /** Words between two separators: a section, a title. */
 export const Phrase = type('Phrase')
 export const Year = type('Year')
@@ -77,6 +79,7 @@ export const TOKEN_TYPES: TokenType[] = [
   OtherWorks,
   Label,
   Outside,
+  Access,
   Phrase,
   Year,
   Pages,

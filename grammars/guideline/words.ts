@@ -95,7 +95,7 @@ export class Words {
 }
 
 /** Words that a name with a year behind it has at most. */
-const LONGEST_NAME = 9
+export const LONGEST_NAME = 9
 
 /** The word that is the year of the name that begins at `first`; -1 where none closes it. */
 export function yearBehind(words: Words, first: number): number {

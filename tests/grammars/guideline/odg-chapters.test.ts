@@ -98,7 +98,7 @@ describe('words that are no chapter', () => {
     ['ODG Low Back Complaints.', 'ODG: ODG Low Back Complaints'],
     [
       'ODG, Chronic Pain Medical Treatment Guidelines.',
-      'ODG: ODG Chronic Pain Medical Treatment Guidelines',
+      'ODG: Chronic Pain Medical Treatment Guidelines',
     ],
     ['ODG, Knee, Acupuncture Treatment.', 'ODG: Knee Acupuncture Treatment'],
     ['ODG Knee brace sections.', 'ODG: ODG Knee brace sections'],

@@ -96,6 +96,40 @@ describe('nothing cited', () => {
   })
 })
 
+describe('what an agent says before the words that cite', () => {
+  it.each([
+    'The Physician Reviewer did not find the guidelines used by the Claims Administrator in error and based his/her decision on the',
+    'The Expert Reviewer did not find fault in the guidelines cited and based his/her decision on the',
+    'The Expert Reviewer agreed with the guidelines of the Claims Administrator and relied on the',
+    'The Expert Reviewer considered older guidelines, weighed them, and based its decision on the',
+    'The Expert Reviewer did not dispute the section cited. The Expert Reviewer based her decision on the',
+  ])('cites nothing: %s', (words) => {
+    expect(worksIn(`${words} ODG, Hernia, Mesh.`)).toEqual(['ODG: Hernia Mesh'])
+    expect(wordsIn(`${words} ODG, Hernia, Mesh.`)[0]![0]).toBe('ODG, Hernia, Mesh')
+  })
+
+  it.each([
+    'The Expert Reviewer did not find fault in the guidelines cited.',
+    'The Physician Reviewer agrees with the guidelines used by the Claims Administrator.',
+    'The Expert Reviewer does not question the section, or the page.',
+  ])('cites nothing where nothing follows: %s', (words) => {
+    expect(worksIn(words)).toEqual([])
+  })
+
+  it.each([
+    [
+      'The Expert Reviewer read Knee Complaints 2004, and based his decision on the ODG, Hernia.',
+      ['other: read Knee Complaints 2004 (2004)', 'ODG: Hernia'],
+    ],
+    [
+      'Alder J. Trusses, and why surgeons based their decision on mesh. J Med 2011.',
+      ['other: Alder J. Trusses, and why surgeons', 'other: mesh. J Med 2011 (2011)'],
+    ],
+  ])('loses no work that it names: %j → %j', (text, works) => {
+    expect(worksIn(text)).toEqual(works)
+  })
+})
+
 describe('a sentence about guidelines', () => {
   it.each([
     'The Expert Reviewer found the guidelines used by the Claims Administrator relevant.',

@@ -45,7 +45,7 @@ describe('a work that is cited', () => {
     ['Non-MTUS Citation ODG Knee & Leg Chapter: Walking aids.', 'ODG: Knee & Leg Walking aids'],
     [
       'Non-MTUS Citation Alder J. Knees 2011;4(2):5-9.',
-      'other: Alder J. Knees 2011;4(2):5-9 (2011)',
+      'other: Alder J. Knees 2011;4(2):5-9 (2011) p. 5-9',
     ],
     ['www.example.org/a-b', 'other: www.example.org/a-b'],
     ['“Heat” 2011', 'other: “Heat” 2011 (2011)'],

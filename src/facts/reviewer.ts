@@ -1,24 +1,37 @@
 /** Who decided: the reviewer's role, specialties, licences and practice, from prose and from labels. */
-import { patternOf, seenAs } from '../../grammars/letter/phrase'
+import { patternOf } from '../../grammars/letter/phrase'
 import type { HowDetermined } from '../schema/determination'
-import { isSpace, trimStart } from '../text/characters'
 import type { Leaf, Marked } from '../text/leaf'
 import { matchesOf } from '../text/matches'
 import type { Prose } from '../text/prose'
-import { STATES, YEARS_AND_HOURS } from '../vocabulary/reviewer'
+import { YEARS_AND_HOURS } from '../vocabulary/reviewer'
+import type { Part } from './reviewer/list'
+import { professionIn } from './reviewer/profession'
+import { specialtyParts } from './reviewer/specialties'
+import { stateParts } from './reviewer/states'
 
 type Reviewer = HowDetermined['reviewer']
 
 const ROLE =
   /\b(?:case file|records?) to an? ([A-Za-z-]{1,20} (?:[Rr]eviewer|[Cc]onsultant|[Aa]dvisor))\b|\b[Tt]he ((?:physician|expert|professional|medical|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
-const SPECIALTIES = patternOf('Certification(s) / [Specialty|Specialties]')
+/** Also where the page's font has lost its sign for `fi`. */
+const SPECIALTIES = patternOf(
+  '[Certification|Certi cation|Certi\0cation|Certi\ufffdcation](s) / [Specialty|Specialties]',
+)
 const LICENCES = patternOf('State(s) of Licensure')
 const SPECIALTY_LABEL = new RegExp(`${SPECIALTIES}\\s?[:;]\\s?`, 'i')
 const LICENCE_LABEL = new RegExp(`${LICENCES}\\s?[:;]\\s?`, 'i')
-const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]ertified in /
-const LICENSED_IN = /\blicensed to practice in /
-/** What ends a list of specialties or states in prose. */
-const LIST_END = /\.(?=\s|$)|,? and (?:is|has|he|she)\b|, (?:is|has|he|she|who)\b|\n\n/
+const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]erti(?:fi|\ufb01|[ \0\ufffd])?ed in /
+/** What announces specialties in prose. */
+const SPECIALTIES_IN =
+  /\b(?:[Bb]oard[ -][Cc]erti(?:fi|\ufb01|[ \0\ufffd])?ed|[Ss]ub-?[Ss]pecialt(?:y|ies)(?: certi(?:fi|\ufb01|[ \0\ufffd])?cations?)?) in /g
+const LICENSED_IN = /\blicensed (?:to practice (?:[a-z]{3,20} )?)?in /
+/**
+ * What ends a list of specialties or states in prose; a full stop before a small letter is that of an
+ * abbreviation (`D.C. and Maryland`).
+ */
+const LIST_END =
+  /\.(?=\s+[A-Z]|\s*$)|,? (?:and|with) (?:an? )?(?:[Ss]ub-?[Ss]pecialt|(?:is|has|he|she|holds)\b)|, (?:is|has|he|she|who)\b|\n\n/
 const LABEL_END = new RegExp(`\\n\\n| (?=${LICENCES}|${SPECIALTIES})`, 'i')
 const COUNT = '(\\w{1,12})(?: \\(\\d{1,2}\\))?'
 const YEARS = new RegExp(
@@ -29,14 +42,11 @@ const HOURS = new RegExp(
   `\\b${patternOf('at least')} ${COUNT} ${patternOf('hours [a|per|each] week')}\\b`,
   'i',
 )
-/** What may be printed for a state. */
-const STATE_SEEN: ReadonlySet<string> = new Set([...STATES].map(seenAs))
-
 export function readReviewer(prose: Prose): Marked<Reviewer> {
   return {
     role: readRole(prose),
-    specialties: readList(prose, SPECIALTY_LABEL, BOARD_CERTIFIED, specialtyParts),
-    licensedIn: readList(prose, LICENCE_LABEL, LICENSED_IN, stateParts),
+    specialties: readSpecialties(prose),
+    licensedIn: readLicences(prose),
     minimumYearsInPractice: readNumber(prose, YEARS),
     minimumHoursPerWeek: readNumber(prose, HOURS),
   }
@@ -50,54 +60,44 @@ function readRole(prose: Prose): Leaf<string> | null {
   return prose.leaf(start, start + role.length)
 }
 
-/** `[start, end)` within the words of a list. */
-interface Part {
-  start: number
-  end: number
-}
-
 type Parts = (words: string) => Part[]
 
-/** A list behind its label, or else in the sentence that tells it. */
-function readList(prose: Prose, label: RegExp, sentence: RegExp, parts: Parts): Leaf<string>[] {
-  const { text } = prose
-  const labelled = label.exec(text)
-  const match = labelled ?? sentence.exec(text)
-  if (!match) return []
-  const start = match.index + match[0].length
-  const rest = text.slice(start)
-  const stop = (labelled ? LABEL_END : LIST_END).exec(rest)
-  const words = stop ? rest.slice(0, stop.index) : rest
+/** A list behind its label; null where the label is missing. */
+function labelled(prose: Prose, label: RegExp, parts: Parts): Leaf<string>[] | null {
+  const match = label.exec(prose.text)
+  return match && listAt(prose, match.index + match[0].length, LABEL_END, parts)
+}
+
+/** The list from `start` up to its end. */
+function listAt(prose: Prose, start: number, end: RegExp, parts: Parts): Leaf<string>[] {
+  const rest = prose.text.slice(start)
+  const stop = end.exec(rest)
+  // With the sign that ends it, which may be the last full stop of `D.C.`.
+  const words = stop ? rest.slice(0, stop.index + 1) : rest
   return parts(words).map((part) => prose.leaf(start + part.start, start + part.end))
 }
 
-/** Specialties stand apart by commas; `and` may be within a name (`Hospice and Palliative Medicine`). */
-const specialtyParts: Parts = (words) => split(words, /,\s?(?:and )?|;\s?|\s?\n\s?/g)
-
-/** States stand apart by commas or `and`; only a state is one. */
-const stateParts: Parts = (words) =>
-  split(words, /,\s?(?:and )?(?:the )?|;\s?|\s?\n\s?|\s(?:and|&)\s(?:the )?/g).filter(
-    ({ start, end }) => STATE_SEEN.has(seenAs(words.slice(start, end))),
-  )
-
-function split(words: string, separator: RegExp): Part[] {
-  const parts: Part[] = []
-  const add = (from: number, to: number) => {
-    const start = trimStart(words, from, to)
-    let end = to
-    while (end > start && isBlankOrStop(words.charCodeAt(end - 1))) end--
-    if (end > start) parts.push({ start, end })
+function readSpecialties(prose: Prose): Leaf<string>[] {
+  const listed = labelled(prose, SPECIALTY_LABEL, specialtyParts)
+  if (listed) return listed
+  const { text } = prose
+  const found: Leaf<string>[] = []
+  if (!BOARD_CERTIFIED.test(text)) {
+    const profession = professionIn(text)
+    if (profession) found.push(prose.leaf(profession.start, profession.end))
   }
-  let start = 0
-  for (const { index, 0: sign } of matchesOf(separator, words)) {
-    add(start, index)
-    start = index + sign.length
+  for (const { index, 0: cue } of matchesOf(SPECIALTIES_IN, text)) {
+    for (const leaf of listAt(prose, index + cue.length, LIST_END, specialtyParts)) found.push(leaf)
   }
-  add(start, words.length)
-  return parts
+  return found
 }
 
-const isBlankOrStop = (code: number): boolean => code === 46 || isSpace(code)
+function readLicences(prose: Prose): Leaf<string>[] {
+  const listed = labelled(prose, LICENCE_LABEL, stateParts)
+  if (listed) return listed
+  const match = LICENSED_IN.exec(prose.text)
+  return match ? listAt(prose, match.index + match[0].length, LIST_END, stateParts) : []
+}
 
 function readNumber(prose: Prose, pattern: RegExp): Leaf<number> | null {
   const match = pattern.exec(prose.text)

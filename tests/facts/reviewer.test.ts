@@ -103,7 +103,24 @@ and works at least twenty hours per week in active practice.`,
       'She is board-certified in Psychiatry, Neurology and has a practice',
       ['Psychiatry', 'Neurology'],
     ],
-    ['is Board Certified in Family Practice, has a subspecialty in Pain', ['Family Practice']],
+    [
+      'is Board Certified in Family Practice, has a subspecialty in Pain Medicine and is licensed',
+      ['Family Practice', 'Pain Medicine'],
+    ],
+    [
+      'is Board Certified in Neurology with a subspecialty in Sleep Medicine. He/she has been',
+      ['Neurology', 'Sleep Medicine'],
+    ],
+    [
+      'is Board Certified in Surgery and has sub-specialties in Hand Surgery and Vascular Surgery.',
+      ['Surgery', 'Hand Surgery', 'Vascular Surgery'],
+    ],
+    ['is Board Certi ed in Neurology, and is licensed', ['Neurology']],
+    ['is Board Certi\ufffded in Urology and is licensed', ['Urology']],
+    [
+      'is Board Certified in Psychiatry and Health Psychology and is',
+      ['Psychiatry', 'Health Psychology'],
+    ],
   ])('has the specialties of "%s"', (text, specialties) => {
     expect(read(text).specialties).toEqual(specialties)
   })
@@ -115,6 +132,115 @@ it('has a licence in the District of Columbia, and a role in capitals', () => {
   const { role, licensedIn } = read(`${source}Maryland, Virginia, and the District of Columbia.`)
   expect(role).toBe('Physician Reviewer')
   expect(licensedIn).toEqual(['Maryland', 'Virginia', 'District of Columbia'])
+})
+
+describe('an "and" between specialties', () => {
+  it.each([
+    ['Urology and Oncology', ['Urology', 'Oncology']],
+    ['Orthopedic Surgery and Sports Medicine', ['Orthopedic Surgery', 'Sports Medicine']],
+    ['Anesthesiology & Pain Medicine', ['Anesthesiology', 'Pain Medicine']],
+    [
+      'Pain Management and Physical Medicine and Rehabilitation',
+      ['Pain Management', 'Physical Medicine and Rehabilitation'],
+    ],
+    [
+      'Preventive Medicine and Occupational Medicine and Toxicology',
+      ['Preventive Medicine', 'Occupational Medicine', 'Toxicology'],
+    ],
+    ['Orthopaedic Surgery/Hand Surgery', ['Orthopaedic Surgery', 'Hand Surgery']],
+    ['Psychiatry and Neurology, Pain Medicine', ['Psychiatry', 'Neurology', 'Pain Medicine']],
+  ])('parts two that are known: %s', (words, specialties) => {
+    const prose = read(`The physician reviewer is Board Certified in ${words} and is licensed`)
+    expect(prose.specialties).toEqual(specialties)
+    expect(specialties.map((_, i) => prose.words[`/specialties/${i}`])).toEqual(specialties)
+    expect(read(`Certification(s)/Specialty: ${words}`).specialties).toEqual(specialties)
+  })
+
+  it.each([
+    'Physical Medicine and Rehabilitation',
+    'Physical Medicine & Rehabilitation',
+    'Plastic and Reconstructive Surgery',
+    'Obstetrics and Gynecology',
+    'Obstetrics & Gynecology',
+    'Allergy and Immunology',
+    'Hand Surgery',
+    'Hospice and Palliative Medicine',
+    'Colon and Rectal Surgery',
+    'Oral and Maxillofacial Surgery',
+    'Child and Adolescent Psychiatry',
+    'Occupational and Environmental Medicine',
+    'Undersea and Hyperbaric Medicine',
+    'Endocrinology, Diabetes, and Metabolism',
+    'Ear, Nose, and Throat',
+    'Otolaryngology - Head and Neck Surgery',
+    'Neuromusculoskeletal Medicine/OMM',
+    'Surgery and Widget Care',
+    'Widget and Gadget Medicine',
+  ])('is a part of one, or of a name that is not known: %s', (name) => {
+    expect(read(`Board Certified in ${name} and is licensed`).specialties).toEqual([name])
+    expect(read(`Certification(s)/Specialty: ${name}`).specialties).toEqual([name])
+  })
+})
+
+describe('a profession that no board certifies', () => {
+  it.each([
+    [
+      'The expert reviewer is a licensed Dentist and is licensed to practice in California.',
+      ['Dentist'],
+    ],
+    ['The expert reviewer is a Doctor of Chiropractic and is licensed', ['Doctor of Chiropractic']],
+    [
+      'The reviewer is a licensed clinical psychologist, has a subspecialty in Pain Medicine and is',
+      ['clinical psychologist', 'Pain Medicine'],
+    ],
+    ['The physician reviewer is a California licensed Podiatrist and', ['Podiatrist']],
+    ['He/she is a licensed acupuncturist.', ['acupuncturist']],
+    ['The reviewer is a Registered Nurse and', ['Registered Nurse']],
+    [
+      'She is a practicing Chiropractor, Board Certified in Chiropractic Neurology and is',
+      ['Chiropractic Neurology'],
+    ],
+  ])('is named as printed: %s', (text, specialties) => {
+    expect(read(text).specialties).toEqual(specialties)
+  })
+
+  it.each([
+    'The complete case file was sent to a physician reviewer who reads what a dentist writes.',
+    'He is a licensed medical professional.',
+    'The reviewer is a nursery owner.',
+    'is a widely read Dentist',
+  ])('is none elsewhere: %s', (text) => {
+    expect(read(text).specialties).toEqual([])
+  })
+})
+
+describe('a state', () => {
+  it.each([
+    ['Washington, D.C.', ['Washington, D.C.']],
+    ['Washington, DC', ['Washington, DC']],
+    ['Washington D.C.', ['Washington D.C.']],
+    ['Maryland and Washington, D.C.', ['Maryland', 'Washington, D.C.']],
+    ['Washington, D.C. and Maryland', ['Washington, D.C.', 'Maryland']],
+    ['Washington', ['Washington']],
+    ['Washington and Oregon', ['Washington', 'Oregon']],
+    ['Oregon, Washington, California', ['Oregon', 'Washington', 'California']],
+    ['CA, TX', ['CA', 'TX']],
+    ['CA and TX', ['CA', 'TX']],
+    ['CA/NV', ['CA', 'NV']],
+    ['the State of California and the Commonwealth of Virginia', ['California', 'Virginia']],
+    ['the states of Texas and Ohio', ['Texas', 'Ohio']],
+    ['ca, or, XX, Med', []],
+  ])('is read as printed: %s', (words, states) => {
+    for (const text of [
+      `The reviewer is licensed to practice in ${words}. He/she has been in active practice.`,
+      `The reviewer is licensed in ${words}.`,
+      `State(s) of Licensure: ${words}`,
+    ]) {
+      const { licensedIn, words: printed } = read(text)
+      expect(licensedIn, text).toEqual(states)
+      expect(states.map((_, i) => printed[`/licensedIn/${i}`])).toEqual(states)
+    }
+  })
 })
 
 describe('what is no fact of the reviewer', () => {
@@ -149,6 +275,11 @@ describe('the spelling of a label', () => {
     ['Certification(s)/Specialty: Neurology ., Pain', ['Neurology', 'Pain']],
     ['Certification(s)/Specialty: .', []],
     ['Certification: Neurology', []],
+    ['Certi cation(s)/Specialty: Neurology, Pain', ['Neurology', 'Pain']],
+    ['Certi\0cation(s)/Specialty: Neurology', ['Neurology']],
+    ['Certi\ufffdcation(s)/Specialty: Neurology', ['Neurology']],
+    ['Certi\ufb01cation(s)/Specialty: Neurology', ['Neurology']],
+    ['Certi cation for Neurology', []],
     ['Certification(s)/Specialty: Neurology States of Licensure : Ohio', ['Neurology']],
     ['Certification(s)/Specialty: Neurology State of Licensure: Ohio', ['Neurology']],
     ['He is Board Certified in Neurology', ['Neurology']],

@@ -6,7 +6,9 @@ export const reviewerSchema = named(
   'Reviewer',
   z.strictObject({
     role: wordsOrNull('The letter\'s word: "physician reviewer"; null where none.'),
-    specialties: textList('Board certifications, as printed.'),
+    specialties: textList(
+      'Board certifications and subspecialties, or the profession: "Doctor of Chiropractic"; as printed.',
+    ),
     licensedIn: textList('States of licensure, as printed.'),
     minimumYearsInPractice: count('"more than five years" → 5; in years; null where not said.'),
     minimumHoursPerWeek: count('"at least 24 hours a week" → 24; null where not said.'),

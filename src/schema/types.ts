@@ -111,7 +111,10 @@ export interface HowDetermined {
 export interface Reviewer {
   /** The letter's word: "physician reviewer"; null where none. */
   role: string | null
-  /** Board certifications, as printed. */
+  /**
+   * Board certifications and subspecialties, or the profession: "Doctor of Chiropractic"; as
+   * printed.
+   */
   specialties: string[]
   /** States of licensure, as printed. */
   licensedIn: string[]

@@ -27,7 +27,6 @@ const NOT_READ_YET = new Set([
   '/issues/*/treatment/duration/unit',
   '/issues/*/treatment/duration/value',
   '/issues/*/utilizationReview',
-  'Citation/chapter',
   'Drug/refills',
   'Drug/unit',
 ])

@@ -1,7 +1,7 @@
 /** One disputed item for the terminal: its outcome, what it asks for, who relies on what, and why. */
-import type { Decision, Issue, Range } from '../../index'
+import type { Decision, Issue } from '../../index'
 import { colors } from '../colors'
-import { heading, paragraph, rows } from './layout'
+import { heading, paragraph, range, rows } from './layout'
 
 export const DECISIONS: Readonly<Record<Decision, string>> = {
   upheld: colors.red('✗ upheld (denial stands)'),
@@ -20,6 +20,7 @@ export function issueLines(issue: Issue, notes: readonly string[], width: number
         ['Asks for', asked(issue.treatment)],
         ['Original', request?.original ?? null],
         ['Authorized', request?.authorized ?? null],
+        ['UR', issue.utilizationReview],
         ['Administrator', issue.claimsAdministratorGuideline?.text ?? null],
         ['Reviewer', issue.reviewerGuideline?.text ?? null],
         [
@@ -34,18 +35,26 @@ export function issueLines(issue: Issue, notes: readonly string[], width: number
   ]
 }
 
-const range = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}-${to}`)
-
 /** 'rehabilitation, acupuncture · 6 sessions · neck, low back'; null where nothing is known. */
 function asked({ category, subcategory, drug, sessions, ...rest }: Issue['treatment']) {
   const known = [
     [category, subcategory].filter(Boolean).join(', '),
     drug &&
-      [drug.name, drug.strength, drug.form, drug.quantity && `#${drug.quantity}`]
+      [
+        drug.name,
+        drug.strength,
+        drug.form,
+        drug.quantity && `#${drug.quantity}`,
+        drug.unit,
+        drug.refills && `${drug.refills} refills`,
+      ]
         .filter(Boolean)
         .join(' '),
     sessions?.total && `${range(sessions.total)} sessions`,
     rest.bodyParts.map(({ side, name }) => [side, name].filter(Boolean).join(' ')).join(', '),
+    rest.levels.join(', '),
+    rest.duration && `${range(rest.duration.value)} ${rest.duration.unit}s`,
+    rest.rental && 'rental',
     rest.retrospective && 'already given',
     rest.surgicalAdjunct && 'with a surgery',
   ].filter(Boolean)

@@ -1,6 +1,7 @@
 /** Aligned, folded lines for the terminal. */
 
 import wrap from 'wrap-ansi'
+import type { Range } from '../../index'
 import { colors } from '../colors'
 
 /** A row: a name and its value; null where the letter has none. */
@@ -29,6 +30,9 @@ export function rows(list: readonly Row[], width: number): string[] {
     ].join('\n')
   })
 }
+
+/** '5' or '5-8'. */
+export const range = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}-${to}`)
 
 /** A text folded to the width and set in; `sign` stands before its first line. */
 export function paragraph(text: string, width: number, sign = ''): string {

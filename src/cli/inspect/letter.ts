@@ -1,11 +1,11 @@
 /** The whole of a letter for the terminal: header, reviewer, summary, issues, each with its messages. */
 
 import type { VFileMessage } from 'vfile-message'
-import type { DateValue, Determination, ParseResult } from '../../index'
+import type { DateValue, Determination, MedicalRecord, ParseResult } from '../../index'
 import { colors } from '../colors'
 import { visible, visibleData } from '../visible'
 import { DECISIONS, issueLines } from './issue'
-import { fold, heading, paragraph, type Row, rows } from './layout'
+import { fold, heading, paragraph, type Row, range, rows } from './layout'
 import { type Part, partOf } from './parts'
 
 export function inspectLetter(path: string, result: ParseResult, width: number): string {
@@ -52,6 +52,15 @@ function date(value: DateValue | null): string | null {
 
 const list = (values: readonly string[]): string | null =>
   values.length === 0 ? null : values.join(', ')
+
+const textsOf = (values: readonly { text: string }[]): string[] => values.map(({ text }) => text)
+
+/** 'MRI of the lumbar spine 2016-10-28: a disc bulge'. */
+function recordOf({ kind, of, date, findings }: MedicalRecord): string {
+  const day = date && (date.iso ?? date.text)
+  const what = [of ? `${kind} of the ${of}` : kind, day].filter(Boolean).join(' ')
+  return findings ? `${what}: ${findings}` : what
+}
 
 const REDACTED = colors.dim('▒▒▒ cut out')
 
@@ -106,18 +115,26 @@ function summary({ clinicalSummary }: Determination, notes: string[], width: num
     ],
     ['Employer', name(clinicalSummary.employer)],
     ['Injured', date(clinicalSummary.dateOfInjury)],
-    ['Diagnoses', list(clinicalSummary.diagnoses.map(({ text }) => text))],
+    ['How', clinicalSummary.mechanismOfInjury],
+    ['Diagnoses', list(textsOf(clinicalSummary.diagnoses))],
+    ['Medications', list(textsOf(clinicalSummary.medications))],
+    ['Pain', list(clinicalSummary.painScores.map(({ value }) => `${range(value)}/10`))],
+    ['Work', clinicalSummary.workStatus?.text ?? null],
     ['Treated with', clinicalSummary.treatmentsToDate?.text ?? null],
-    ['Requested', list(clinicalSummary.requests.map(({ text }) => text))],
     [
-      'Records',
+      'Requested',
       list(
-        clinicalSummary.records.map(({ kind, date }) =>
-          date ? `${kind} ${date.iso ?? date.text}` : kind,
-        ),
+        clinicalSummary.requests.map(({ text, issue }) => (issue ? `${text} (${issue})` : text)),
       ),
     ],
-    ['UR', review && [review.decision ?? 'mentioned', date(review.date)].filter(Boolean).join(' ')],
+    ['Records', list(clinicalSummary.records.map(recordOf))],
+    [
+      'UR',
+      review &&
+        [review.decision ?? 'mentioned', date(review.date), review.reason]
+          .filter(Boolean)
+          .join(' '),
+    ],
   ]
   return [
     heading('Clinical summary', width),

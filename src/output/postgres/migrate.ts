@@ -1,5 +1,7 @@
 /** Brings a database to the newest version of its tables. */
 import type { Client } from 'pg'
+import { tables } from '../tables'
+import { commentsOn } from '../tables/sql'
 import { WrongUsage } from '../wrong-usage'
 import type { Database } from './database'
 import { MIGRATIONS, type Migration, NEWEST_VERSION } from './migrations'
@@ -23,6 +25,7 @@ export const migrate = (database: Database): Promise<Migration[]> =>
         migration.name,
       ])
     }
+    if (due.length > 0) await client.query(commentsOn(tables, 'imr').join(';\n'))
     return due
   })
 

@@ -15,7 +15,15 @@ export interface ReadLetter {
   messages: readonly PlainMessage[]
 }
 
-export interface Column<Row> {
+/** What each value of a column must be. */
+export interface Rule {
+  /** Never null. */
+  required?: true
+  /** One of these, or null. */
+  values?: readonly string[]
+}
+
+export interface Column<Row> extends Rule {
   name: string
   type: ColumnType
   /** What the value means, and when it is null. */
@@ -37,7 +45,10 @@ export const column = <Row>(
   type: ColumnType,
   about: string,
   from: (row: Row) => Cell,
-): Column<Row> => ({ name, type, about, from })
+  rule: Rule = {},
+): Column<Row> => ({ name, type, about, from, ...rule })
+
+export const REQUIRED: Rule = { required: true }
 
 /** A row that has its letter and its place among its kind. */
 export interface Placed<T> {
@@ -52,6 +63,6 @@ export const placed = <T>(letter: string, list: readonly T[]): Placed<T>[] =>
 
 /** The two columns that tell such rows apart. */
 export const placedColumns = <T>(): Column<Placed<T>>[] => [
-  column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter),
-  column('number', 'integer', 'Its place in the letter, from 1.', (row) => row.number),
+  column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+  column('number', 'integer', 'Its place in the letter, from 1.', (row) => row.number, REQUIRED),
 ]

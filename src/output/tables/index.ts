@@ -1,8 +1,9 @@
 /** All tables of an archive, in the order in which they refer to each other. */
 import type { Table } from './column'
-import { dates, diagnoses, messages, records, redactions } from './facts'
+import { dates, messages, redactions } from './facts'
 import { citations, issues } from './issues'
 import { letters } from './letters'
+import { diagnoses, medications, painScores, records, requests } from './summary'
 
 export const tables = [
   letters,
@@ -11,6 +12,9 @@ export const tables = [
   dates,
   records,
   diagnoses,
+  medications,
+  painScores,
+  requests,
   redactions,
   messages,
 ] as unknown as readonly Table<unknown>[]

@@ -1,6 +1,13 @@
 /** The tables `issues` and `citations`: what was decided, and on which guideline. */
-import type { Citation, Issue } from '../../schema/determination'
-import { column, type Table } from './column'
+import {
+  type Citation,
+  decisionSchema,
+  type Issue,
+  rulingSchema,
+  TREATMENT_CATEGORIES,
+} from '../../schema/determination'
+import { column, REQUIRED, type Table } from './column'
+import { bodyPartNames, drugColumns } from './shared'
 
 interface IssueRow {
   letter: string
@@ -10,9 +17,7 @@ interface IssueRow {
 const treatment = ({ issue }: IssueRow) => issue.treatment
 const sessions = (row: IssueRow) => treatment(row).sessions
 
-/** 'left knee', 'lumbar spine'. */
-const bodyParts = (row: IssueRow): string[] =>
-  treatment(row).bodyParts.map(({ name, side }) => (side ? `${side} ${name}` : name))
+const duration = (row: IssueRow) => treatment(row).duration
 
 export const issues: Table<IssueRow> = {
   name: 'issues',
@@ -20,9 +25,21 @@ export const issues: Table<IssueRow> = {
   key: ['letter', 'number'],
   rows: ({ letter, determination }) => determination.issues.map((issue) => ({ letter, issue })),
   columns: [
-    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter),
-    column('number', 'integer', 'Its place in the letter, from 1.', (row) => row.issue.number),
-    column('disputed_item', 'text', 'The treatment decided on.', (row) => row.issue.disputedItem),
+    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+    column(
+      'number',
+      'integer',
+      'Its place in the letter, from 1.',
+      (row) => row.issue.number,
+      REQUIRED,
+    ),
+    column(
+      'disputed_item',
+      'text',
+      'The treatment decided on.',
+      (row) => row.issue.disputedItem,
+      REQUIRED,
+    ),
     column(
       'original_request',
       'text',
@@ -42,10 +59,18 @@ export const issues: Table<IssueRow> = {
       (row) => row.issue.request?.remaining ?? null,
     ),
     column(
+      'ur_decision',
+      'text',
+      'How utilization review ruled on it: certified, denied, modified, delayed; null where not told.',
+      (row) => row.issue.utilizationReview,
+      { values: rulingSchema.options },
+    ),
+    column(
       'decision',
       'text',
       'upheld, overturned, partially-overturned; null where none.',
       (row) => row.issue.decision,
+      { values: decisionSchema.options },
     ),
     column('decision_text', 'text', 'The words of the outcome.', (row) => row.issue.decisionText),
     column(
@@ -53,6 +78,7 @@ export const issues: Table<IssueRow> = {
       'text',
       "The request category of the state's IMR search; null where unknown.",
       (row) => treatment(row).category,
+      { values: TREATMENT_CATEGORIES },
     ),
     column(
       'subcategory',
@@ -60,26 +86,32 @@ export const issues: Table<IssueRow> = {
       'A finer kind; null where unknown.',
       (row) => treatment(row).subcategory,
     ),
+    ...drugColumns<IssueRow>((row) => treatment(row).drug),
     column(
-      'drug_name',
-      'text',
-      'RxNorm ingredient; null where no drug.',
-      (row) => treatment(row).drug?.name ?? null,
+      'body_parts',
+      'texts',
+      'With their side where given.',
+      (row) => bodyPartNames(treatment(row).bodyParts),
+      REQUIRED,
     ),
-    column('drug_strength', 'text', 'As printed.', (row) => treatment(row).drug?.strength ?? null),
-    column('drug_form', 'text', 'As printed.', (row) => treatment(row).drug?.form ?? null),
     column(
-      'drug_quantity',
+      'levels',
+      'texts',
+      'Levels of the spine, as printed.',
+      (row) => treatment(row).levels,
+      REQUIRED,
+    ),
+    column(
+      'sessions_from',
       'number',
-      'The number dispensed.',
-      (row) => treatment(row).drug?.quantity ?? null,
-    ),
-    column('body_parts', 'texts', 'With their side where given.', bodyParts),
-    column(
-      'sessions',
-      'integer',
-      'All sessions asked for.',
+      'Least sessions in all; null where not certain.',
       (row) => sessions(row)?.total?.from ?? null,
+    ),
+    column(
+      'sessions_to',
+      'number',
+      'Most sessions in all; null where not certain.',
+      (row) => sessions(row)?.total?.to ?? null,
     ),
     column(
       'sessions_per_week_from',
@@ -96,10 +128,37 @@ export const issues: Table<IssueRow> = {
     column('weeks_from', 'number', 'Least weeks.', (row) => sessions(row)?.weeks?.from ?? null),
     column('weeks_to', 'number', 'Most weeks.', (row) => sessions(row)?.weeks?.to ?? null),
     column(
+      'duration_from',
+      'number',
+      'Least time of a rental, a stay or a course of care.',
+      (row) => duration(row)?.value.from ?? null,
+    ),
+    column(
+      'duration_to',
+      'number',
+      'Most time of a rental, a stay or a course of care.',
+      (row) => duration(row)?.value.to ?? null,
+    ),
+    column(
+      'duration_unit',
+      'text',
+      'day, week, month, year; null where no duration is given.',
+      (row) => duration(row)?.unit ?? null,
+      { values: ['day', 'week', 'month', 'year'] },
+    ),
+    column(
+      'rental',
+      'boolean',
+      'True for the rental or the trial of a device.',
+      (row) => treatment(row).rental,
+      REQUIRED,
+    ),
+    column(
       'retrospective',
       'boolean',
       'True where already given.',
       (row) => treatment(row).retrospective,
+      REQUIRED,
     ),
     column(
       'date_of_service',
@@ -112,6 +171,7 @@ export const issues: Table<IssueRow> = {
       'boolean',
       'True for an associated surgical service.',
       (row) => treatment(row).surgicalAdjunct,
+      REQUIRED,
     ),
     column(
       'claims_guideline',
@@ -173,18 +233,34 @@ export const citations: Table<CitationRow> = {
   rows: ({ letter, determination }) =>
     determination.issues.flatMap((issue) => citationRows(letter, issue)),
   columns: [
-    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter),
-    column('issue', 'integer', 'The issue: issues.number.', (row) => row.issue),
-    column('party', 'text', 'Who cites: claims-administrator, reviewer.', (row) => row.party),
-    column('number', 'integer', 'Its place in the field, from 1.', (row) => row.number),
-    column('source', 'text', 'MTUS, ODG, ACOEM, other.', ({ it }) => it.source),
-    column('title', 'text', 'The chapter or work.', ({ it }) => it.title),
-    column('year', 'integer', 'The edition; null where none is named.', ({ it }) => it.year),
-    column('sections', 'texts', 'The sections cited.', ({ it }) => it.sections),
-    column('pages', 'texts', 'Pages cited: 98, 98-99.', ({ it }) =>
-      it.pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)),
+    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+    column('issue', 'integer', 'The issue: issues.number.', (row) => row.issue, REQUIRED),
+    column('party', 'text', 'Who cites: claims-administrator, reviewer.', (row) => row.party, {
+      required: true,
+      values: ['claims-administrator', 'reviewer'],
+    }),
+    column('number', 'integer', 'Its place in the field, from 1.', (row) => row.number, REQUIRED),
+    column('source', 'text', 'MTUS, ODG, ACOEM, other.', ({ it }) => it.source, {
+      required: true,
+      values: ['MTUS', 'ODG', 'ACOEM', 'other'],
+    }),
+    column('title', 'text', 'The chapter or work.', ({ it }) => it.title, REQUIRED),
+    column(
+      'chapter',
+      'text',
+      'The chapter in one spelling; null where none is known, and for other works.',
+      ({ it }) => it.chapter,
     ),
-    column('text', 'text', 'The words of the citation.', ({ it }) => it.text),
+    column('year', 'integer', 'The edition; null where none is named.', ({ it }) => it.year),
+    column('sections', 'texts', 'The sections cited.', ({ it }) => it.sections, REQUIRED),
+    column(
+      'pages',
+      'texts',
+      'Pages cited: 98, 98-99.',
+      ({ it }) => it.pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)),
+      REQUIRED,
+    ),
+    column('text', 'text', 'The words of the citation.', ({ it }) => it.text, REQUIRED),
   ],
 }
 

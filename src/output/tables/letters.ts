@@ -1,6 +1,11 @@
 /** The table `letters`: one row a letter. */
-import type { DateValue, PossiblyRedacted } from '../../schema/determination'
-import { column, type ReadLetter, type Table } from './column'
+import {
+  type DateValue,
+  decisionSchema,
+  mixedRulingSchema,
+  type PossiblyRedacted,
+} from '../../schema/determination'
+import { column, REQUIRED, type ReadLetter, type Table } from './column'
 
 const iso = (date: DateValue | null | undefined) => date?.iso ?? null
 const words = (value: PossiblyRedacted | null | undefined) => value?.text ?? null
@@ -16,13 +21,20 @@ export const letters: Table<ReadLetter> = {
   key: ['letter'],
   rows: (letter) => [letter],
   columns: [
-    column('letter', 'text', "SHA-256 of the letter's bytes, in hexadecimal.", (row) => row.letter),
-    column('path', 'text', 'Where the letter was found.', (row) => row.path),
+    column(
+      'letter',
+      'text',
+      "SHA-256 of the letter's bytes, in hexadecimal.",
+      (row) => row.letter,
+      REQUIRED,
+    ),
+    column('path', 'text', 'Where the letter was found.', (row) => row.path, REQUIRED),
     column(
       'schema_version',
       'integer',
       'Version of the schema of determinations.',
       (row) => row.determination.schemaVersion,
+      REQUIRED,
     ),
     column('format', 'text', 'The form it was recognised as.', (row) => row.determination.format),
     column('case_number', 'text', 'Null where not printed.', (row) => header(row).caseNumber),
@@ -52,6 +64,7 @@ export const letters: Table<ReadLetter> = {
       'text',
       'standard, expedited; null where not printed.',
       (row) => header(row).priority,
+      { values: ['standard', 'expedited'] },
     ),
     column('claim_number', 'text', 'Null where absent or cut out.', (row) =>
       words(header(row).claimNumber),
@@ -76,12 +89,14 @@ export const letters: Table<ReadLetter> = {
       'texts',
       'As listed on the IMR application.',
       (row) => header(row).treatmentsInDispute,
+      REQUIRED,
     ),
     column(
       'overall_decision',
       'text',
       'Of the cover letter; null where there is none.',
       (row) => header(row).overallDecision,
+      { values: decisionSchema.options },
     ),
     column(
       'reviewer_role',
@@ -94,12 +109,14 @@ export const letters: Table<ReadLetter> = {
       'texts',
       "The reviewer's board certifications.",
       (row) => reviewer(row)?.specialties ?? [],
+      REQUIRED,
     ),
     column(
       'licensed_in',
       'texts',
       "States of the reviewer's licences.",
       (row) => reviewer(row)?.licensedIn ?? [],
+      REQUIRED,
     ),
     column(
       'minimum_years_in_practice',
@@ -118,6 +135,7 @@ export const letters: Table<ReadLetter> = {
       'texts',
       'One entry a document.',
       (row) => row.determination.documentsReviewed?.items ?? [],
+      REQUIRED,
     ),
     column(
       'clinical_summary',
@@ -136,6 +154,7 @@ export const letters: Table<ReadLetter> = {
       'text',
       'female, male; null where not told.',
       (row) => summary(row)?.patient.sex ?? null,
+      { values: ['female', 'male'] },
     ),
     column('employer', 'text', 'Null where absent or cut out.', (row) =>
       words(summary(row)?.employer),
@@ -147,28 +166,55 @@ export const letters: Table<ReadLetter> = {
       iso(summary(row)?.dateOfInjury),
     ),
     column(
+      'mechanism_of_injury',
+      'text',
+      "How the injury came about, in the letter's words; null where not told.",
+      (row) => summary(row)?.mechanismOfInjury ?? null,
+    ),
+    column(
+      'work_status',
+      'text',
+      'full-duty, modified-duty, off-work, not-working; null where none of these is told.',
+      (row) => summary(row)?.workStatus?.status ?? null,
+      { values: ['full-duty', 'modified-duty', 'off-work', 'not-working'] },
+    ),
+    column(
+      'work_status_text',
+      'text',
+      "The letter's words; null where not told.",
+      (row) => summary(row)?.workStatus?.text ?? null,
+    ),
+    column(
       'treatments_to_date',
       'text',
       "The letter's words; null where none.",
       (row) => summary(row)?.treatmentsToDate?.text ?? null,
     ),
     column(
-      'requested_treatments',
+      'treatment_categories',
       'texts',
-      "In the letter's words and order.",
-      (row) => summary(row)?.requests.map(({ text }) => text) ?? [],
+      'The request categories of the treatments to date.',
+      (row) => summary(row)?.treatmentsToDate?.categories ?? [],
+      REQUIRED,
     ),
     column(
       'ur_decision',
       'text',
       'certified, denied, modified, delayed, mixed; null where not said.',
       (row) => summary(row)?.utilizationReview?.decision ?? null,
+      { values: mixedRulingSchema.options },
     ),
     column(
       'ur_date',
       'date',
       'Of the utilization review in the summary. Null where not dated.',
       (row) => iso(summary(row)?.utilizationReview?.date),
+    ),
+    column(
+      'ur_reason',
+      'text',
+      "Why it ruled so, in the letter's words; null where not given.",
+      (row) => summary(row)?.utilizationReview?.reason ?? null,
     ),
     column(
       'ur_text',

@@ -1,6 +1,6 @@
 /** The rows of one disputed item. */
-import type { Citation, Guideline, Issue, Range, Treatment } from '../../../schema/determination'
-import { date, type Part, type Row, type Section, words } from './row'
+import type { Citation, Guideline, Issue, Treatment } from '../../../schema/determination'
+import { date, type Part, type Row, range, type Section, words } from './row'
 
 export function issueSection(issue: Issue, index: number): Section {
   const at = `/issues/${index}`
@@ -18,6 +18,9 @@ export function issueSection(issue: Issue, index: number): Section {
           ]
         : []),
       ...treatmentRows(treatment, `${at}/treatment`),
+      ...(issue.utilizationReview
+        ? [words('UR had', `${at}/utilizationReview`, issue.utilizationReview)]
+        : []),
       outcomeRow(issue, at),
       ...guidelineRows(
         'Administrator',
@@ -52,14 +55,13 @@ function conclusionRows(rationale: Issue['rationale'], at: string): Row[] {
   return [{ ...words('Conclusion', at, finding), aside: `“${conclusion.text}”` }]
 }
 
-const range = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}–${to}`)
-
 /** Parts with a comma between them. */
 const listed = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part]))
 
 function treatmentRows(treatment: Treatment, at: string): Row[] {
-  const { category, subcategory, drug, bodyParts, sessions, dateOfService } = treatment
+  const { category, subcategory, drug, bodyParts, levels, sessions, duration, dateOfService } =
+    treatment
   const part = (name: string, text: string | number | null | undefined): Part[] =>
     text === null || text === undefined ? [] : [{ text: `${text}`, at: `${at}/${name}` }]
   const marked = (label: string, name: string, parts: Part[]): Row[] =>
@@ -75,6 +77,8 @@ function treatmentRows(treatment: Treatment, at: string): Row[] {
       ...part('drug/strength', drug?.strength),
       ...part('drug/form', drug?.form),
       ...part('drug/quantity', drug?.quantity === null ? null : drug && `#${drug.quantity}`),
+      ...part('drug/unit', drug?.unit),
+      ...part('drug/refills', drug?.refills == null ? null : `${drug.refills} refills`),
     ]),
     ...bodyParts.map(
       ({ name, side }, index): Row => ({
@@ -86,11 +90,22 @@ function treatmentRows(treatment: Treatment, at: string): Row[] {
         ],
       }),
     ),
+    ...marked(
+      'Levels',
+      'levels',
+      levels.flatMap((level, index) => part(`levels/${index}`, level)),
+    ),
     ...marked('Sessions', 'sessions', [
       ...part('sessions/total', sessions?.total && `${range(sessions.total)} in all`),
       ...part('sessions/perWeek', sessions?.perWeek && `${range(sessions.perWeek)} a week`),
       ...part('sessions/weeks', sessions?.weeks && `${range(sessions.weeks)} weeks`),
     ]),
+    ...marked(
+      'For',
+      'duration',
+      part('duration', duration && `${range(duration.value)} ${duration.unit}s`),
+    ),
+    ...marked('Rental', 'rental', treatment.rental ? ['yes'] : []),
     ...marked('Given already', 'retrospective', treatment.retrospective ? ['yes'] : []),
     ...(dateOfService ? [date('Date of service', `${at}/dateOfService`, dateOfService)] : []),
     ...marked('Part of a surgery', 'surgicalAdjunct', treatment.surgicalAdjunct ? ['yes'] : []),
@@ -108,7 +123,7 @@ function guidelineRows(who: string, at: string, guideline: Guideline | null): Ro
 }
 
 function citationRow(citation: Citation, at: string): Row {
-  const { source, title, year, sections, pages } = citation
+  const { source, title, chapter, year, sections, pages } = citation
   const part = (name: string, text: string): Part => ({ text, at: `${at}/${name}` })
   const parts: Part[] = [`${source} · `, part('title', title)]
   if (year !== null) parts.push(' ', part('year', `${year}`))
@@ -118,5 +133,7 @@ function citationRow(citation: Citation, at: string): Row {
   for (const [index, page] of pages.entries()) {
     parts.push(index === 0 ? ', p. ' : ', ', part(`pages/${index}`, range(page)))
   }
-  return { label: 'cites', at, parts }
+  return chapter && chapter !== title
+    ? { label: 'cites', at, parts, aside: chapter }
+    : { label: 'cites', at, parts }
 }

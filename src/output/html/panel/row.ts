@@ -1,5 +1,5 @@
 /** The rows of the panel: a name, what the determination says, and where in it that stands. */
-import type { DateValue, PossiblyRedacted } from '../../../schema/determination'
+import type { DateValue, PossiblyRedacted, Range } from '../../../schema/determination'
 
 /** Words of a value; with a pointer where they stand for a part of it that the letter has its own words for. */
 export type Part = string | { text: string; at: string }
@@ -43,7 +43,7 @@ export const each = (label: string, at: string, values: readonly string[]): Row[
     ? [{ label, at, parts: null }]
     : values.map((value, index) => words(label, `${at}/${index}`, value))
 
-const spoken = (name: string): string => name.replaceAll('-', ' ')
+export const spoken = (name: string): string => name.replaceAll('-', ' ')
 
 export const date = (label: string, at: string, value: DateValue | null): Row =>
   value === null
@@ -55,6 +55,8 @@ export const date = (label: string, at: string, value: DateValue | null): Row =>
         aside: [`printed “${value.text}”`, ...value.problems.map(spoken)].join(' · '),
         odd: value.iso === null || value.problems.length > 0,
       }
+
+export const range = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}–${to}`)
 
 export const CUT_OUT = 'cut out'
 

@@ -1,7 +1,23 @@
 /** A determination as the panel shows it: its parts in the letter's order, then all dates and redactions. */
-import type { Determination, MedicalRecord, UtilizationReview } from '../../../schema/determination'
+import type {
+  Determination,
+  MedicalRecord,
+  TreatmentRequest,
+  UtilizationReview,
+  WorkStatus,
+} from '../../../schema/determination'
 import { issueSection, opening } from './issue'
-import { CUT_OUT, date, each, type Row, redactable, type Section, words } from './row'
+import {
+  CUT_OUT,
+  date,
+  each,
+  type Row,
+  range,
+  redactable,
+  type Section,
+  spoken,
+  words,
+} from './row'
 
 export const sectionsOf = (determination: Determination): Section[] =>
   [
@@ -76,9 +92,17 @@ function summarySection({ clinicalSummary }: Determination): Section {
       words('Sex', at('patient/sex'), patient.sex),
       redactable('Employer', at('employer'), clinicalSummary.employer),
       date('Injured', at('dateOfInjury'), clinicalSummary.dateOfInjury),
+      words('How', at('mechanismOfInjury'), clinicalSummary.mechanismOfInjury),
       ...each('Diagnosis', at('diagnoses'), textsOf(clinicalSummary.diagnoses)),
+      ...each('Medication', at('medications'), textsOf(clinicalSummary.medications)),
+      ...each(
+        'Pain',
+        at('painScores'),
+        clinicalSummary.painScores.map(({ value }) => `${range(value)} of 10`),
+      ),
+      workStatusRow(clinicalSummary.workStatus, at('workStatus')),
       words('Treated with', at('treatmentsToDate'), clinicalSummary.treatmentsToDate?.text ?? null),
-      ...each('Requested', at('requests'), textsOf(clinicalSummary.requests)),
+      ...requestRows(clinicalSummary.requests, at('requests')),
       ...records.map((record, index) => recordRow(record, at(`records/${index}`))),
       ...reviewRows(utilizationReview, at('utilizationReview')),
       words('Whole text', at('text'), opening(clinicalSummary.text)),
@@ -88,13 +112,28 @@ function summarySection({ clinicalSummary }: Determination): Section {
 
 const textsOf = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text)
 
-function recordRow({ kind, date: on, author }: MedicalRecord, at: string): Row {
+function workStatusRow(status: WorkStatus | null, at: string): Row {
+  const row = words('Work', `${at}/text`, status?.text ?? null)
+  return status?.status ? { ...row, aside: spoken(status.status) } : row
+}
+
+function requestRows(requests: readonly TreatmentRequest[], at: string): Row[] {
+  const rows = each('Requested', at, textsOf(requests))
+  return rows.map((row, index) => {
+    const issue = requests[index]?.issue
+    return issue ? { ...row, aside: `issue ${issue}` } : row
+  })
+}
+
+function recordRow({ kind, of, date: on, author, findings }: MedicalRecord, at: string): Row {
   const row = date('Record', at, on)
-  const day = on ? [' of ', { text: on.iso ?? 'a date not understood', at: `${at}/date` }] : []
+  const day = on ? [', ', { text: on.iso ?? 'a date not understood', at: `${at}/date` }] : []
+  const studied = of ? [' of the ', { text: of, at: `${at}/of` }] : []
+  const shown = findings ? [': ', { text: findings, at: `${at}/findings` }] : []
   const by = author ? [' by ', { text: author.text ?? CUT_OUT, at: `${at}/author` }] : []
   return {
     ...row,
-    parts: [{ text: kind, at: `${at}/kind` }, ...day, ...by],
+    parts: [{ text: kind, at: `${at}/kind` }, ...studied, ...day, ...by, ...shown],
   }
 }
 
@@ -103,6 +142,7 @@ function reviewRows(review: UtilizationReview | null, at: string): Row[] {
   return [
     words('Utilization review', `${at}/decision`, review.decision),
     ...(review.date ? [date('Reviewed', `${at}/date`, review.date)] : []),
+    ...(review.reason ? [words('Because', `${at}/reason`, review.reason)] : []),
     words('UR sentence', `${at}/text`, opening(review.text)),
   ]
 }

@@ -1,5 +1,6 @@
 /** The versions of the database, oldest first. One that was released is never changed. */
 import { TABLES_1 } from './001-tables'
+import { CONTRACT_2 } from './002-contract-2'
 
 export interface Migration {
   version: number
@@ -7,6 +8,9 @@ export interface Migration {
   sql: string
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, name: 'tables', sql: TABLES_1 }]
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, name: 'tables', sql: TABLES_1 },
+  { version: 2, name: 'contract 2', sql: CONTRACT_2 },
+]
 
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version

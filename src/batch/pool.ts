@@ -1,48 +1,38 @@
 /** Worker threads that read packs of letters; answers come in the order of the packs. */
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import { pack, type Waiting } from './pack'
 import type { Answer, RendererName, Task } from './task'
-
-/** Where the worker's built file stands: beside the built code, or, seen from the source, in `dist`. */
-const WORKER_PLACES = ['./batch-worker.js', '../batch-worker.js', '../../dist/batch-worker.js']
-
-function workerFile(): string {
-  const files = WORKER_PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url)))
-  const file = files.find((path) => existsSync(path))
-  if (!file)
-    throw new Error('The reader thread batch-worker.js is missing; build the package first')
-  return file
-}
+import { threads } from './threads'
+import { LETTER_TIMEOUT_MS, tookTooLong, Watch } from './watch'
 
 export interface PoolOptions {
   renderer: RendererName
   /** Threads; default: one a core. */
   concurrency?: number | undefined
+  /** The longest that one letter may take, in milliseconds. */
+  letterTimeout?: number | undefined
 }
 
 /** So many packs a thread wait or are worked on: enough that no thread idles, few enough for little memory. */
 const PACKS_A_THREAD = 2
 
-/** Small heaps are swept often: half the memory at the same speed (bench/archive.ts). */
-const HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
-
 export class Pool {
   readonly #threads: Piscina
   readonly #renderer: RendererName
   readonly #inFlight: number
+  readonly #letterTimeout: number
+  #closed = false
 
-  constructor({ renderer, concurrency = availableParallelism() }: PoolOptions) {
+  constructor({
+    renderer,
+    concurrency = availableParallelism(),
+    letterTimeout = LETTER_TIMEOUT_MS,
+  }: PoolOptions) {
     this.#renderer = renderer
     this.#inFlight = concurrency * PACKS_A_THREAD
-    this.#threads = new Piscina({
-      filename: workerFile(),
-      minThreads: concurrency,
-      maxThreads: concurrency,
-      resourceLimits: HEAP,
-    })
+    this.#letterTimeout = letterTimeout
+    this.#threads = threads(concurrency)
   }
 
   /** Reads packs as they come, never more than a few ahead of whoever takes the answers. */
@@ -61,36 +51,48 @@ export class Pool {
     }
   }
 
-  /** Reads one pack. A thread that dies, of a letter too large for its memory for one, costs that letter alone. */
+  /**
+   * Reads one pack. A letter that takes too long, or of which its thread dies, for want of memory for one,
+   * fails alone: the others are read again without it.
+   */
   async read(waiting: readonly Waiting[]): Promise<Answer> {
-    const task: Task = { renderer: this.#renderer, pack: pack(waiting) }
+    if (waiting.length === 0) return { outcomes: [], blocks: [] }
+    const watch = new Watch(this.#letterTimeout)
+    const task: Task = { renderer: this.#renderer, pack: pack(waiting), reading: watch.reading }
     try {
       return await this.#threads.run(task, {
         transferList: [task.pack.bytes.buffer as ArrayBuffer],
+        signal: watch.signal,
       })
     } catch (error) {
-      if (waiting.length === 1) return lost(waiting[0]!, error)
+      // Threads that the end of the run has ended say nothing about their letters.
+      if (this.#closed) throw error
+      const slow = watch.slow === null ? undefined : waiting[watch.slow]
+      if (slow) {
+        const before = await this.read(waiting.slice(0, watch.slow!))
+        const behind = await this.read(waiting.slice(watch.slow! + 1))
+        return joined(joined(before, lost(slow, tookTooLong(this.#letterTimeout))), behind)
+      }
+      if (waiting.length === 1) return lost(waiting[0]!, endOf(error))
       const half = waiting.length >> 1
       const first = await this.read(waiting.slice(0, half))
       return joined(first, await this.read(waiting.slice(half)))
+    } finally {
+      watch.stop()
     }
   }
 
   close(): Promise<void> {
+    this.#closed = true
     return this.#threads.destroy()
   }
 }
 
-const lost = ({ path, letter }: Waiting, error: unknown): Answer => ({
-  outcomes: [
-    {
-      path,
-      letter,
-      format: null,
-      warnings: 0,
-      problem: `The thread that read it ended: ${error instanceof Error ? error.message : error}`,
-    },
-  ],
+const endOf = (error: unknown): string =>
+  `The thread that read it ended: ${error instanceof Error ? error.message : error}`
+
+const lost = ({ path, letter }: Waiting, problem: string): Answer => ({
+  outcomes: [{ path, letter, format: null, warnings: 0, caseNumber: null, problem }],
   blocks: [],
 })
 

@@ -5,7 +5,7 @@ import type { Waiting } from './pack'
 import { packsOf } from './packs'
 import { Pool } from './pool'
 import type { Tally } from './tally'
-import type { Answer, RendererName } from './task'
+import type { Answer, Outcome, RendererName } from './task'
 
 /** A letter that was not read, and why; without a key where its bytes could not be had. */
 export interface Failure {
@@ -19,18 +19,26 @@ export interface Sink {
   renderer: RendererName
   /** Whether the letter, or the path without one, is in the output already. */
   knows: (path: string, letter: string | null) => boolean | Promise<boolean>
-  /** Takes one pack's answer, whole or not at all. */
-  take: (answer: Answer) => Promise<void>
+  /**
+   * Takes one pack's answer, whole or not at all.
+   *
+   * @returns what became of its letters: the output may refuse one that was read
+   */
+  take: (answer: Answer) => Promise<readonly Outcome[]>
   /** Takes a letter that could not even be had. */
   fail: (failure: Failure) => Promise<void>
 }
 
 export interface RunOptions {
   concurrency?: number | undefined
+  /** The longest that one letter may take, in milliseconds. */
+  letterTimeout?: number | undefined
   signal: AbortSignal
   /** Stop at the first letter that cannot be read. */
   strict: boolean
   onProgress: () => void
+  /** Called for each letter that was not read. */
+  onFailure?: (failure: Failure) => void
 }
 
 export type Ending = 'complete' | 'interrupted' | 'stopped'
@@ -39,9 +47,9 @@ export async function run(
   sources: AsyncIterable<LetterSource>,
   sink: Sink,
   tally: Tally,
-  { concurrency, signal, strict, onProgress }: RunOptions,
+  { concurrency, letterTimeout, signal, strict, onProgress, onFailure }: RunOptions,
 ): Promise<Ending> {
-  const pool = new Pool({ renderer: sink.renderer, concurrency })
+  const pool = new Pool({ renderer: sink.renderer, concurrency, letterTimeout })
   let stopped = false
 
   async function* waiting(): AsyncGenerator<Waiting> {
@@ -56,7 +64,9 @@ export async function run(
         yield { path, letter: letter!, bytes }
       } else {
         const { problem } = source as { problem: string }
-        await sink.fail({ path, letter: null, problem })
+        const failure = { path, letter: null, problem }
+        await sink.fail(failure)
+        onFailure?.(failure)
         tally.add({ problem, warnings: 0, format: null })
         stopped ||= strict
       }
@@ -64,15 +74,47 @@ export async function run(
   }
 
   try {
-    for await (const answer of pool.run(packsOf(waiting()))) {
+    for await (const answer of untilAborted(pool.run(packsOf(waiting())), signal)) {
       if (stopped) break
-      await sink.take(answer)
-      for (const outcome of answer.outcomes) tally.add(outcome)
-      stopped ||= strict && answer.outcomes.some(({ problem }) => problem !== null)
+      const outcomes = await sink.take(answer)
+      for (const { path, letter, problem, ...outcome } of outcomes) {
+        tally.add({ problem, ...outcome })
+        if (problem !== null) onFailure?.({ path, letter, problem })
+      }
+      stopped ||= strict && outcomes.some(({ problem }) => problem !== null)
       onProgress()
     }
   } finally {
     await pool.close()
   }
   return stopped ? 'stopped' : signal.aborted ? 'interrupted' : 'complete'
+}
+
+/** So long answers that are under way are waited for once the run is to end. */
+const GRACE_MS = 1_000
+
+/** What comes before the signal and shortly after it: what takes longer is left alone. */
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<null>((resolve) => {
+    const start = () => (timer = setTimeout(() => resolve(null), GRACE_MS))
+    if (signal.aborted) start()
+    else signal.addEventListener('abort', start, { once: true })
+  })
+  let isOver = false
+  try {
+    for (;;) {
+      const next = iterator.next()
+      next.catch(() => {})
+      const result = await Promise.race([next, over])
+      isOver = result === null
+      if (result === null || result.done) return
+      yield result.value
+    }
+  } finally {
+    clearTimeout(timer)
+    // An iterator that waits for something would let its end wait too.
+    if (!isOver) await iterator.return?.()
+  }
 }

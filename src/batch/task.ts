@@ -15,6 +15,13 @@ export type RendererName =
 export interface Task {
   renderer: RendererName
   pack: Pack
+  /** See `Watch`. */
+  reading: Int32Array
+}
+
+export interface SplitTask {
+  bytes: Uint8Array
+  reading: Int32Array
 }
 
 /** What became of one letter, for counting and for the journal. */
@@ -23,6 +30,7 @@ export interface Outcome {
   letter: string
   format: string | null
   warnings: number
+  caseNumber: string | null
   problem: string | null
 }
 

@@ -2,23 +2,33 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { renderers } from '../output/renderers'
 import type { LetterResult } from './letter'
+import { lettersWithin } from './letters-within'
 import { unpack } from './pack'
 import { readLetter } from './read-letter'
-import type { Answer, Outcome, Task } from './task'
+import type { Answer, Outcome, SplitTask, Task } from './task'
 
-export default async function work({ renderer, pack }: Task): Promise<Answer> {
+export default async function work({ renderer, pack, reading }: Task): Promise<Answer> {
   const results: LetterResult[] = []
-  for (const { path, letter, bytes } of unpack(pack)) {
+  for (const [index, { path, letter, bytes }] of unpack(pack).entries()) {
+    Atomics.store(reading, 0, index + 1)
     results.push(await readLetter(path, letter, bytes))
   }
+  Atomics.store(reading, 0, results.length + 1)
   const blocks = await renderers[renderer](results)
   return handOver({ outcomes: results.map(outcomeOf), blocks })
+}
+
+/** The letters of a text that may hold several. */
+export function split({ bytes, reading }: SplitTask): Uint8Array[] {
+  Atomics.store(reading, 0, 1)
+  return lettersWithin(bytes)
 }
 
 const outcomeOf = ({ id, letter, determination, messages, problem }: LetterResult): Outcome => ({
   path: id,
   letter,
   format: determination?.format ?? null,
+  caseNumber: determination?.header.caseNumber ?? null,
   warnings: messages.filter(({ fatal }) => fatal === false).length,
   problem,
 })

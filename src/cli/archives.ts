@@ -9,6 +9,13 @@ const maxRatio = () =>
     'most times its own size that an archive beyond 1 GB may unpack to; default: 200',
   ).argParser(wholeNumber)
 
+/** `LETTER_TIMEOUT_MS` of `src/batch/watch.ts` has the default. */
+const letterTimeout = () =>
+  new Option(
+    '--letter-timeout <seconds>',
+    'longest that one letter may take; default: 60',
+  ).argParser(wholeNumber)
+
 export function addArchiveCommands(program: Command): void {
   program
     .command('batch')
@@ -19,10 +26,12 @@ export function addArchiveCommands(program: Command): void {
     )
     .requiredOption('-o, --out <out>', 'what to write: its ending says the format; or postgres://…')
     .option('--format <format>', 'ndjson, ndjson.gz, ndjson.zst, csv, parquet or duckdb')
-    .option('--resume', 'go on with a run that was cut off')
+    .option('--resume', 'go on with a run that was cut off, or add to an output that is whole')
+    .option('--append', 'add to an output that is whole')
     .option('--strict', 'stop at the first letter that cannot be read')
     .option('--shard <i/n>', 'read only share i of n of the letters')
     .option('--jobs <n>', 'threads; default: one a core', wholeNumber)
+    .addOption(letterTimeout())
     .addOption(maxRatio())
     .addHelpText('after', '\nExample:\n  $ imr batch archive/ more.zip --out archive.duckdb\n')
     .action(async (inputs: string[], options) =>
@@ -53,8 +62,8 @@ export function addArchiveCommands(program: Command): void {
     .requiredOption('--queue <database>', 'postgres://…, where the results go too')
     .option(
       '--lease <seconds>',
-      'after which another machine gets the letters of one that died',
-      '600',
+      'after which another machine gets the letters of one that gives no sign of life',
+      '30',
     )
     .addOption(maxRatio())
     .addHelpText('after', '\nExample:\n  $ imr enqueue archive/ --queue postgres://db/imr\n')
@@ -68,6 +77,7 @@ export function addArchiveCommands(program: Command): void {
     .requiredOption('--queue <database>', 'postgres://…')
     .option('--jobs <n>', 'threads; default: one a core', wholeNumber)
     .option('--until-empty', 'end when the queue is empty')
+    .addOption(letterTimeout())
     .addHelpText('after', '\nExample:\n  $ imr work --queue postgres://db/imr --until-empty\n')
     .action(async (options) => (await import('./commands/work')).work(options))
 }

@@ -29,6 +29,9 @@ export function decoded(bytes: Uint8Array): Decoded {
   }
 }
 
+/** Whether the bytes begin with the mark of UTF-16. */
+export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== null
+
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : null

@@ -131,6 +131,10 @@ export const RULES = {
     'Issue {number} is {decision} in one place and {other} in another; neither is taken',
   ),
   'number-gap': rule('warning', 'The numbered items go from {before} to {number}'),
+  'unstorable-characters': rule(
+    'warning',
+    'The letter has characters that PostgreSQL cannot hold; U+FFFD stands in their place in the tables',
+  ),
   'identity-left-in': rule('warning', 'This looks like a {kind} that should have been cut out'),
 } as const satisfies Record<string, Rule>
 

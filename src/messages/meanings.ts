@@ -177,6 +177,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'A number is left out, comes twice or stands out of order: an item may be missing.',
     '1. The request for … 3. The request for …',
   ),
+  'unstorable-characters': means(
+    'U+0000 or half of a surrogate pair. Only `imr batch` and `imr work` write it, where they write into PostgreSQL.',
+    '(a NUL within a sentence)',
+  ),
   'identity-left-in': means(
     'Only with `imr check --privacy`: a name, a number or an address that the redaction seems to have missed.',
     'He was seen by Dr. Anna Example.',

@@ -1,4 +1,5 @@
 /** Rows of a table as CSV (RFC 4180), in the dialect of whoever reads it. */
+import { storable } from './postgres/storable'
 import type { Cell, ColumnType, ReadLetter, Table } from './tables/column'
 
 export interface Dialect {
@@ -24,18 +25,14 @@ export const DIALECTS = {
     text: guarded,
   },
   duckdb: { mark: '', lineEnd: '\n', list: json, text: (text) => text },
-  /** PostgreSQL has no room for U+0000. */
   postgres: {
     mark: '',
     lineEnd: '\n',
     list: (texts) =>
-      `{${texts.map((text) => `"${bare(text).replace(/["\\]/g, '\\$&')}"`).join(',')}}`,
-    text: (text) => bare(text),
+      `{${texts.map((text) => `"${storable(text).replace(/["\\]/g, '\\$&')}"`).join(',')}}`,
+    text: storable,
   },
 } as const satisfies Record<string, Dialect>
-
-const bare = (text: string): string =>
-  text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text
 
 const quote = (text: string): string =>
   `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`

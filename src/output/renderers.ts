@@ -2,7 +2,9 @@
 import { gzipSync } from 'node:zlib'
 import type { LetterResult } from '../batch/letter'
 import type { RendererName } from '../batch/task'
+import { RULES, type RuleId } from '../messages/catalogue'
 import { csvRows, DIALECTS, type Dialect } from './csv'
+import { isStorableData } from './postgres/storable'
 import { tables } from './tables'
 import type { ReadLetter } from './tables/column'
 
@@ -59,6 +61,15 @@ const resultLines =
     ),
   ]
 
+/** A letter with a message where the database cannot hold all its characters. */
+function withRefits(result: LetterResult): LetterResult {
+  if (isStorableData(result.determination)) return result
+  const ruleId: RuleId = 'unstorable-characters'
+  const whole = { line: null, column: null, span: null }
+  const message = { reason: RULES[ruleId].text, ruleId, fatal: false, ...whole }
+  return { ...result, messages: [...result.messages, message] }
+}
+
 export const renderers: Readonly<Record<RendererName, Renderer>> = {
   results: resultLines(false),
   'results-with-spans': resultLines(true),
@@ -67,5 +78,5 @@ export const renderers: Readonly<Record<RendererName, Renderer>> = {
   'ndjson-zst': compressed(zstd),
   csv: rowsIn(DIALECTS.spreadsheet),
   duckdb: rowsIn(DIALECTS.duckdb),
-  postgres: rowsIn(DIALECTS.postgres),
+  postgres: (results) => rowsIn(DIALECTS.postgres)(results.map(withRefits)),
 }

@@ -55,7 +55,7 @@ export interface LetterRow {
   messages: readonly MessageRow[]
 }
 
-/** A line of `failed.ndjson`. */
+/** A line of the failures of an output. */
 export interface FailureRow {
   path: string
   /** Null where the bytes could not be had. */

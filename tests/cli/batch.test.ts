@@ -16,7 +16,7 @@ beforeAll(() => {
 const batch = (out: string, ...more: string[]) => imr(['batch', archive, '--out', out, ...more])
 
 describe('what cannot be read', () => {
-  test('goes to failed.ndjson with its reason, and the rest goes on', async () => {
+  test('goes to a file beside the output with its reason, and the rest goes on', async () => {
     const folder = makeFolder()
     const inputs = makeFolder()
     writeFileSync(join(inputs, 'a.txt'), letterNumber(1))
@@ -31,7 +31,9 @@ describe('what cannot be read', () => {
     expect(stderr).toContain('2 read')
     expect(stderr).toContain('2 failed')
     expect(linesOf(join(folder, 'out.ndjson'))).toHaveLength(2)
-    const failures = linesOf(join(folder, 'failed.ndjson'))
+    const failures = linesOf(join(folder, 'out.ndjson.failed.ndjson'))
+    for (const { path, problem } of failures) expect(stderr).toContain(`${path}: ${problem}`)
+    expect(stderr).toContain(join(folder, 'out.ndjson.failed.ndjson'))
     expect(failures.map(({ path }) => path)).toEqual(expect.arrayContaining([names[1], names[2]]))
     for (const { problem } of failures) expect(problem).toMatch(/\w/)
   })
@@ -57,14 +59,19 @@ describe('run again', () => {
       const folder = makeFolder()
       const inputs = makeArchive(20)
       const out = join(folder, name)
-      const again = () => imr(['batch', inputs, '--out', out])
-      await again()
+      const again = () => imr(['batch', inputs, '--out', out, '--append'])
+      expect((await again()).stderr).toContain('20 new, 0 kept, 0 replaced')
       const before = await cases(out)
+      const refused = await imr(['batch', inputs, '--out', out])
+      expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('--append')])
       expect((await again()).stderr).toContain('20 of the input were there already')
       expect(await cases(out)).toEqual(before)
       writeFileSync(join(inputs, 'new.txt'), letterNumber(500))
       writeFileSync(join(inputs, '000003.txt'), letterNumber(503))
-      expect((await again()).stderr).toContain('19 of the input were there already')
+      const { stderr } = await again()
+      expect(stderr).toContain('Done: 21 read')
+      expect(stderr).toContain('1 new, 19 kept, 1 replaced')
+      expect(stderr).toContain('19 of the input were there already')
       const expected = [
         ...before.filter((it) => it !== 'CM17-0000003'),
         'CM17-0000500',
@@ -81,7 +88,7 @@ describe('run again', () => {
     const folder = makeFolder()
     const inputs = makeArchive(3)
     const out = join(folder, 'out.ndjson')
-    const again = () => imr(['batch', inputs, '--out', out])
+    const again = () => imr(['batch', inputs, '--out', out, '--append'])
     await again()
     writeFileSync(join(inputs, 'moved.txt'), letterNumber(1))
     writeFileSync(join(inputs, '000001.txt'), letterNumber(700))

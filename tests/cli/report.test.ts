@@ -174,8 +174,8 @@ describe('the command', () => {
     expect(readFileSync(output, 'utf8')).toBe(before)
   })
 
-  test('counts a letter as failed only where failed.ndjson says so', async () => {
-    rmSync(join(folder, 'ndjson.gz', 'failed.ndjson'))
+  test('counts a letter as failed only where the file of failures says so', async () => {
+    rmSync(`${outputOf('ndjson.gz')}.failed.ndjson`)
     expect((await readFigures(outputOf('ndjson.gz'))).failed).toBe(0)
   })
 })

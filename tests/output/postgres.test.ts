@@ -141,7 +141,9 @@ describe('imr enqueue and imr work', () => {
 
   test('enqueued twice, the work is there once; what is in the tables is not enqueued', async () => {
     await imr(['enqueue', archive, ...queue()])
-    await imr(['enqueue', archive, ...queue()])
+    const twice = await imr(['enqueue', archive, ...queue()])
+    expect(twice.stderr).toContain('0 letters in 0 jobs enqueued')
+    expect(twice.stderr).toContain('300 wait in the queue already')
     expect(await count('pgboss.job')).toBe(5)
     await imr(['work', ...queue(), '--until-empty'])
     expect((await imr(['enqueue', archive, ...queue()])).stderr).toContain(

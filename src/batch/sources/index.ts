@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { LetterSource } from '../letter'
+import { LETTER_TIMEOUT_MS } from '../watch'
 import { archiveAt, isArchive } from './archive'
 import { readLetterFile } from './file'
 import { folder } from './folder'
@@ -25,7 +26,11 @@ export interface AllInput extends Input {
   leftOut: ReadonlyMap<string, number>
 }
 
-export function lettersOf(names: readonly string[], limits: Limits = LIMITS): AllInput {
+export function lettersOf(
+  names: readonly string[],
+  limits: Limits = LIMITS,
+  letterTimeout = LETTER_TIMEOUT_MS,
+): AllInput {
   const context: Context = { limits, leftOut: new Map() }
   let before = 0
   let now: Input | null = null
@@ -33,7 +38,7 @@ export function lettersOf(names: readonly string[], limits: Limits = LIMITS): Al
     for (const name of names) {
       for await (const input of inputsOf(name, context)) {
         now = input
-        yield* eachLetter(input.letters)
+        yield* eachLetter(input.letters, letterTimeout)
       }
       before++
       now = null

@@ -5,3 +5,7 @@ export const limitsOf = ({ maxRatio = LIMITS.ratio }: { maxRatio?: number }): Li
   ...LIMITS,
   ratio: maxRatio,
 })
+
+/** @param seconds as on the command line, where they may be missing */
+export const millisecondsOf = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : seconds * 1000

@@ -1,33 +1,44 @@
 /** `imr batch`: whole archives to files or into a database. */
+import type { LetterSource } from '../../batch/letter'
 import { type Ending, run, type Sink } from '../../batch/run'
 import { shardOf } from '../../batch/shard'
-import { lettersOf } from '../../batch/sources'
-import { Tally } from '../../batch/tally'
+import { type AllInput, lettersOf } from '../../batch/sources'
+import { type Shared, Tally } from '../../batch/tally'
 import { FILE_FORMATS, formatOf } from '../../output/formats'
 import { isDatabase } from '../../output/postgres/database'
 import { WrongUsage } from '../../output/wrong-usage'
 import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
-import { limitsOf } from '../batch/limits'
+import { FirstFailures } from '../batch/failures'
+import { limitsOf, millisecondsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
-import { summary } from '../batch/summary'
+import { leftOutWords, summary } from '../batch/summary'
 import { EXIT } from '../exit'
+import { visible } from '../visible'
 
 export interface BatchFlags {
   out: string
   format?: string
   resume?: boolean
+  append?: boolean
   strict?: boolean
   shard?: string
   jobs?: number
+  /** In seconds. */
+  letterTimeout?: number
   maxRatio?: number
 }
 
-/** A sink that a command opens, and closes in one of three ways; `abandon` commits nothing more. */
+/** A sink that a command opens, ends in one of three ways (`abandon` commits nothing more), and closes. */
 interface OpenSink extends Sink {
   readonly isWhole: boolean
+  /** Where its failures are, for a person. */
+  readonly failures: string
   finish: () => Promise<void>
   leave: () => Promise<void>
   abandon: () => Promise<void>
+  close: () => Promise<void>
+  /** To be asked for when it is finished. */
+  shared: () => Promise<Shared>
 }
 
 export const batch = (inputs: readonly string[], flags: BatchFlags): Promise<void> =>
@@ -36,40 +47,68 @@ export const batch = (inputs: readonly string[], flags: BatchFlags): Promise<voi
 async function runBatch(inputs: readonly string[], flags: BatchFlags): Promise<number> {
   const tally = new Tally()
   const shard = flags.shard ? shardOf(flags.shard) : null
+  const letterTimeout = millisecondsOf(flags.letterTimeout)
+  const input = lettersOf(inputs, limitsOf(flags), letterTimeout)
+  const letters = await begun(input)
   const sink = await openSink(flags, tally)
   const readBefore = tally.read + tally.failed
   const started = Date.now()
   const interruption = onInterruption('finishing the letters that are being read')
-  const input = lettersOf(inputs, limitsOf(flags))
   const progress = new ProgressLine(tally, input.share)
+  const failures = new FirstFailures()
   let end: Ending = 'complete'
+  let shared: Shared | null = null
   try {
     if (!sink.isWhole) {
-      end = await run(shard ? shard(input.letters) : input.letters, sink, tally, {
+      end = await run(shard ? shard(letters) : letters, sink, tally, {
         concurrency: flags.jobs,
+        letterTimeout,
         signal: interruption.signal,
         strict: flags.strict ?? false,
         onProgress: () => progress.update(),
+        onFailure: (failure) => failures.add(failure),
       })
     }
     await (end === 'complete' ? sink.finish() : sink.leave())
+    if (end === 'complete') shared = await sink.shared()
   } catch (error) {
     await sink.abandon()
     throw error
   } finally {
     progress.stop()
     interruption.stop()
+    await sink.close()
   }
   const seconds = Math.max(0.001, (Date.now() - started) / 1000)
-  process.stderr.write(summary(tally, end, seconds, tally.read + tally.failed - readBefore))
+  const readNow = tally.read + tally.failed - readBefore
+  process.stderr.write(failures.words(end === 'complete' ? sink.failures : null))
+  process.stderr.write(summary(tally, end, { seconds, readNow, shared, leftOut: input.leftOut }))
   if (end === 'interrupted') return INTERRUPTED
   return tally.failed > 0 ? EXIT.someUnread : EXIT.allRead
 }
 
-async function openSink({ out, format, resume }: BatchFlags, tally: Tally): Promise<OpenSink> {
+/**
+ * The letters, of which the first has been had: nothing is made of an input without any.
+ *
+ * @throws WrongUsage where there are none
+ */
+async function begun({ letters, leftOut }: AllInput): Promise<AsyncGenerator<LetterSource>> {
+  const iterator = letters[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  if (first.done) {
+    const others = leftOut.size > 0 ? `; ${leftOutWords(leftOut)}` : ''
+    throw new WrongUsage(`There are no letters in the input${others}`)
+  }
+  return (async function* () {
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  })()
+}
+
+async function openSink({ out, format, ...flags }: BatchFlags, tally: Tally): Promise<OpenSink> {
   if (isDatabase(out)) {
     const { PostgresSink } = await import('../../output/postgres/sink')
-    return PostgresSink.open(out)
+    return PostgresSink.open(out, tally)
   }
   const kind = formatOf(out, format)
   if (!kind) {
@@ -81,5 +120,8 @@ async function openSink({ out, format, resume }: BatchFlags, tally: Tally): Prom
     )
   }
   const { FileSink } = await import('../../output/files/sink')
-  return FileSink.open(kind, out, tally, resume ?? false)
+  const { resume = false, append = false } = flags
+  return FileSink.open(kind, out, tally, { resume, append }, (words) =>
+    process.stderr.write(`imr: ${visible(words)}\n`),
+  )
 }

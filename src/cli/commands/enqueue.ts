@@ -2,10 +2,11 @@
 import { lettersOf } from '../../batch/sources'
 import { Database } from '../../output/postgres/database'
 import { openQueue } from '../../output/queue/boss'
-import { enqueue as enqueueLetters } from '../../output/queue/enqueue'
+import { type Enqueued, enqueue as enqueueLetters } from '../../output/queue/enqueue'
 import { WrongUsage } from '../../output/wrong-usage'
 import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
 import { limitsOf } from '../batch/limits'
+import { leftOutWords } from '../batch/summary'
 import { EXIT } from '../exit'
 
 export interface EnqueueFlags {
@@ -26,17 +27,33 @@ export const enqueue = (inputs: readonly string[], { queue: url, lease, ...flags
       const counts = await enqueueLetters(input.letters, queue, database, {
         lease: seconds,
         signal: interruption.signal,
-        onProgress: () => {},
       })
-      const { letters, jobs, known, failed } = counts
-      process.stderr.write(
-        `${letters} letters in ${jobs} jobs enqueued, ${known} there already, ${failed} could not be had\n`,
-      )
+      process.stderr.write(`${wordsOf(counts, input.leftOut)}\n`)
+      const { failed, letters, known, waiting, doubled } = counts
+      if (!interruption.signal.aborted && failed + letters + known + waiting + doubled === 0) {
+        throw new WrongUsage('There are no letters in the input')
+      }
       if (interruption.signal.aborted) return INTERRUPTED
-      return failed > 0 ? EXIT.someUnread : EXIT.allRead
+      return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead
     } finally {
       interruption.stop()
       await queue.stop({ graceful: false, wait: true })
       await database.close()
     }
   })
+
+function wordsOf(
+  { letters, jobs, waiting, known, doubled, altered, failed }: Enqueued,
+  leftOut: ReadonlyMap<string, number>,
+): string {
+  const lines = [
+    `${letters} letters in ${jobs} jobs enqueued, ${known} there already, ${failed} could not be had`,
+  ]
+  if (waiting > 0)
+    lines.push(`  ${waiting} wait in the queue already: they were not enqueued again`)
+  if (doubled > 0) lines.push(`  ${doubled} were left out: each is another letter, byte for byte`)
+  if (altered > 0)
+    lines.push(`  ${altered} ids were changed: U+FFFD stands for what no database holds`)
+  if (leftOut.size > 0) lines.push(`  ${leftOutWords(leftOut)}`)
+  return lines.join('\n')
+}

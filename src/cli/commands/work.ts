@@ -4,33 +4,45 @@ import { Tally } from '../../batch/tally'
 import { openQueue } from '../../output/queue/boss'
 import { work as workOff } from '../../output/queue/work'
 import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
+import { millisecondsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
 import { summary } from '../batch/summary'
+import { WaitingLine } from '../batch/waiting'
 import { EXIT } from '../exit'
 
 export interface WorkFlags {
   queue: string
   jobs?: number
   untilEmpty?: boolean
+  /** In seconds. */
+  letterTimeout?: number
 }
 
 /** A worker may be started while the server restarts; a wrong address shows after this. */
 const START_PATIENCE_MS = 10_000
 
-export const work = ({ queue: url, jobs, untilEmpty = false }: WorkFlags): Promise<void> =>
+export const work = ({
+  queue: url,
+  jobs,
+  untilEmpty = false,
+  ...flags
+}: WorkFlags): Promise<void> =>
   ending(async () => {
     const concurrency = jobs ?? availableParallelism()
     const queue = await openQueue(url, START_PATIENCE_MS)
     const interruption = onInterruption('finishing the jobs at hand')
     const tally = new Tally()
     const started = Date.now()
+    const waiting = new WaitingLine()
     const progress = new ProgressLine(tally, () => null)
     try {
       await workOff(queue, url, tally, {
         concurrency,
         signal: interruption.signal,
         untilEmpty,
+        letterTimeout: millisecondsOf(flags.letterTimeout),
         onProgress: () => progress.update(),
+        onWait: (held) => waiting.say(held),
       })
     } finally {
       progress.stop()
@@ -38,7 +50,9 @@ export const work = ({ queue: url, jobs, untilEmpty = false }: WorkFlags): Promi
       await queue.stop({ graceful: false, wait: true })
     }
     const seconds = Math.max(0.001, (Date.now() - started) / 1000)
-    process.stderr.write(summary(tally, 'complete', seconds, tally.done))
+    const end = interruption.signal.aborted ? 'interrupted' : 'complete'
+    const facts = { seconds, readNow: tally.done, shared: null, leftOut: new Map() }
+    process.stderr.write(summary(tally, end, facts))
     if (interruption.signal.aborted) return INTERRUPTED
     return tally.failed > 0 ? EXIT.someUnread : EXIT.allRead
   })

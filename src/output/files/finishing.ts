@@ -1,11 +1,13 @@
 /** How a run over files ends: its parts become the output, and the output moves into place. */
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { shortKey } from '../../batch/key-table'
 import type { FileFormat } from '../formats'
 import { WrongUsage } from '../wrong-usage'
 import { dropLetters } from './drop'
 import { makeWithDuckDB } from './duckdb'
+import { removeOwn } from './own'
 import { placesOf } from './places'
 import type { RunState } from './state'
 
@@ -16,7 +18,8 @@ export async function makeWhole(
   state: RunState,
   dropped: ReadonlySet<string>,
 ): Promise<void> {
-  const { parts, whole, out: finished } = placesOf(out, format)
+  const { parts, whole, failed, mended, out: finished } = placesOf(out, format)
+  if (dropped.size > 0) await writeFile(mended, await failuresBut(failed, dropped))
   const { result, name } = format
   if (result === 'parquet' || result === 'duckdb') {
     await rm(whole, { recursive: true, force: true })
@@ -38,6 +41,19 @@ export async function makeWhole(
   }
 }
 
+/** The failures of letters that have not changed since. */
+async function failuresBut(path: string, dropped: ReadonlySet<string>): Promise<string> {
+  const lines = (await readFile(path, 'utf8')).split('\n')
+  const stays = (line: string) => {
+    const { letter } = line === '' ? {} : JSON.parse(line)
+    return line !== '' && !(letter && dropped.has(shortKey(letter)))
+  }
+  return lines
+    .filter(stays)
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
 /** Every step may be done again after a kill. */
 export async function moveIntoPlace(name: string, format: FileFormat): Promise<void> {
   const places = placesOf(name, format)
@@ -53,14 +69,15 @@ export async function moveIntoPlace(name: string, format: FileFormat): Promise<v
   const made = [whole, ...asTheyStand[format.result]]
   const ready = made.find((path) => existsSync(path))
   if (ready) {
-    if (existsSync(out)) {
-      await rm(`${out}.old`, { recursive: true, force: true })
-      await rename(out, `${out}.old`)
-    }
+    // A file takes the place of another in one step; a folder only that of nothing.
+    if (existsSync(out) && statSync(out).isDirectory()) await rename(out, places.old)
     await rename(ready, out)
   }
-  if (existsSync(failed)) await rename(failed, places.keptFailed)
+  if (existsSync(places.mended)) await rename(places.mended, failed)
+  if (existsSync(failed)) {
+    if (statSync(failed).size > 0) await rename(failed, places.keptFailed)
+    else await rm(places.keptFailed, { force: true })
+  }
   if (existsSync(journal)) await rename(journal, places.keptJournal)
-  await rm(`${out}.old`, { recursive: true, force: true })
-  await rm(aside, { recursive: true, force: true })
+  await removeOwn(aside)
 }

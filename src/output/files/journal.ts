@@ -3,6 +3,9 @@ import { createReadStream, existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 
+/** No first line of ours is longer, but for an id of its own. */
+const HEAD_BYTES = 1_000_000
+
 /** The first line: what wrote the output. Another version's output is not gone on with. */
 export interface JournalHead {
   imr: string
@@ -10,19 +13,19 @@ export interface JournalHead {
   format: string
 }
 
-/** A letter that was committed; `replaced` is the letter that its path held before. */
+/** A letter that was committed. */
 export type Entry = [
   letter: string | null,
   path: string,
   format: string | null,
   warnings: number,
   problem: string | null,
-  replaced?: string,
+  caseNumber: string | null,
 ]
 
 /** Every other line. */
 export interface Commit {
-  /** Bytes of each part, and at the end of failed.ndjson, that are whole. */
+  /** Bytes of each part, and at the end of the failures, that are whole. */
   sizes: number[]
   letters: Entry[]
   /** A run over a finished output starts here: paths that could not be had are tried again. */
@@ -40,6 +43,17 @@ async function* linesOf(path: string): AsyncGenerator<unknown> {
     const value = parsed(line)
     if (value === null) return
     yield value
+  }
+}
+
+/** The first line of a file, which may be no journal; null where it is empty. */
+export async function firstLine(path: string): Promise<string | null> {
+  const file = await open(path, 'r')
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return bytesRead === 0 ? null : buffer.toString('utf8', 0, bytesRead).split('\n')[0]!
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,52 +1,77 @@
 /** How a run over files begins: from nothing, from where it was killed, or with a finished output. */
 import { existsSync, statSync } from 'node:fs'
-import { appendFile, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { appendFile, copyFile, cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { version } from '../../../package.json'
 import { SCHEMA_VERSION } from '../../schema/version'
 import type { FileFormat } from '../formats'
 import { WrongUsage } from '../wrong-usage'
 import { type Commit, type JournalHead, readCommits, readHead, repairJournal } from './journal'
-import { type Places, placesOf } from './places'
+import { isFailures, isJournal, markOwn, removeOwn, requireOwn, requireOwnLines } from './own'
+import type { Places } from './places'
 import type { RunState } from './state'
+
+/** What is to be done with an output, or the beginnings of one, that is there. */
+export interface Wish {
+  /** Go on with a run that was cut off, or with an output that is whole. */
+  resume: boolean
+  /** Add to an output that is whole. */
+  append: boolean
+}
 
 /** Leaves the folder aside ready to be added to, and the state as its journal tells. */
 export async function openRun(
-  out: string,
+  places: Places,
   format: FileFormat,
   state: RunState,
-  resume: boolean,
+  { resume, append }: Wish,
 ): Promise<void> {
-  const places = placesOf(out, format)
   const head: JournalHead = { imr: version, schemaVersion: SCHEMA_VERSION, format: format.name }
-  if (existsSync(places.aside)) {
+  await requireOwnLines(places.keptJournal, isJournal)
+  await requireOwnLines(places.keptFailed, isFailures)
+  await removeOwn(places.making)
+  if ((await requireOwn(places.aside)).length > 0) {
     if (!resume) {
       throw new WrongUsage(
         `${places.aside} holds an unfinished run: go on with --resume or remove it`,
       )
     }
     const found = await readHead(places.journal)
-    if (found && !isSame(found, head)) {
-      throw new WrongUsage(`${places.aside} is of another version or format: remove it`)
-    }
     if (found) {
+      requireSame(found, head, places.aside)
       await repairJournal(places.journal)
       for await (const commit of readCommits(places.journal)) state.commit(commit)
       return
     }
-    await rm(places.aside, { recursive: true, force: true })
   }
+  // A run that was killed within its last steps leaves the folder without its journal.
+  await removeOwn(places.aside)
   if (!existsSync(places.out)) return state.commit(await begin(places, format, head))
   const found = await readHead(places.keptJournal)
   if (!found)
     throw new WrongUsage(`${places.out} is there already, and not by imr batch: remove it`)
-  if (!isSame(found, head)) return state.commit(await begin(places, format, head))
+  if (!resume && !append) {
+    throw new WrongUsage(
+      `${places.out} is finished: add to it with --append, or name another output`,
+    )
+  }
+  requireSame(found, head, places.out)
   for await (const commit of readCommits(places.keptJournal)) state.commit(commit)
   state.commit(await goOn(places, format))
 }
 
-const isSame = (one: JournalHead, other: JournalHead): boolean =>
-  one.imr === other.imr && one.schemaVersion === other.schemaVersion && one.format === other.format
+function requireSame(found: JournalHead, wanted: JournalHead, place: string): void {
+  const odd = Object.entries(wanted).filter(
+    ([name, value]) => found[name as keyof JournalHead] !== value,
+  )
+  if (odd.length === 0) return
+  const words = odd.map(
+    ([name, value]) => `${name} ${found[name as keyof JournalHead]} instead of ${value}`,
+  )
+  throw new WrongUsage(
+    `${place} cannot be added to: it has ${words.join(', ')}. Name another output`,
+  )
+}
 
 async function begin(places: Places, format: FileFormat, head: JournalHead): Promise<Commit> {
   const first: Commit = { sizes: [], letters: [] }
@@ -81,7 +106,7 @@ async function goOn(places: Places, format: FileFormat): Promise<Commit> {
 const sizesOf = ({ parts, failed }: Places, format: FileFormat): number[] =>
   [...format.parts.map(({ name }) => join(parts, name)), failed].map((path) => statSync(path).size)
 
-const isKept = (path: string): boolean => ['.journal', 'failed.ndjson'].includes(basename(path))
+const isKept = (path: string): boolean => basename(path) === '.journal'
 
 /** Letters whose bytes could not be had are tried again. */
 async function lastingFailures(path: string): Promise<string> {
@@ -94,13 +119,12 @@ async function lastingFailures(path: string): Promise<string> {
 
 /** The folder aside appears with all its first files or not at all. */
 async function prepare(places: Places, fill: (at: Places) => Promise<void>): Promise<void> {
-  const making = `${places.aside}.new`
-  await rm(making, { recursive: true, force: true })
+  const { making } = places
   const at = { ...places, parts: join(making, 'parts') }
   at.journal = join(making, basename(places.journal))
   at.failed = join(making, basename(places.failed))
-  if (!existsSync(dirname(making))) await mkdir(dirname(making), { recursive: true })
   await mkdir(making)
+  await markOwn(making, version)
   await mkdir(at.parts)
   await fill(at)
   await rename(making, places.aside)

@@ -80,6 +80,14 @@ export class Database {
     }
   }
 
+  /** The one number that a query asks for. */
+  number(sql: string, values: readonly unknown[] = []): Promise<number> {
+    return this.transaction(async (client) => {
+      const { rows } = await client.query({ text: sql, values: [...values], rowMode: 'array' })
+      return Number(rows[0]?.[0] ?? 0)
+    })
+  }
+
   async close(): Promise<void> {
     const client = this.#client
     this.#client = null

@@ -1,80 +1,89 @@
 /** A run's output as rows of a PostgreSQL database: one transaction a pack of letters. */
-import { appendFile, rm } from 'node:fs/promises'
-import { KeyTable } from '../../batch/key-table'
 import type { Failure, Sink } from '../../batch/run'
-import type { Answer } from '../../batch/task'
+import type { Shared, Tally } from '../../batch/tally'
+import type { Answer, Outcome } from '../../batch/task'
 import { SCHEMA_VERSION } from '../../schema/version'
 import { Database } from './database'
-import { knownLetters } from './known'
+import { KnownLetters } from './known'
 import { requireNewest } from './migrate'
+import { isStorable, storable } from './storable'
 import { writeAnswer, writeFailures } from './write'
-
-const FAILED = 'failed.ndjson'
 
 export class PostgresSink implements Sink {
   readonly renderer = 'postgres'
   readonly isWhole = false
-  /** Letters met again in this run: they stay even where their first place is taken by another. */
-  readonly #met = new KeyTable()
-  readonly #gone = new Set<string>()
+  /** Where the failures are. */
+  readonly failures = 'the table imr.failures'
 
   private constructor(
     private readonly database: Database,
-    private readonly known: KeyTable,
+    private readonly known: KnownLetters,
+    private readonly tally: Tally,
   ) {}
 
-  static async open(url: string): Promise<PostgresSink> {
+  static async open(url: string, tally: Tally): Promise<PostgresSink> {
     const database = new Database(url)
     try {
       await requireNewest(database)
-      const sink = new PostgresSink(database, await knownLetters(database, SCHEMA_VERSION))
-      await rm(FAILED, { force: true })
-      return sink
+      const known = await KnownLetters.load(database, SCHEMA_VERSION)
+      tally.before = await database.number('SELECT count(*) FROM imr.letters')
+      return new PostgresSink(database, known, tally)
     } catch (error) {
       await database.close()
       throw error
     }
   }
 
-  knows(_path: string, letter: string | null): boolean {
+  knows(path: string, letter: string | null): boolean {
+    if (!isStorable(path)) this.tally.altered++
     if (letter === null) return false
-    if (this.known.has(letter) && !this.#gone.has(letter)) {
-      this.#met.add(letter)
-      return true
-    }
-    this.known.add(letter)
-    this.#gone.delete(letter)
-    return false
+    const met = this.known.meet(letter)
+    if (met === 'doubled') this.tally.doubled++
+    return met !== 'new'
   }
 
-  async take(answer: Answer): Promise<void> {
-    const gone = await this.database.transaction((client) =>
-      writeAnswer(client, answer, (letter) => this.#met.has(letter)),
-    )
-    for (const letter of gone) this.#gone.add(letter)
-    for (const { path, letter, problem } of answer.outcomes) {
-      if (problem !== null) await this.#note({ path, letter, problem })
-    }
+  async take(answer: Answer): Promise<readonly Outcome[]> {
+    const paths = answer.outcomes.map(({ path }) => storable(path))
+    const { outcomes, replaced } = await this.database.transaction(async (client) => {
+      const givingWay = await this.known.givingWay(client, paths)
+      return {
+        outcomes: await writeAnswer(client, answer, givingWay),
+        replaced: givingWay.length,
+      }
+    })
+    this.tally.replaced += replaced
+    return outcomes
   }
 
-  async fail(failure: Failure): Promise<void> {
-    await this.database.transaction((client) => writeFailures(client, [failure]))
-    await this.#note(failure)
+  fail(failure: Failure): Promise<void> {
+    return this.database.transaction((client) => writeFailures(client, [failure]))
   }
 
+  async shared(): Promise<Shared> {
+    const several = (column: string) =>
+      this.database.number(
+        `SELECT coalesce(sum(several), 0) FROM (
+           SELECT count(*) AS several FROM imr.letters
+           WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) > 1
+         ) AS counted`,
+      )
+    return { ids: await several('path'), cases: await several('case_number') }
+  }
+
+  /** Every pack is committed: there is nothing to finish, to leave or to abandon but the connection. */
   finish(): Promise<void> {
-    return this.database.close()
+    return Promise.resolve()
   }
 
   leave(): Promise<void> {
-    return this.database.close()
+    return Promise.resolve()
   }
 
   abandon(): Promise<void> {
-    return this.database.close()
+    return Promise.resolve()
   }
 
-  #note(failure: Failure): Promise<void> {
-    return appendFile(FAILED, `${JSON.stringify(failure)}\n`)
+  close(): Promise<void> {
+    return this.database.close()
   }
 }

@@ -7,13 +7,15 @@ import { pack, unpack, type Waiting } from '../../batch/pack'
 export interface JobData {
   paths: string[]
   ends: number[]
+  /** Letters, by their keys, that were at these paths before and give way. */
+  givingWay: string[]
   /** The letters' bytes end to end, gzipped, in Base64. */
   bytes: string
 }
 
-export function toJob(waiting: readonly Waiting[]): JobData {
+export function toJob(waiting: readonly Waiting[], givingWay: string[]): JobData {
   const { paths, ends, bytes } = pack(waiting)
-  return { paths, ends: [...ends], bytes: gzipSync(bytes).toString('base64') }
+  return { paths, ends: [...ends], givingWay, bytes: gzipSync(bytes).toString('base64') }
 }
 
 export function fromJob({ paths, ends, bytes }: JobData): Waiting[] {

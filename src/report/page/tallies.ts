@@ -49,7 +49,7 @@ export function failuresChapter({ failed, failures, letters }: Figures): Element
   const title = 'What could not be read'
   const content = basis(
     failed === 0
-      ? 'failed.ndjson beside the output is missing or names no letter.'
+      ? 'The output has no file of failures beside it.'
       : `${counted(failed, 'letter')} of ${count(failed + letters)} could not be read.`,
   )
   if (failures.length === 0) return chapter(id, title, content)

@@ -1,6 +1,7 @@
 /** The output of `imr batch`, whatever its kind, as letters and failures. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
+import { failuresOf } from '../../output/files/places'
 import { WrongUsage } from '../../output/wrong-usage'
 import type { FailureRow, LetterRow } from '../rows'
 import { csvIn, duckdbLetters, inDatabase, parquetIn } from './duckdb'
@@ -55,13 +56,11 @@ export function openOutput(name: string): Output {
       `${name} is no output of imr batch: NDJSON (.gz, .zst), a CSV or Parquet folder, or a DuckDB file`,
     )
   }
-  const isFolder = statSync(path).isDirectory()
-  const failed = join(isFolder ? path : dirname(path), 'failed.ndjson')
-  return { letters: kind.letters(path), failures: failuresOf(failed) }
+  return { letters: kind.letters(path), failures: failuresIn(failuresOf(path)) }
 }
 
 /** None where there is no such file. */
-async function* failuresOf(path: string): AsyncGenerator<FailureRow> {
+async function* failuresIn(path: string): AsyncGenerator<FailureRow> {
   if (!existsSync(path)) return
   for await (const line of linesOf(createReadStream(path))) {
     if (line !== '') yield JSON.parse(line)

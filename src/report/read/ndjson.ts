@@ -27,7 +27,7 @@ export async function* ndjsonLetters(path: string): AsyncGenerator<LetterRow> {
   }
 }
 
-/** The lines of a file as text; also of `failed.ndjson`. */
+/** The lines of a file as text; also of the failures. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''

@@ -29,12 +29,7 @@ describe('outputs', () => {
         .map((name) => join(archive, name)),
     )
     expect(lines[0]).toMatchObject({ determination: { header: { caseNumber: 'CM17-0000000' } } })
-    expect(readdirSync(folder).sort()).toEqual([
-      'failed.ndjson',
-      'out.ndjson',
-      'out.ndjson.journal',
-    ])
-    expect(readFileSync(join(folder, 'failed.ndjson'), 'utf8')).toBe('')
+    expect(readdirSync(folder).sort()).toEqual(['out.ndjson', 'out.ndjson.journal'])
   })
 
   test('the same, compressed', async () => {

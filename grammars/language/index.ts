@@ -7,9 +7,24 @@ import { lists } from './lists'
 import { mechanism } from './mechanism'
 import { medications } from './medications'
 import { painScores } from './pain-scores'
+import { reviews } from './reviews'
+import { treatments } from './treatments'
 import { workStatus } from './work-status'
 
-const LANGUAGES = [lists, conditions, diagnoses, mechanism, medications, painScores, workStatus]
+const LANGUAGES = [
+  lists,
+  conditions,
+  diagnoses,
+  mechanism,
+  medications,
+  painScores,
+  reviews,
+  workStatus,
+]
 
 /** Finds every phrase that readers of the clinical summary ask for. */
-export const summaryScanner = new Scanner([...LANGUAGES.flatMap(({ kinds }) => kinds), drugs])
+export const summaryScanner = new Scanner([
+  ...LANGUAGES.flatMap(({ kinds }) => kinds),
+  drugs,
+  treatments,
+])

@@ -65,13 +65,19 @@ export class Passage {
     return hit && hit.from < to ? hit : null
   }
 
+  /** The phrases of a kind that lie within `[from, to)`. */
+  within<T>(kind: Kind<T>, from: number, to: number): Hit<T>[] {
+    const hits = this.all(kind)
+    const found: Hit<T>[] = []
+    for (let i = this.firstIndex(hits, from); i < hits.length && hits[i]!.from < to; i++) {
+      if (hits[i]!.to <= to) found.push(hits[i]!)
+    }
+    return found
+  }
+
   /** Whether a phrase of a kind lies within `[from, to)`. */
   has(kind: Kind<unknown>, from: number, to: number): boolean {
-    const hits = this.all(kind)
-    for (let i = this.firstIndex(hits, from); i < hits.length && hits[i]!.from < to; i++) {
-      if (hits[i]!.to <= to) return true
-    }
-    return false
+    return this.within(kind, from, to).length > 0
   }
 
   /** The sentence that holds a word. */

@@ -1,9 +1,11 @@
 /** The clinical summary, read fact by fact. */
 import { summaryScanner } from '../../../grammars/language'
-import type { ClinicalSummary, Issue, Ruling } from '../../schema/determination'
+import type { ClinicalSummary, Ruling } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import { readDiagnoses } from '../diagnoses'
+import { type DisputedItem, ItemFinder } from '../disputed-items'
+import { readItemRulings } from '../item-rulings'
 import { readMechanism } from '../mechanism'
 import { readMedications } from '../medications'
 import type { DateMention } from '../mention'
@@ -20,9 +22,6 @@ import { readUtilizationReview } from './utilization-review'
 
 /** All but the summary's words and the employer, which are read elsewhere. */
 export type ClinicalFacts = Omit<ClinicalSummary, 'text' | 'employer'>
-
-/** An issue that the summary may tell of: a request for it, a ruling on it. */
-export type DisputedItem = Pick<Marked<Issue>, 'number' | 'disputedItem' | 'treatment'>
 
 export interface ClinicalReading {
   facts: Marked<ClinicalFacts>
@@ -43,8 +42,9 @@ export function readClinicalSummary(
 ): ClinicalReading {
   const summary = summaryOf(prose, dates)
   const passage = new Passage(prose, dates, summaryScanner)
+  const finder = new ItemFinder(passage, items)
   const injury = readInjury(summary)
-  const { review, mentions } = readUtilizationReview(summary)
+  const { review, mentions, rulings } = readUtilizationReview(summary, passage)
   const facts: Marked<ClinicalFacts> = {
     patient: readPatient(summary),
     dateOfInjury: injury.date?.value ?? null,
@@ -54,9 +54,9 @@ export function readClinicalSummary(
     painScores: readPainScores(passage),
     workStatus: readWorkStatus(passage),
     treatmentsToDate: readTreatmentsToDate(summary),
-    requests: readRequests(summary),
+    requests: readRequests(summary, passage, finder),
     records: readRecords(summary, [injury.mentions, mentions]),
     utilizationReview: review,
   }
-  return { facts, rulings: items.map(() => null) }
+  return { facts, rulings: readItemRulings(passage, finder, items, rulings) }
 }

@@ -1,6 +1,8 @@
 /** The treatments that the summary says were requested: a word of request is needed. */
 import type { TreatmentRequest } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
+import type { ItemFinder } from '../disputed-items'
+import type { Passage } from '../passage'
 import { joined, numberedParts, partsOf } from './lists'
 import { ASKS, CUES, ENDS, FILLER, FORM, MODIFIED, NO_REQUEST, TO_LESS } from './request-cues'
 import { belongsToRequest, contentWords, GENERAL } from './request-items'
@@ -31,7 +33,11 @@ interface Told extends Asked {
 const MOST_REQUESTS = 200
 
 /** The requested treatments; of two ways to tell one request the fuller stays. */
-export function readRequests(summary: Summary): Marked<TreatmentRequest>[] {
+export function readRequests(
+  summary: Summary,
+  passage: Passage,
+  finder: ItemFinder,
+): Marked<TreatmentRequest>[] {
   const { text } = summary
   const kept: Told[] = []
   for (const asked of askings(summary)) {
@@ -48,7 +54,10 @@ export function readRequests(summary: Summary): Marked<TreatmentRequest>[] {
       else if (same >= 0 && words.size > kept[same]!.words.size) kept[same] = told
     }
   }
-  return kept.map(({ start, end }) => ({ text: summary.prose.leaf(start, end), issue: null }))
+  return kept.map(({ start, end }) => ({
+    text: summary.prose.leaf(start, end),
+    issue: finder.one({ from: passage.words.from(start), to: passage.words.from(end) }),
+  }))
 }
 
 const lettersOf = (item: string): string => item.toLowerCase().replace(/[^a-z0-9]/g, '')

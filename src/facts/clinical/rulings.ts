@@ -102,6 +102,10 @@ const ADJECTIVE = /\b(?:the|an?|of|with|on|to|under|for|in|board|his|her|FDA|not
 const EARLIER = /\b(?:prior|previous|original|initial|a|the|UR|utili[sz]ation review) $/i
 const PREVIOUSLY = /\b(?:was|were|been) previously $/i
 
+/** `certified the surgery, but not the stay`; `approved the MRI. The remainder was not.` */
+const REST_REFUSED =
+  / (?:but|and) (?:\w+ (?:was|were) )?not (?!limited)|[;,.] (?:and |but )?the (?:remainder|rest|others?|remaining \w+) (?:was|were) not\b/i
+
 /** How far before a ruling its request may stand. */
 const FAR = 600
 
@@ -122,8 +126,7 @@ export function rulingsIn(sentence: string, start: number): RulingAt[] {
     }
     const place = { start: start + match.index, end: start + end }
     found.push({ ...place, ruling })
-    // `certified the surgery, but not the stay`
-    if (ruling === 'certified' && sentence.includes(' but not ', end)) {
+    if (ruling === 'certified' && REST_REFUSED.test(sentence.slice(end))) {
       found.push({ ...place, ruling: 'denied' })
     }
   }

@@ -2,12 +2,16 @@
 import type { Ruling, UtilizationReview } from '../../schema/determination'
 import type { Leaf, Marked } from '../../text/leaf'
 import type { DateMention } from '../mention'
+import type { Passage } from '../passage'
+import { readReason } from '../review-reason'
 import { BY_REVIEW, OF_A_DATE, REVIEW, REVIEW_DATED } from './review-names'
 import { mayRule, type RulingAt, rulingsIn } from './rulings'
 import type { Summary } from './summary'
 import { anyOf } from './words'
 
 export interface UtilizationReviewFound {
+  /** Every ruling that the summary tells, in order. */
+  rulings: readonly RulingAt[]
   review: Marked<UtilizationReview> | null
   /** Every date of a review or denial: none of them dates a record. */
   mentions: ReadonlySet<DateMention>
@@ -21,7 +25,7 @@ interface Told {
   rulings: readonly RulingAt[]
 }
 
-export function readUtilizationReview(summary: Summary): UtilizationReviewFound {
+export function readUtilizationReview(summary: Summary, passage: Passage): UtilizationReviewFound {
   const told = tellings(summary)
   const mentions = new Set<DateMention>()
   for (const { date } of told) if (date) mentions.add(date)
@@ -29,17 +33,18 @@ export function readUtilizationReview(summary: Summary): UtilizationReviewFound 
     told.find(({ date, rulings }) => date && rulings.length > 0) ??
     told.find(({ date }) => date) ??
     told[0]
-  if (!main) return { review: null, mentions }
+  if (!main) return { review: null, mentions, rulings: [] }
   const { start, end, date } = main
   const text = summary.prose.leaf(start, end)
   return {
     review: {
       decision: decisionOf(summary, main, told),
       date: date?.value ?? null,
-      reason: null,
+      reason: readReason(passage, told),
       text,
     },
     mentions,
+    rulings: told.flatMap(({ rulings }) => rulings),
   }
 }
 
@@ -125,11 +130,17 @@ function reviewDate(
   return NOT_REVIEW.test(text.slice(date.end, date.end + 110)) ? null : date
 }
 
-/** The ruling that all sentences agree on; null where it is not said or was several. */
-function decisionOf(summary: Summary, main: Told, told: readonly Told[]): Leaf<Ruling> | null {
+/** The ruling that all sentences agree on, `mixed` where they do not; null where none is told. */
+function decisionOf(
+  summary: Summary,
+  main: Told,
+  told: readonly Told[],
+): Leaf<Ruling | 'mixed'> | null {
   const all = [...main.rulings, ...told.flatMap(({ rulings }) => rulings)]
   const first = all[0]
   if (!first) return null
-  if (all.some(({ ruling }) => ruling !== first.ruling)) return null
-  return summary.prose.leaf(first.start, first.end, first.ruling)
+  const other = all.find(({ ruling }) => ruling !== first.ruling)
+  if (!other) return summary.prose.leaf(first.start, first.end, first.ruling)
+  const [start, end] = [Math.min(first.start, other.start), Math.max(first.end, other.end)]
+  return summary.prose.leaf(start, end, 'mixed')
 }

@@ -38,7 +38,7 @@ describe('a ruling', () => {
   })
 
   it.each(WORDS.filter((row) => !REFUSED.includes(row)))('is no refusal: %s', (words) => {
-    expect(decisionOf(`On 2/3/16, UR ${words} a brace. The request was denied.`)).toBeNull()
+    expect(decisionOf(`On 2/3/16, UR ${words} a brace. The request was denied.`)).toBe('mixed')
   })
 
   it.each([

@@ -107,16 +107,18 @@ describe('no ruling', () => {
     expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })
   })
 
-  test('where there were several', () => {
+  test('is mixed where there were several', () => {
     for (const source of [
       'The prior review dated 2/3/16 denied a request for a brace. The request for therapy was modified.',
       'On 2-3-16, UR denied the request for a brace, and certified the request for a cane.',
       'UR of 2/3/16 certified the surgery, but not the stay.',
       'On 2/3/16 determination was non-certified for Xanax and partially certified for Norco.',
       'On 2/3/16 UR certified the surgery. The assistant surgeon was non-certified.',
+      'The UR letter of 2/3/16 approved the MRI and not the brace.',
+      'The surgery was certified by UR on 2/3/16; the remainder was not.',
       'A request was received for a cane that was certified and a brace which was noncertified by UR on 2-3-16.',
     ]) {
-      expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })
+      expect(reviewOf(source)).toMatchObject({ decision: 'mixed', date: { iso: '2016-02-03' } })
     }
   })
 

@@ -99,7 +99,7 @@ table('the utilization review', review, [
   ['UR non-certified the cane on 1/2/16', ['denied', '2016-01-02']],
   ['UR approved the cane on 1/2/16', ['certified', '2016-01-02']],
   ['UR did not approve the cane on 1/2/16', ['denied', '2016-01-02']],
-  ['UR dated 1/2/16 certified the cane and denied the bed.', [null, '2016-01-02']],
+  ['UR dated 1/2/16 certified the cane and denied the bed.', ['mixed', '2016-01-02']],
   ['UR denied the cane and (1/2/16) slept.', ['denied', null]],
   ['The request was denied 1/2/16.', ['denied', '2016-01-02']],
   ['UR (1/2/16). UR on 2/3/16 denied the cane.', ['denied', '2016-02-03']],

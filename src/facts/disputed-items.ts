@@ -3,6 +3,7 @@ import { drugs } from '../../grammars/language/drugs'
 import { treatments } from '../../grammars/language/treatments'
 import type { Issue } from '../schema/determination'
 import { Leaf, type Marked } from '../text/leaf'
+import { COMBINED } from '../vocabulary/drugs'
 import { contentWords } from './clinical/request-items'
 import type { Extent, Passage } from './passage'
 
@@ -14,7 +15,8 @@ interface Item {
   number: number
   words: ReadonlySet<string>
   subcategory: string | null
-  drug: string | null
+  /** The ingredients of its drug; none where it is no drug. */
+  drug: readonly string[]
 }
 
 /** Of an item's words so many must be told, where nothing else tells it. */
@@ -43,7 +45,7 @@ export class ItemFinder {
       number: plain(number),
       words: contentWords(plain(disputedItem)),
       subcategory: plain(treatment.subcategory),
-      drug: treatment.drug ? plain(treatment.drug.name) : null,
+      drug: treatment.drug ? plain(treatment.drug.name).split(COMBINED) : [],
     }))
   }
 
@@ -68,14 +70,15 @@ export class ItemFinder {
     const told = contentWords(summary.words.slice(from, to))
     const kinds = new Set<string | null>()
     for (const hit of summary.within(treatments, from, to)) kinds.add(hit.value.subcategory)
-    const named = new Set<string>()
+    const named: (readonly string[])[] = []
     for (const hit of summary.within(drugs, from, to)) {
       kinds.add(hit.value.drugClass)
-      for (const ingredient of hit.value.ingredients) named.add(ingredient)
+      named.push(hit.value.ingredients)
     }
     return this.items.map(({ words, subcategory, drug }) => {
       if (told.size === 0 || words.size === 0) return 0
-      const sameDrug = drug?.split(' / ').some((name) => named.has(name)) === true
+      const sameDrug =
+        drug.length > 0 && named.some((other) => isPart(other, drug) || isPart(drug, other))
       const sameKind = subcategory !== null && kinds.has(subcategory)
       const whole = by === 'item' ? words.size : Math.min(words.size, told.size)
       const share = sharedBy(words, told) / whole
@@ -84,6 +87,10 @@ export class ItemFinder {
     })
   }
 }
+
+/** `hydrocodone` of hydrocodone with acetaminophen. */
+const isPart = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((name) => all.includes(name))
 
 function sharedBy(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0

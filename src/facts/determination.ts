@@ -2,7 +2,7 @@
 import { checkDates } from '../checks/dates'
 import type { Determination, SectionName } from '../schema/determination'
 import { SCHEMA_VERSION } from '../schema/version'
-import type { Marked } from '../text/leaf'
+import { Leaf, type Marked } from '../text/leaf'
 import { issuesIn } from '../tree/issues'
 import { readClinicalSummary } from './clinical'
 import { mentionOf, type Pivot } from './dates'
@@ -50,10 +50,16 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
       { section: 'header' as const, redactions: table.redactions },
       ...letter.passages,
     ].flatMap(({ section, redactions }) =>
-      redactions.map(({ kind, entity, before }) => ({ kind, entity, before, section })),
+      redactions.map(({ place: [start, end], kind, entity, before }) =>
+        placed({ kind, entity, before, section }, start, end),
+      ),
     ),
   }
 }
+
+/** A value with its place; behind a label that ends the letter there is none. */
+const placed = <T>(value: T, start: number, end: number): T | Leaf<T> =>
+  start < end ? new Leaf(value, start, end) : value
 
 const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): SettledDate[] =>
   dates.map((reading) => mentionOf(prose, source, reading, pivot))

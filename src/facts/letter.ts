@@ -39,7 +39,7 @@ const CITING: ReadonlySet<FieldNode['name']> = new Set([
 export function passagesIn(tree: LetterTree, source: string): Passage[] {
   return blocksOf(tree, source).map(({ section, issue, field, paragraphs, prose }) => {
     const dates = scanDates(prose.text, field !== null && CITING.has(field))
-    const redactions = readRedactions(prose, dates)
+    const redactions = readRedactions(prose, dates, source)
     return { section, issue, field, paragraphs, prose, dates, redactions }
   })
 }

@@ -5,7 +5,8 @@
  */
 import type { DateReading } from '../../grammars/date/reading'
 import type { Redaction } from '../schema/determination'
-import type { Leaf } from '../text/leaf'
+import { trimEnd, trimStart } from '../text/characters'
+import type { Leaf, Span } from '../text/leaf'
 import type { Prose } from '../text/prose'
 import {
   ANNOUNCEMENTS,
@@ -20,17 +21,20 @@ import {
   WEAK_WORD,
 } from '../vocabulary/redactions'
 
-/** A place where words were cut out: `[start, end)` in the prose. */
-export interface FoundRedaction {
-  start: number
-  end: number
+/** A redaction as the determination gives it, but for its section. */
+export interface RedactionMention {
+  /** `[start, end)` in the source: of a mask its signs, of a gap the white space where the words were. */
+  place: Span
   kind: Redaction['kind']
   entity: Redaction['entity']
   before: Leaf<string> | ''
 }
 
-/** A redaction as the determination gives it, but for its section. */
-export type RedactionMention = Pick<FoundRedaction, 'kind' | 'entity' | 'before'>
+/** The same in a prose: `[start, end)`, of a gap one space. */
+export interface FoundRedaction extends RedactionMention {
+  start: number
+  end: number
+}
 
 /** How far back the announcing words may begin. */
 const LOOK_BACK = 60
@@ -38,24 +42,34 @@ const LOOK_BACK = 60
 const LOOK_AHEAD = 20
 
 /** The redactions of a prose, in order. */
-export function readRedactions(prose: Prose, dates: readonly DateReading[]): FoundRedaction[] {
+export function readRedactions(
+  prose: Prose,
+  dates: readonly DateReading[],
+  source: string,
+): FoundRedaction[] {
   const masked = masks(prose.text)
   // Blanks before a mask are no gap of their own: one name was cut out.
   const maskStarts = new Set(masked.map(({ start }) => start))
   const bare = gaps(prose, dates).filter(({ end }) => !maskStarts.has(end))
-  const places = [...masked, ...bare]
-  if (places.length === 0) return []
-  return places
+  return [...masked, ...bare]
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }, index) => index === 0 || start >= places[index - 1]!.end)
-    .map((place) => {
-      const { start, end, kind } = place
-      const { entity, before } = announcement(prose, place)
-      return { start, end, kind, entity, before }
-    })
+    .filter(({ start }, index, places) => index === 0 || start >= places[index - 1]!.end)
+    .map((found) => ({
+      ...found,
+      ...announcement(prose, found),
+      place: placeOf(found, prose, source),
+    }))
 }
 
 type Place = Pick<FoundRedaction, 'start' | 'end' | 'kind'>
+
+function placeOf({ start, end, kind }: Place, prose: Prose, source: string): Span {
+  if (kind === 'mask') return [prose.offset(start), prose.offset(end - 1) + 1]
+  const [from, to] = [prose.offset(start - 1) + 1, prose.offset(end)]
+  // Where a page ends in the gap, its furniture is no part of it.
+  const blank = trimStart(source, from, to)
+  return blank > from ? [from, blank] : [trimEnd(source, from, to), to]
+}
 
 function masks(text: string): Place[] {
   return masksIn(text).map(({ index, 0: words }) => ({

@@ -23,7 +23,7 @@ export type Marked<T> = [T] extends [Primitive]
   : T extends Primitive
     ? T
     : T extends readonly (infer U)[]
-      ? Marked<U>[]
+      ? (Marked<U> | Leaf<Marked<U>>)[]
       : { [K in keyof T]: Marked<T[K]> }
 
 /**
@@ -84,8 +84,9 @@ function strip(marked: object, pointer: Pointer, spans: Spans): void {
 
 const isObject = (item: unknown): item is object => typeof item === 'object' && item !== null
 
-/** The value of a leaf; its span is put down. */
-function settled(leaf: Leaf<unknown>, { text }: Pointer, spans: Spans): unknown {
-  spans[text] = [leaf.start, leaf.end]
-  return leaf.value
+/** The value of a leaf, its own leaves given way; its span is put down. */
+function settled({ value, start, end }: Leaf<unknown>, pointer: Pointer, spans: Spans): unknown {
+  spans[pointer.text] = [start, end]
+  if (isObject(value)) strip(value, pointer, spans)
+  return value
 }

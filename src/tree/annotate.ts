@@ -40,11 +40,7 @@ function inlinesOf({ prose, dates, redactions }: Passage, build: TreeBuilder) {
     const reading = { month, day, year, twoDigitYear, problems }
     inlines.push(build.date(prose.offset(start), prose.offset(end - 1) + 1, reading))
   }
-  for (const { start: from, end: to, kind } of redactions) {
-    const start = kind === 'gap' ? prose.offset(from - 1) + 1 : prose.offset(from)
-    const end = kind === 'gap' ? prose.offset(to) : prose.offset(to - 1) + 1
-    inlines.push(build.redaction(start, end, kind))
-  }
+  for (const { place, kind } of redactions) inlines.push(build.redaction(...place, kind))
   if (redactions.length === 0) return inlines
   return inlines.sort((a, b) => a.position.start.offset - b.position.start.offset)
 }

@@ -6,7 +6,7 @@ import { proseOf } from '../support/places'
 /** `[kind, entity, words before]` of the redactions in a source. */
 function read(source: string) {
   const prose = proseOf(source)
-  return readRedactions(prose, scanDates(prose.text)).map(({ kind, entity, before }) => [
+  return readRedactions(prose, scanDates(prose.text), source).map(({ kind, entity, before }) => [
     kind,
     entity,
     before === '' ? '' : before.value,
@@ -44,7 +44,7 @@ describe('a mask', () => {
     ...['XXX', 'XXXX', '__', '____', '█', '████', '■■', '***'],
   ])('is %s', (mask) => {
     const source = `He was employed by ${mask}, as a cook.`
-    const [redaction, ...more] = readRedactions(proseOf(source), [])
+    const [redaction, ...more] = readRedactions(proseOf(source), [], source)
     expect(more).toEqual([])
     expect(source.slice(redaction?.start, redaction?.end)).toBe(mask)
     expect(redaction).toMatchObject({

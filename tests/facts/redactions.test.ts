@@ -6,7 +6,7 @@ import { reflow } from '../../src/text/reflow'
 /** The redactions of a text as `kind entity: words before`. */
 function redactionsIn(source: string): string[] {
   const prose = reflow(source, [{ start: 0, end: source.length, opens: true }])
-  return readRedactions(prose, scanDates(prose.text)).map(({ kind, entity, before }) => {
+  return readRedactions(prose, scanDates(prose.text), source).map(({ kind, entity, before }) => {
     const words = before === '' ? '' : before.value
     if (before !== '') {
       expect(source.slice(before.start, before.end).replace(/\s+/g, ' ')).toBe(words)

@@ -5,7 +5,7 @@ import { determinationSchema } from '../../src/schema/determination'
 import { isSpace } from '../../src/text/characters'
 import { READS_AS } from '../../src/text/signs'
 import { isBranch, type LetterNode, type LetterTree } from '../../src/tree/nodes'
-import { squeeze, valueAt } from './places'
+import { isGap, squeeze, valueAt } from './places'
 import { leavesOf, nodesOf, pointCounter } from './trees'
 
 type Fault = string
@@ -71,6 +71,10 @@ const spanFaults = (source: string, { determination, spans }: ParseResult): Faul
       return `${pointer} is [${start}, ${end})`
     const value = valueAt(determination, pointer)
     if (value === undefined || value === null) return `${pointer} is no leaf`
+    if (isGap(value)) {
+      const words = source.slice(start, end)
+      return [...words].every((sign) => isSpace(sign.charCodeAt(0))) ? [] : `${pointer} is no blank`
+    }
     const isOpen = (at: number) => isSpace(source.charCodeAt(at))
     return isOpen(start) || isOpen(end - 1) ? `${pointer} begins or ends with a blank` : []
   })

@@ -25,3 +25,7 @@ export const valueAt = (root: unknown, pointer: string): unknown =>
     .split('/')
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], root)
+
+/** Whether a value is a redaction whose place is white space. */
+export const isGap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'gap'

@@ -27,7 +27,7 @@ function annotated(source: string) {
     stretches.map(([start, end], index) => ({ start: start!, end: end!, opens: index === 0 })),
   )
   const dates = scanDates(prose.text)
-  const redactions = readRedactions(prose, dates)
+  const redactions = readRedactions(prose, dates, source)
   const block = { section: 'clinicalSummary', issue: null, field: null } as const
   annotate({ ...block, paragraphs: [paragraph], prose, dates, redactions }, build)
   return paragraph.children

@@ -4,9 +4,9 @@ import { type HeaderKinds, lexiconOf } from '../../../grammars/letter/lexicon'
 import { seenAs } from '../../../grammars/letter/phrase'
 import type { Report } from '../../messages/report'
 import type { Header } from '../../schema/determination'
-import { withoutClosing } from '../../text/characters'
+import { isBreak, trimStart, withoutClosing } from '../../text/characters'
 import type { Marked } from '../../text/leaf'
-import type { Prose } from '../../text/prose'
+import type { Prose, Stretch } from '../../text/prose'
 import { reflow } from '../../text/reflow'
 import type { HeaderLabelNode, HeaderValueNode } from '../../tree/nodes'
 import { masksIn } from '../../vocabulary/redactions'
@@ -124,18 +124,30 @@ function nameOf(
   source: string,
 ): { value: unknown; redaction: RedactionMention | null } {
   const words = node && proseOf(node, source)
-  const mask = (words && masksIn(words.text)[0]?.[0]) ?? null
-  const text = words && mask !== words.text ? words.whole() : null
+  const mask = (words && masksIn(words.text)[0]) ?? null
+  const text = words && mask?.[0] !== words.text ? words.whole() : null
   const redacted = !words || mask !== null
   if (!redacted) return { value: { text, redacted }, redaction: null }
   const before = proseOf(label, source)
-  const end = withoutClosing(before.text).length
+  const { start, end } = mask
+    ? words!.leaf(mask.index, mask.index + mask[0].length)
+    : blankBehind(label, source)
   const redaction: RedactionMention = {
+    place: [start, end],
     kind: mask === null ? 'gap' : 'mask',
     entity: ENTITIES[field] ?? 'unknown',
-    before: before.leaf(0, end),
+    before: before.leaf(0, withoutClosing(before.text).length),
   }
   return { value: { text, redacted }, redaction }
+}
+
+/** The blank behind a label in its line, or the break of the line where none is. */
+function blankBehind({ position }: HeaderLabelNode, source: string): Stretch {
+  const start = position.end.offset
+  const end = trimStart(source, start, source.length)
+  let blank = start
+  while (blank < end && !isBreak(source.charCodeAt(blank))) blank++
+  return { start, end: blank > start ? blank : end }
 }
 
 const absent = (): Marked<Header> => ({

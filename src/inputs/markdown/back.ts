@@ -1,7 +1,7 @@
 /** Carries what was read in the plain text of a Markdown source back to the source. */
 import { VFileMessage } from 'vfile-message'
-import { isSpace } from '../../text/characters'
-import type { Spans } from '../../text/leaf'
+import { isSpace, trimStart } from '../../text/characters'
+import type { Span, Spans } from '../../text/leaf'
 import type {
   BranchNode,
   LeafNode,
@@ -23,8 +23,21 @@ export class WayBack {
 
   spans(spans: Spans): Spans {
     const moved: Spans = Object.create(null)
-    for (const pointer in spans) moved[pointer] = this.view.sourceOf(...spans[pointer]!)
+    for (const pointer in spans) {
+      const [start, end] = spans[pointer]!
+      const span = this.view.sourceOf(start, end)
+      const blank = trimStart(this.view.text, start, end) === end
+      moved[pointer] = blank ? this.blankIn(span) : span
+    }
     return moved
+  }
+
+  /** The first white space in a stretch, for a gap between marks; the stretch where it has none. */
+  private blankIn([start, end]: Span): Span {
+    for (let at = start; at < end; at++) {
+      if (isSpace(this.source.charCodeAt(at))) return [at, trimStart(this.source, at, end)]
+    }
+    return [start, end]
   }
 
   message(message: VFileMessage): VFileMessage {

@@ -28,7 +28,7 @@ export const KIND_NAMES: Readonly<Partial<Record<Kind, string>>> = {
 /** The first pattern that fits a JSON Pointer tells its kind. */
 const KINDS: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^\/redactions\/\d+\/before$/, 'announcement'],
-  [/^\/redactions\//, 'redaction'],
+  [/^\/redactions\/\d+$/, 'redaction'],
   [/(?:^\/dates\/\d+|\/date|Date|\/dateOf\w+|Assigned|Received)\/(?:text|iso)$/, 'date'],
   [/(?:\/decision|\/decisionText|\/overallDecision|\/conclusion(?:\/\w+)?)$/, 'outcome'],
   [/\/citations\//, 'guideline'],

@@ -2,6 +2,7 @@
 import type { ElementContent, Root } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { letterHtml, letterPage } from '../../../src/output/html'
+import { marksOf } from '../../../src/output/html/marks'
 import { pointersOf } from '../../../src/output/html/panel/row'
 import { sectionsOf } from '../../../src/output/html/panel/sections'
 import { letterSides } from '../../../src/output/html/sides'
@@ -73,6 +74,22 @@ describe('what was cut out', () => {
     expect(shown).toHaveLength(11)
     expect(shown.filter((words) => words === '')).toHaveLength(3)
     expect(shown).toContain('[redacted]')
+  })
+})
+
+describe('the mark of what was cut out', () => {
+  it.each(FIXTURE_LETTERS)('stands in the section that its row names: $name', (fixture) => {
+    const view = viewOf(fixture.source, fixture.name)
+    const { redactions } = view.determination
+    const marks = marksOf(view).filter(({ kind }) => kind === 'redaction')
+    expect(marks.map(({ pointer }) => pointer)).toEqual(
+      redactions.map((_, index) => `/redactions/${index}`),
+    )
+    for (const [index, { start }] of marks.entries()) {
+      const around = view.tree.children.find(({ position }) => start < position.end.offset)
+      if (around?.type !== 'section') continue
+      expect(around.name, `/redactions/${index}`).toBe(redactions[index]!.section)
+    }
   })
 })
 

@@ -1,17 +1,13 @@
 /** The PDF door: one letter's PDF in, one result out, with the place of every value on its page. */
 
+import { bytesOf, type PdfSource } from './inputs/pdf/bytes'
 import { compose } from './inputs/pdf/compose'
-import { readDocument } from './inputs/pdf/document'
+import { type PdfPages, type PdfRefusal, readDocument } from './inputs/pdf/document'
 import { type PdfPlace, placesIn } from './inputs/pdf/places'
-import type { RuleId } from './messages/catalogue'
 import { Report } from './messages/report'
-import {
-  DEFAULT_MAX_LENGTH,
-  type ParseOptions,
-  type ParseResult,
-  parseDetermination,
-} from './parse'
+import { type ParseOptions, type ParseResult, parseDetermination } from './parse'
 
+export type { PdfSource } from './inputs/pdf/bytes'
 export type { PdfPlace, Rectangle } from './inputs/pdf/places'
 export type { ParseOptions, ParseResult } from './parse'
 
@@ -20,6 +16,15 @@ export interface PdfOptions extends ParseOptions {
   password?: string
   /** The most pages that are read; a PDF of more gives a fatal message. Default 1,000; the longest letters have some twenty. */
   maxPages?: number
+  /** The most characters that a page may hold; a PDF with a fuller one gives a fatal message. Default 200,000; a page of a letter has some 3,000. */
+  maxPageLength?: number
+  /**
+   * The most memory in bytes that the engine may take, its own 17 MB included; a PDF that needs more gives a
+   * fatal message. Default 256 MB. What the engine took beyond 64 MB is given back after each PDF.
+   */
+  maxMemory?: number
+  /** The most characters that the text may have. Default 2,000,000; the longest letters have some 100,000. */
+  maxLength?: number
   /**
    * The bytes of `@embedpdf/pdfium/pdfium.wasm`, for surroundings in which the engine cannot find that
    * file by itself: a bundle, a page that works offline. Only the first call in a process needs them.
@@ -28,6 +33,9 @@ export interface PdfOptions extends ParseOptions {
 }
 
 export const DEFAULT_MAX_PAGES = 1_000
+export const DEFAULT_MAX_PAGE_LENGTH = 200_000
+export const DEFAULT_MAX_PDF_LENGTH = 2_000_000
+export const DEFAULT_MAX_MEMORY = 256 * 1024 * 1024
 
 export interface PdfPage {
   /** The page as displayed (its rotation and crop box applied), in points (1/72 inch). */
@@ -50,24 +58,34 @@ export interface PdfResult extends ParseResult {
 
 /**
  * Reads the PDF of one letter. A PDF that cannot be read gives a result with `determination.format` null
- * and a message with `fatal: true`: `pdf-broken`, `pdf-locked`, `pdf-too-many-pages`, `pdf-no-text`, or
- * one of `parseDetermination`. Rejects only where the engine itself cannot be loaded.
+ * and a message with `fatal: true`: `pdf-broken`, `pdf-locked`, `pdf-no-text`, one of its bounds
+ * (`pdf-too-many-pages`, `pdf-page-too-long`, `pdf-page-too-complex`, `pdf-too-much-memory`), or one of `parseDetermination`.
+ * A page without text, and text that runs in another direction than the rest of its page, give a warning.
+ * Rejects with a `TypeError` where `source` holds no bytes, else only where the engine cannot be loaded.
  */
-export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfResult> {
-  const { password, wasm, maxPages = DEFAULT_MAX_PAGES, ...parseOptions } = options
-  const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH
-  const document = await readDocument(bytes, { password, wasm, maxLength, maxPages })
-  if (typeof document === 'string') return unread(document, [], { limit: maxPages })
-  const { text, words, pages, bold } = compose(document.pages)
-  const sizes = document.pages.map((page, index) => {
+export async function parsePdf(source: PdfSource, options: PdfOptions = {}): Promise<PdfResult> {
+  const {
+    password,
+    wasm,
+    maxPages = DEFAULT_MAX_PAGES,
+    maxPageLength = DEFAULT_MAX_PAGE_LENGTH,
+    maxMemory = DEFAULT_MAX_MEMORY,
+    maxLength = DEFAULT_MAX_PDF_LENGTH,
+    ...parseOptions
+  } = options
+  const bytes = await bytesOf(source)
+  const bounds = { maxLength, maxPages, maxPageLength, maxMemory }
+  const read = await readDocument(bytes, { password, wasm, ...bounds })
+  if (!Array.isArray(read)) return unread(read, [])
+  const { text, words, pages, bold } = compose(read, maxLength)
+  const sizes = read.map((page, index) => {
     const { width, height } = page ?? { width: 0, height: 0 }
     return { width, height, ...pages[index]! }
   })
-  if (words.length === 0) return unread('pdf-no-text', sizes)
-  const hints = { ...parseOptions, bold }
-  const result = parseDetermination(text, hints)
-  result.messages.unshift(...lostPages(document.pages))
-  const locate = (start: number, end: number) => placesIn(words, start, end)
+  if (words.length === 0) return unread({ ruleId: 'pdf-no-text' }, sizes)
+  const result = parseDetermination(text, { ...parseOptions, maxLength, bold })
+  result.messages.unshift(...messagesOn(read))
+  const locate = (start: number, end: number) => placesIn(words, read, start, end)
   const places: PdfResult['places'] = {}
   for (const [pointer, [start, end]] of Object.entries(result.spans)) {
     places[pointer] = locate(start, end)
@@ -75,23 +93,22 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
   return { ...result, text, pages: sizes, places, locate }
 }
 
-type PdfRule = Extract<RuleId, `pdf-${string}`>
-
-function unread(
-  ruleId: PdfRule,
-  pages: PdfPage[],
-  values: Readonly<Record<string, number>> = {},
-): PdfResult {
+function unread({ ruleId, values }: PdfRefusal, pages: PdfPage[]): PdfResult {
   const report = new Report(nowhere)
   report.write(ruleId, null, values)
   const empty = parseDetermination('')
   return { ...empty, messages: report.messages, text: '', pages, places: {}, locate: () => [] }
 }
 
-function lostPages(pages: readonly unknown[]) {
+/** What is lost with pages, or may be. */
+function messagesOn(pages: PdfPages) {
   const report = new Report(nowhere)
-  for (const [index, page] of pages.entries()) {
-    if (page === null) report.write('pdf-page-lost', null, { page: index + 1 })
+  for (const [index, read] of pages.entries()) {
+    const page = index + 1
+    if (read === null) report.write('pdf-page-lost', null, { page })
+    else if (read.isPicture) report.write('pdf-page-picture', null, { page })
+    else if (read.words.length === 0) report.write('pdf-page-empty', null, { page })
+    if (read?.leftOut) report.write('pdf-turned-text', null, { page, count: read.leftOut })
   }
   return report.messages
 }

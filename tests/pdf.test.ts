@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parseDetermination } from '../src/index'
-import { dropEngine, loadEngine } from '../src/inputs/pdf/engine'
+import { giveUp, withEngine } from '../src/inputs/pdf/engine'
 import { parsePdf } from '../src/pdf'
 import { type Piece, pdf, setText } from './support/pdf'
 
@@ -124,7 +124,7 @@ describe('a PDF that cannot be read', () => {
   })
 
   it('leaves the words of its whole pages, and says which page is lost', async () => {
-    const engine = await loadEngine()
+    const engine = (await withEngine(undefined, (engine) => engine)).pdfium
     const load = engine._FPDF_LoadPage
     engine._FPDF_LoadPage = (document, index) => (index === 1 ? 0 : load(document, index))
     const { determination, messages } = await parsePdf(setText(LETTER, { height: 20 }))
@@ -135,20 +135,22 @@ describe('a PDF that cannot be read', () => {
 })
 
 describe('the engine', () => {
-  beforeEach(dropEngine)
+  beforeEach(() => withEngine(undefined, giveUp))
 
   it('is one a process', async () => {
-    expect(await loadEngine()).toBe(await loadEngine())
+    expect(await withEngine(undefined, (engine) => engine)).toBe(
+      await withEngine(undefined, (engine) => engine),
+    )
   })
 
   it('is made anew after a crash, and the next letter is read', async () => {
-    const engine = await loadEngine()
-    engine._FPDFText_CountChars = () => {
+    const engine = await withEngine(undefined, (engine) => engine)
+    engine.pdfium._FPDFText_CountChars = () => {
       throw new Error('unreachable')
     }
     const { messages } = await parsePdf(setText(LETTER))
     expect(messages).toMatchObject([{ ruleId: 'pdf-broken', fatal: true }])
-    expect(await loadEngine()).not.toBe(engine)
+    expect(await withEngine(undefined, (engine) => engine)).not.toBe(engine)
     expect((await parsePdf(setText(LETTER))).determination.format).toBe('final-determination')
   })
 
@@ -159,13 +161,13 @@ describe('the engine', () => {
   })
 
   it('gives no new memory to each letter', async () => {
-    const engine = await loadEngine()
+    const engine = await withEngine(undefined, (engine) => engine)
     const bytes = setText(LETTER)
     await parsePdf(bytes)
-    const size = engine.HEAPU8.length
+    const size = engine.pdfium.HEAPU8.length
     for (let count = 0; count < 100; count++) await parsePdf(bytes)
-    expect(engine.HEAPU8.length).toBe(size)
-    expect(await loadEngine()).toBe(engine)
+    expect(engine.pdfium.HEAPU8.length).toBe(size)
+    expect(await withEngine(undefined, (engine) => engine)).toBe(engine)
   })
 
   it('is not loaded with the core, nor with this door before its first letter', () => {

@@ -30,8 +30,29 @@ export const RULES = {
     'fatal',
     'The PDF has more pages than the {limit} that `maxPages` allows',
   ),
+  'pdf-page-too-long': rule(
+    'fatal',
+    'Page {page} of the PDF holds more characters than the {limit} that `maxPageLength` allows',
+  ),
+  'pdf-page-too-complex': rule(
+    'fatal',
+    'Page {page} of the PDF is made of more than {limit} parts; no letter is, and reading it would take too long',
+  ),
+  'pdf-too-much-memory': rule(
+    'fatal',
+    'Reading the PDF takes more memory than the {limit} MB that `maxMemory` allows',
+  ),
   'pdf-no-text': rule('fatal', 'The PDF holds no text; its pages are pictures or empty'),
   'pdf-page-lost': rule('warning', 'Page {page} of the PDF is damaged; its words are missing'),
+  'pdf-page-picture': rule(
+    'warning',
+    'Page {page} of the PDF is a picture with little or no text; words in the picture are missing',
+  ),
+  'pdf-page-empty': rule('info', 'Page {page} of the PDF is empty'),
+  'pdf-turned-text': rule(
+    'warning',
+    '{count} characters on page {page} of the PDF run in another direction than the rest; they were left out',
+  ),
   'not-utf-8': rule('info', 'The file is not UTF-8; it was read as {encoding}'),
   'damaged-utf-8': rule(
     'warning',

@@ -31,6 +31,18 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'The PDF has more pages than `options.maxPages` (`imr parse --max-pages`) and was not read.',
     '(a book)',
   ),
+  'pdf-page-too-long': means(
+    'A page of the PDF has more characters than `options.maxPageLength`. No page of a letter is so full; the file may be made to exhaust its reader, and was not read.',
+    '(a page that draws the same line a million times)',
+  ),
+  'pdf-page-too-complex': means(
+    'A page of the PDF draws tens of thousands of lines, pictures or pieces of text. The file is a map or a drawing, or made to exhaust its reader, and was not read.',
+    '(a page of one piece of text a letter, and of a hundred thousand letters)',
+  ),
+  'pdf-too-much-memory': means(
+    'The PDF reader would have needed more memory than `options.maxMemory`: the file is very large, or a small file that unpacks into a very large one. It was not read.',
+    '(two kilobytes that unpack into two gigabytes)',
+  ),
   'pdf-no-text': means(
     'A scan without a text layer. Run text recognition (OCR) over it first.',
     '(a scanned letter)',
@@ -38,6 +50,15 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
   'pdf-page-lost': means(
     'The PDF opened, but one of its pages could not be read.',
     '(a PDF damaged in its middle)',
+  ),
+  'pdf-page-picture': means(
+    'The page is a scan, or its words are drawn as lines: run text recognition (OCR) over it. What stands on it, whole issues perhaps, is missing from the result.',
+    '(a scanned page between two pages of text)',
+  ),
+  'pdf-page-empty': means('Nothing is drawn on the page.', '(the back of a printed sheet)'),
+  'pdf-turned-text': means(
+    'A page is read in the direction in which most of its words run. Stamps, watermarks and notes in the margin that run otherwise are left out.',
+    '(`RECEIVED` stamped across the page)',
   ),
   'not-utf-8': means(
     'The bytes of the file are Windows-1252, or UTF-16 with a byte-order mark. Spans point into the text as it was decoded.',

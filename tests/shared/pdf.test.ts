@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
-import { loadEngine } from '../../src/inputs/pdf/engine'
+import { withEngine } from '../../src/inputs/pdf/engine'
 import { parsePdf } from '../../src/pdf'
 
 const LETTERS = join(import.meta.dirname, '../../../shared/letters')
@@ -25,7 +25,7 @@ describe.skipIf(ids.length === 0)('the posted PDFs', () => {
     const files = ids.map((id) => readFileSync(join(PDFS, `${id}.pdf`)))
     const memoryAfterAll = async () => {
       for (const file of files) await parsePdf(file)
-      return (await loadEngine()).HEAPU8.length
+      return (await withEngine(undefined, (engine) => engine)).pdfium.HEAPU8.length
     }
     const first = await memoryAfterAll()
     expect([await memoryAfterAll(), await memoryAfterAll()]).toEqual([first, first])

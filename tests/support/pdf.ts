@@ -12,10 +12,14 @@ export interface Piece {
   turned?: number
   /** Points added to each blank, as lines set to both margins have. */
   wordSpacing?: number
+  /** Points added to each glyph, as headings that are set apart have. */
+  letterSpacing?: number
 }
 
 export interface PageFacts {
   pieces: readonly Piece[]
+  /** Points from left, bottom; width and height: a grey picture. */
+  picture?: readonly [number, number, number, number]
   /** Default: a letter page, 612 by 792. */
   box?: readonly [number, number, number, number]
   cropBox?: readonly [number, number, number, number]
@@ -48,22 +52,32 @@ export function pdf(pages: readonly PageFacts[], { locked = false }: FileFacts =
     const fonts = '/Resources << /Font << /plain 3 0 R /bold 4 0 R >> >>'
     const contents = `/Contents ${first + 2 * index + 1} 0 R`
     add(`<< /Type /Page /Parent 2 0 R ${boxes.join(' ')} ${fonts} ${contents} >>`)
-    const drawn = page.pieces.map(draw).join('\n')
-    add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`)
+    const pieces = page.pieces.map(draw)
+    const drawn = (page.picture ? [drawPicture(page.picture), ...pieces] : pieces).join('\n')
+    add(stream(drawn))
   }
   if (locked) add(`<< /Filter /Standard /V 1 /R 2 /P -4 /O ${NO_KEY} /U ${NO_KEY} >>`)
   return file(objects, locked)
 }
 
-function draw({ x, y, text, bold, size = 12, turned = 0, wordSpacing = 0 }: Piece): string {
+/** A stream object. */
+export const stream = (content: string, entries = ''): string =>
+  `<< /Length ${content.length} ${entries}>>\nstream\n${content}\nendstream`
+
+const drawPicture = ([x, y, width, height]: NonNullable<PageFacts['picture']>): string =>
+  `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q`
+
+function draw(piece: Piece): string {
+  const { x, y, text, bold, size = 12, turned = 0, wordSpacing = 0, letterSpacing = 0 } = piece
   const angle = (turned * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)]
   const words = text.replace(/[\\()]/g, '\\$&')
-  const font = `/${bold ? 'bold' : 'plain'} ${size} Tf ${wordSpacing} Tw`
+  const font = `/${bold ? 'bold' : 'plain'} ${size} Tf ${wordSpacing} Tw ${letterSpacing} Tc`
   return `BT ${font} ${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${y} Tm (${words}) Tj ET`
 }
 
-function file(objects: readonly string[], locked: boolean): Uint8Array {
+/** A file of these objects; the first is the catalogue. */
+export function file(objects: readonly string[], locked = false): Uint8Array {
   let text = '%PDF-1.4\n'
   const places = objects.map((object, index) => {
     const place = text.length

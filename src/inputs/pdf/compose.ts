@@ -4,8 +4,10 @@
  */
 import type { Stretch } from '../../text/prose'
 import { type Cell, linesOf } from './lines'
+import type { PageWords } from './page'
 import { type Row, rowsOf } from './rows'
-import { type PageWords, WORD_GAP, type Word } from './words'
+import { spacingOf } from './spacing'
+import { WORD_GAP, type Word } from './words'
 
 /** A word and where it stands in the text. */
 export interface PlacedWord {
@@ -37,29 +39,43 @@ const MOST_BOLD = 0.5
 const COLUMN_BLANKS = 3
 /** How wide a character is, in parts of the font's size, for columns to stand below each other. */
 const CHARACTER_WIDTH = 0.5
+/** A column of the text beyond this one is not reached with blanks, however small or far apart the words are. */
+const LAST_COLUMN = 1_000
+/** More blanks than this between two words of a cell tell nothing more. */
+const MOST_BLANKS = 40
+/** Letters that stand further apart than this part of the font's size widen the blanks between their words. */
+const SPACED = 0.03
 
-export function compose(pages: readonly (PageWords | null)[]): Composed {
+/** @param maxLength pages are written until the text has more characters than this */
+export function compose(pages: readonly (PageWords | null)[], maxLength: number): Composed {
   const rows = pages.map((page) => rowsOf(linesOf(page?.words ?? [])))
   const leading = usualLeading(rows)
   const writer = new Writer()
   for (const [index, list] of rows.entries()) {
     const start = writer.length
     writer.page = index + 1
-    const margin = Math.min(...list.map(({ cells }) => cells[0]![0]!.left))
-    let last: Row | null = null
-    for (const row of list) {
-      const isApart = last && row.first - last.last > leading * EMPTY_LINE
-      if (last) writer.line(isApart ? '\n\n' : '\n')
-      for (const [column, cells] of row.cells.entries()) {
-        if (column > 0) writer.column(cells[0]!, margin)
-        for (const [part, cell] of cells.entries()) writer.cell(cell, part > 0)
-      }
-      last = row
-    }
+    if (start <= maxLength) writePage(writer, list, leading)
     writer.ends(start, index < rows.length - 1)
   }
   return writer.composed()
 }
+
+function writePage(writer: Writer, rows: readonly Row[], leading: number): void {
+  const margin = leftMost(rows)
+  let last: Row | null = null
+  for (const row of rows) {
+    const isApart = last && row.first - last.last > leading * EMPTY_LINE
+    if (last) writer.line(isApart ? '\n\n' : '\n')
+    for (const [column, cells] of row.cells.entries()) {
+      if (column > 0) writer.column(cells[0]!, margin)
+      for (const [part, cell] of cells.entries()) writer.cell(cell, part > 0)
+    }
+    last = row
+  }
+}
+
+const leftMost = (rows: readonly Row[]): number =>
+  rows.reduce((left, { cells }) => Math.min(left, cells[0]![0]!.left), Number.POSITIVE_INFINITY)
 
 class Writer {
   page = 0
@@ -79,7 +95,8 @@ class Writer {
   /** Goes to the column that a cell stands in. */
   column({ left, words }: Cell, margin: number) {
     const column = Math.round((left - margin) / (words[0]!.size * CHARACTER_WIDTH))
-    this.add(' '.repeat(Math.max(COLUMN_BLANKS, column - (this.length - this.lineStart))))
+    const blanks = Math.min(column, LAST_COLUMN) - (this.length - this.lineStart)
+    this.add(' '.repeat(Math.max(COLUMN_BLANKS, blanks)))
   }
 
   private add(part: string) {
@@ -157,5 +174,13 @@ function blankWidth({ words }: Cell): number {
 /** How many blanks stand between two words: more than one where words were cut out. */
 function blanksOf(before: Word, next: Word, width: number): number {
   if (!isBlank(before, next)) return 0
-  return Math.max(1, Math.round(gapBetween(before, next) / Math.max(width, next.space)))
+  const gap = gapBetween(before, next)
+  const blank = Math.max(width, next.space)
+  const blanks = Math.round(gap / blank)
+  if (blanks < 2) return 1
+  // Where letters are set apart, so are the blanks.
+  const spacing = Math.max(spacingOf(before), spacingOf(next))
+  const isSpaced = spacing > SPACED * next.size && width === 0
+  const spaced = isSpaced ? Math.round((gap - spacing) / (blank + spacing)) : blanks
+  return Math.max(1, Math.min(spaced, MOST_BLANKS))
 }

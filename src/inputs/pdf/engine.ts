@@ -49,34 +49,134 @@ export interface Pdfium {
     flags: number,
   ): number
   _FPDFTextObj_GetTextRenderMode(object: number): number
+  _FPDFPage_CountObjects(page: number): number
+  _FPDFPage_GetObject(page: number, index: number): number
+  _FPDFPageObj_GetType(object: number): number
+  _FPDFFormObj_CountObjects(form: number): number
+  _FPDFFormObj_GetObject(form: number, index: number): number
+  _FPDFPageObj_GetBounds(
+    object: number,
+    left: number,
+    bottom: number,
+    right: number,
+    top: number,
+  ): number
 }
 
-let instance: Promise<Pdfium> | null = null
+/** Called for every glyph: straight from the WebAssembly, without the checks that the module puts around them. */
+const FUNCTIONS = [
+  'malloc',
+  'free',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageWidthF',
+  'FPDF_GetPageHeightF',
+  'FPDF_PageToDevice',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetMatrix',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetFontWeight',
+  'FPDFText_GetFontInfo',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetBounds',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
+] as const
+
+/** An engine and how much memory it may take. */
+export interface Engine {
+  pdfium: Pdfium
+  /** Bytes. The memory does not grow beyond; what needs more fails. */
+  limit: number
+  /** The memory was to grow beyond `limit`: what was read since is not whole. */
+  exhausted: boolean
+  isGivenUp: boolean
+}
+
+let instance: Promise<Engine> | null = null
+/** For the instances after the first. */
+let bytesGiven: ArrayBuffer | Uint8Array | undefined
 
 /**
- * The engine; rejects where its WebAssembly file cannot be loaded.
- * @param wasm the bytes of `@embedpdf/pdfium/pdfium.wasm`; default: the file beside the engine's code
+ * Uses the engine; rejects where its WebAssembly file cannot be loaded.
+ * @param wasm the bytes of `@embedpdf/pdfium/pdfium.wasm`; default: those of an earlier call, else the file
+ * beside the engine's code
  */
-export function loadEngine(wasm?: ArrayBuffer | Uint8Array): Promise<Pdfium> {
-  instance ??= start(wasm).catch((error) => {
-    instance = null
-    throw error
-  })
-  return instance
+export async function withEngine<T>(
+  wasm: ArrayBuffer | Uint8Array | undefined,
+  use: (engine: Engine) => T,
+): Promise<T> {
+  bytesGiven ??= wasm
+  for (;;) {
+    instance ??= start(bytesGiven).catch((error) => {
+      instance = null
+      throw error
+    })
+    const engine = await instance
+    // A letter that waited for the same instance may have spoilt it.
+    if (!engine.isGivenUp) return use(engine)
+  }
 }
 
-/** Forgets the instance, and with it its memory: the next use makes a new one. */
-export function dropEngine(): void {
+/** Forgets an instance, and with it its memory: the next use makes a new one. */
+export function giveUp(engine: Engine): void {
+  engine.isGivenUp = true
   instance = null
 }
 
-async function start(wasm: ArrayBuffer | Uint8Array | undefined): Promise<Pdfium> {
+async function start(wasm: ArrayBuffer | Uint8Array | undefined): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium')
   const quiet = { print: () => {}, printErr: () => {} }
   const module = await init(wasm ? { ...quiet, wasmBinary: bufferOf(wasm) } : quiet)
   module.PDFiumExt_Init()
-  return module.pdfium as unknown as Pdfium
+  return engineOf(module.pdfium as unknown as WebAssemblyModule)
 }
+
+interface Memory {
+  buffer: ArrayBuffer
+  /** By pages of 64 kB. */
+  grow(pages: number): number
+}
+
+/** The views of the memory are replaced by the module whenever the memory grows. */
+interface WebAssemblyModule extends Pdfium {
+  wasmExports: { memory: Memory } & Record<string, unknown>
+}
+
+function engineOf(module: WebAssemblyModule): Engine {
+  const pdfium = Object.create(module)
+  for (const name of FUNCTIONS) pdfium[`_${name}`] = module.wasmExports[name]
+  const engine: Engine = {
+    ...{ pdfium, limit: Number.POSITIVE_INFINITY },
+    ...{ exhausted: false, isGivenUp: false },
+  }
+  const { memory } = module.wasmExports
+  const grow = memory.grow.bind(memory)
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE > engine.limit) {
+      engine.exhausted = true
+      throw new RangeError('the engine may not take more memory')
+    }
+    return grow(pages)
+  }
+  return engine
+}
+
+/** Bytes. */
+const WASM_PAGE = 65_536
 
 function bufferOf(wasm: ArrayBuffer | Uint8Array): ArrayBuffer {
   return wasm instanceof Uint8Array ? (new Uint8Array(wasm).buffer as ArrayBuffer) : wasm

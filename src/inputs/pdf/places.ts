@@ -1,5 +1,7 @@
 /** Where on its page a stretch of the text stands. */
 import type { PlacedWord } from './compose'
+import { displayedBox } from './display'
+import type { PageWords } from './page'
 
 /** Left, top, width, height in points (1/72 inch) from the left top corner of the page as displayed; y grows downwards. */
 export type Rectangle = [x: number, y: number, width: number, height: number]
@@ -12,7 +14,12 @@ export interface PdfPlace {
 }
 
 /** The places of `[start, end)` of the text, one a page, in order; none where no word stands in it. */
-export function placesIn(words: readonly PlacedWord[], start: number, end: number): PdfPlace[] {
+export function placesIn(
+  words: readonly PlacedWord[],
+  pages: readonly (PageWords | null)[],
+  start: number,
+  end: number,
+): PdfPlace[] {
   const places: PdfPlace[] = []
   let before: PlacedWord | null = null
   for (let index = firstBehind(words, start); index < words.length; index++) {
@@ -30,14 +37,22 @@ export function placesIn(words: readonly PlacedWord[], start: number, end: numbe
     else rectangles.push([left, word.top, right - left, word.bottom - word.top])
     before = placed
   }
-  for (const { rectangles } of places) {
-    for (const rectangle of rectangles) {
-      for (let side = 0; side < 4; side++)
-        rectangle[side] = Math.round(rectangle[side]! * 100) / 100
+  for (const { page, rectangles } of places) {
+    const { turn, width, height } = pages[page - 1]!
+    for (const [index, rectangle] of rectangles.entries()) {
+      rectangles[index] = rounded(displayedBox(rectangle, turn, width, height))
     }
   }
   return places
 }
+
+const hundredth = (points: number) => Math.round(points * 100) / 100
+const rounded = ([x, y, width, height]: Rectangle): Rectangle => [
+  hundredth(x),
+  hundredth(y),
+  hundredth(width),
+  hundredth(height),
+]
 
 function widen(rectangle: Rectangle, left: number, right: number, top: number, bottom: number) {
   const [x, y, width, height] = rectangle

@@ -15,6 +15,8 @@ const ALIGNED = 2
 const CELL_LEADING = 1.7
 /** A label of a table takes no more words in a line than this. */
 const LABEL_WORDS = 4
+/** A line of more cells is no row of labels and values. */
+const MOST_COLUMNS = 40
 
 export function rowsOf(lines: readonly PageLine[]): Row[] {
   const rows: Row[] = []
@@ -34,7 +36,8 @@ export function rowsOf(lines: readonly PageLine[]): Row[] {
 
 /** The cells of a row that the cells of a line go on with; null where the line is a row of its own. */
 function continuedColumns(row: Row, line: PageLine): Cell[][] | null {
-  if (row.cells.length < 2 || !row.cells.some(endsInColon)) return null
+  if (row.cells.length < 2 || row.cells.length > MOST_COLUMNS) return null
+  if (!row.cells.some(endsInColon)) return null
   if (line.baseline - row.last > CELL_LEADING * line.cells[0]!.words[0]!.size) return null
   const columns: Cell[][] = []
   for (const cell of line.cells) {

@@ -1,6 +1,6 @@
 /** How the glyphs of a text object are set: size, boldness, the width of a blank. */
+import { type Display, type SLANTED, type Turn, turnOf } from './display'
 import type { Pdfium } from './engine'
-import type { Display } from './words'
 
 export interface FontStyle {
   /** Height of the font on the page, in points. */
@@ -8,6 +8,8 @@ export interface FontStyle {
   /** Width of a blank, in points. */
   space: number
   bold: boolean
+  /** The direction in which it runs on the displayed page. */
+  turn: Turn | typeof SLANTED
 }
 
 /** A blank of a font that has shown none yet, in parts of its size. */
@@ -19,8 +21,6 @@ const BOLD_WEIGHT = 600
 const FORCE_BOLD = 0x40000
 /** Letters that are filled and their outlines drawn as well: bold made from a plain font. */
 const FILL_AND_STROKE = 2
-/** How far text may lean from the reading direction (sine of the angle): more is a stamp or a watermark. */
-const MOST_SLANT = 0.1
 const NAME_LENGTH = 256
 /** Where in the memory the name goes: behind the matrix. */
 const NAME_AT = 32
@@ -39,9 +39,9 @@ export class StyleReader {
     private readonly memory: number,
   ) {}
 
-  /** The style of a glyph; null for text that does not run from left to right. */
-  at(object: number, index: number): FontStyle | null {
-    if (object === this.object) return this.style
+  /** The style of a glyph. */
+  at(object: number, index: number): FontStyle {
+    if (object === this.object && this.style) return this.style
     this.object = object
     this.style = this.read(object, index)
     return this.style
@@ -55,18 +55,17 @@ export class StyleReader {
     this.spaces.set(this.name, width / style.size)
   }
 
-  private read(object: number, index: number): FontStyle | null {
+  private read(object: number, index: number): FontStyle {
     const { pdfium, text, memory, display } = this
     pdfium._FPDFText_GetMatrix(text, index, memory)
     const matrix = pdfium.HEAPF32.subarray(memory >> 2, (memory >> 2) + 4)
     const [a, b, c, d] = matrix as unknown as [number, number, number, number]
     const along = [display[0] * a + display[2] * b, display[1] * a + display[3] * b] as const
     const up = [display[0] * c + display[2] * d, display[1] * c + display[3] * d] as const
-    const length = Math.hypot(...along)
-    if (length === 0 || along[0] < 0 || Math.abs(along[1]) > length * MOST_SLANT) return null
     const size = pdfium._FPDFText_GetFontSize(text, index) * Math.hypot(...up)
     const bold = this.isBold(object, index)
-    return { size, bold, space: size * (this.spaces.get(this.name) ?? USUAL_SPACE) }
+    const turn = turnOf(...along)
+    return { size, bold, turn, space: size * (this.spaces.get(this.name) ?? USUAL_SPACE) }
   }
 
   private isBold(object: number, index: number): boolean {

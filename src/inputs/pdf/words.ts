@@ -1,10 +1,11 @@
 /** The words of a page with their places, as the engine gives its glyphs. */
 import { isSpace } from '../../text/characters'
+import type { Display, Turn } from './display'
 import type { Pdfium } from './engine'
 import { type FontStyle, StyleReader } from './style'
 
-/** A run of glyphs without a blank, of one style, on one baseline. Points, y down from the page's top. */
-export interface Word extends FontStyle {
+/** A run of glyphs without a blank, of one style, on one baseline. Points on the page turned upright, y down from its top. */
+export interface Word extends Omit<FontStyle, 'turn'> {
   text: string
   /** Left and right edge of each code unit of `text`, in turn. */
   edges: number[]
@@ -17,75 +18,37 @@ export interface Word extends FontStyle {
   spaced: boolean
 }
 
-export interface PageWords {
-  /** The page as it is displayed, in points. */
-  width: number
-  height: number
-  /** In the order in which the page draws them. */
-  words: Word[]
-}
-
 /** What the engine gives for a hyphen at a line's end, and the soft hyphen, which is drawn as one. */
 const HYPHENS: ReadonlySet<number> = new Set([0x02, 0xad])
 /** Glyphs that stand further apart than this part of the font's size are two words. */
-export const WORD_GAP = 0.18
+export const WORD_GAP = 0.13
 /** How far a glyph may go back over the one before, and up or down, in parts of the font's size. */
 const OVERLAP = 0.5
 const DRIFT = 0.05
-/** The engine gives whole numbers for places on a device; this many of them are a point. */
-const DEVICE_SCALE = 100
-
-/** Reads a page; null where it cannot be loaded. */
-export function readPage(pdfium: Pdfium, document: number, index: number): PageWords | null {
-  const page = pdfium._FPDF_LoadPage(document, index)
-  if (page === 0) return null
-  const text = pdfium._FPDFText_LoadPage(page)
-  const memory = pdfium._malloc(MEMORY)
-  try {
-    if (text === 0 || memory === 0) return null
-    const width = pdfium._FPDF_GetPageWidthF(page)
-    const height = pdfium._FPDF_GetPageHeightF(page)
-    const display = displayOf(pdfium, page, width, height, memory)
-    const words = readWords(pdfium, text, display, memory)
-    return { width, height, words: words.filter((word) => isOn(word, width, height)) }
-  } finally {
-    pdfium._free(memory)
-    if (text !== 0) pdfium._FPDFText_ClosePage(text)
-    pdfium._FPDF_ClosePage(page)
-  }
+/** Words in the order in which the page draws them, and how many characters run in which direction. */
+export interface Glyphs {
+  words: Word[]
+  /** By `Turn`; the last is `SLANTED`. */
+  counts: number[]
 }
 
-/** What the engine writes its answers to: at most a rectangle, a point or a matrix at a time, and a name. */
-const MEMORY = 512
-
-/** The page's own space to the displayed page: crop box and rotation are accounted for. */
-export type Display = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
-
-function displayOf(
+/**
+ * Reads the glyphs of a page that run in one direction.
+ * @param display the page's own space to the displayed page
+ * @param frame the page's own space to the page turned so that this direction runs to the right
+ */
+export function readGlyphs(
   pdfium: Pdfium,
-  page: number,
-  width: number,
-  height: number,
+  text: number,
+  display: Display,
+  frame: Display,
+  turn: Turn,
   memory: number,
-): Display {
-  const at = (x: number, y: number) => {
-    const sizes = [width * DEVICE_SCALE, height * DEVICE_SCALE] as const
-    pdfium._FPDF_PageToDevice(page, 0, 0, ...sizes, 0, x, y, memory, memory + 4)
-    return [pdfium.HEAP32[memory >> 2]!, pdfium.HEAP32[(memory >> 2) + 1]!] as const
-  }
-  const reach = 1000
-  const [e, f] = at(0, 0)
-  const [ax, ay] = at(reach, 0)
-  const [cx, cy] = at(0, reach)
-  const part = reach * DEVICE_SCALE
-  const scaled = [(ax - e) / part, (ay - f) / part, (cx - e) / part, (cy - f) / part] as const
-  return [...scaled, e / DEVICE_SCALE, f / DEVICE_SCALE]
-}
-
-function readWords(pdfium: Pdfium, text: number, display: Display, memory: number): Word[] {
+): Glyphs {
   const words: Word[] = []
+  const counts = [0, 0, 0, 0, 0]
   const styles = new StyleReader(pdfium, text, display, memory)
-  const [a, b, c, d, e, f] = display
+  const [a, b, c, d, e, f] = frame
   const count = pdfium._FPDFText_CountChars(text)
   let word: Word | null = null
   let spaced = false
@@ -97,8 +60,10 @@ function readWords(pdfium: Pdfium, text: number, display: Display, memory: numbe
       continue
     }
     const style = styles.at(object, index)
-    if (!style) continue
     const code = pdfium._FPDFText_GetUnicode(text, index)
+    const isBlank = isSpace(code) && !HYPHENS.has(code)
+    if (!isBlank) counts[style.turn]!++
+    if (style.turn !== turn) continue
     pdfium._FPDFText_GetLooseCharBox(text, index, memory)
     const at = memory >> 2
     const { HEAPF32: floats } = pdfium
@@ -108,7 +73,7 @@ function readWords(pdfium: Pdfium, text: number, display: Display, memory: numbe
     const y1 = floats[at + 3]!
     const left = Math.min(a * x0 + c * y0, a * x1 + c * y1) + e
     const right = Math.max(a * x0 + c * y0, a * x1 + c * y1) + e
-    if (isSpace(code) && !HYPHENS.has(code)) {
+    if (isBlank) {
       if (code === 32) styles.space(right - left)
       word = null
       spaced = true
@@ -136,19 +101,17 @@ function readWords(pdfium: Pdfium, text: number, display: Display, memory: numbe
     for (let unit = 0; unit < letters.length; unit++) word.edges.push(left, right)
     word.right = Math.max(word.right, right)
   }
-  return words
+  return { words, counts }
 }
 
 function continues(word: Word, { bold, size }: FontStyle, left: number, baseline: number): boolean {
   const gap = left - word.right
-  return (
-    word.bold === bold &&
-    word.size === size &&
-    gap < size * WORD_GAP &&
-    gap > -size * OVERLAP &&
-    Math.abs(baseline - word.baseline) < size * DRIFT
-  )
+  return isOnLine(word, size, bold, baseline) && gap < size * WORD_GAP && gap > -size * OVERLAP
 }
+
+/** Whether glyphs of this style on this baseline may be part of a word or of its run. */
+export const isOnLine = (word: Word, size: number, bold: boolean, baseline: number): boolean =>
+  word.bold === bold && word.size === size && Math.abs(baseline - word.baseline) < size * DRIFT
 
 /** Some fonts do not say how high they are. */
 const isHeight = (height: number, size: number): boolean => height > size * 0.5 && height < size * 2
@@ -158,7 +121,3 @@ const lettersOf = (code: number): string => {
   const isLetter = code > 32 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff
   return isLetter ? String.fromCodePoint(code) : '\ufffd'
 }
-
-/** Words outside the page's edges are not seen. */
-const isOn = ({ left, right, top, bottom }: Word, width: number, height: number): boolean =>
-  right > 0 && left < width && bottom > 0 && top < height

@@ -6,9 +6,10 @@ import { type PageFacts, type Piece, pdf } from '../../support/pdf'
 
 const composed = async (...pages: (readonly Piece[] | PageFacts)[]) => {
   const facts = pages.map((page) => ('pieces' in page ? page : { pieces: page }))
-  const document = await readDocument(pdf(facts), { maxLength: 1e6, maxPages: 10 })
-  if (typeof document === 'string') throw new Error(document)
-  return compose(document.pages)
+  const bounds = { maxLength: 1e6, maxPages: 10, maxPageLength: 1e6, maxMemory: 2 ** 28 }
+  const read = await readDocument(pdf(facts), bounds)
+  if (!Array.isArray(read)) throw new Error(read.ruleId)
+  return compose(read, 1e6)
 }
 const textOf = async (...pages: Parameters<typeof composed>) => (await composed(...pages)).text
 const line = (text: string, row: number, x = 72): Piece => ({ x, y: 700 - row * 14, text })
@@ -54,6 +55,41 @@ describe('reading order', () => {
 })
 
 describe('blanks', () => {
+  it.each([1.4, 1.6, 2.5, 3.2])('are gaps of %f points between words of 10', async (gap) => {
+    const width = (722 + 500 + 444 + 444) * 0.01
+    const pieces = [
+      { x: 72, y: 700, text: 'Knee', size: 10 },
+      { x: 72 + width + gap, y: 700, text: 'brace', size: 10 },
+    ]
+    expect(await textOf(pieces)).toBe('Knee brace')
+  })
+
+  it('are not the gaps that kerning makes', async () => {
+    const width = (722 + 500 + 444 + 444) * 0.01
+    const pieces = [
+      { x: 72, y: 700, text: 'Knee', size: 10 },
+      { x: 72 + width + 0.9, y: 700, text: 's', size: 10 },
+    ]
+    expect(await textOf(pieces)).toBe('Knees')
+  })
+
+  it.each([0.5, 1, 2, 3, 5, 8])(
+    'are wider where letters are set %f points apart',
+    async (spacing) => {
+      const pieces = [{ ...line('Knee brace for the left side', 0), letterSpacing: spacing }]
+      expect(await textOf(pieces)).toBe('Knee brace for the left side')
+    },
+  )
+
+  it('stay two where letters are set apart and words were cut out', async () => {
+    const pieces = [{ ...line('seen by  . He', 0), letterSpacing: 1 }]
+    expect(await textOf(pieces)).toBe('seen by  . He')
+  })
+
+  it('stay between single letters that blanks part', async () => {
+    expect(await textOf([line('A B C D E F', 0)])).toBe('A B C D E F')
+  })
+
   it('are as many as the page has: two may stand where words were cut out', async () => {
     expect(await textOf([line('employed by  . He', 0)])).toBe('employed by  . He')
   })

@@ -111,7 +111,7 @@ export interface SetOptions {
 export function setText(text: string, options: SetOptions = {}): Uint8Array {
   const { isBold = () => false, foot, height = 46 } = options
   const pages: PageFacts[] = []
-  for (const printed of text.split('\f')) {
+  for (const printed of text.trimEnd().split('\f')) {
     const lines = printed.replace(/\n$/, '').split('\n')
     for (let start = 0; start < lines.length; start += height) {
       const pieces = lines

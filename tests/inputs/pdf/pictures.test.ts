@@ -8,7 +8,11 @@ const TEXT: PageFacts = {
   pieces: [line('The injured worker is seen again today, and nothing has changed since.')],
 }
 const MORE: PageFacts = {
-  pieces: [line('An examination of the left knee finds no effusion, no laxity and a full range of motion.')],
+  pieces: [
+    line(
+      'An examination of the left knee finds no effusion, no laxity and a full range of motion.',
+    ),
+  ],
 }
 const WHOLE = [0, 0, 612, 792] as const
 const messagesOn = async (...pages: PageFacts[]) =>

@@ -2,6 +2,7 @@
 import type { Plugin, Processor } from 'unified'
 import { determinationOf, type ParseOptions, parseTree } from './parse'
 import type { Determination } from './schema/determination'
+import { append } from './text/append'
 import type { LetterTree } from './tree/nodes'
 
 declare module 'unified' {
@@ -20,7 +21,7 @@ export const determinationParse: Plugin<[ParseOptions?], string, LetterTree> = f
 ) {
   this.parser = (document, file) => {
     const { tree, messages } = parseTree(document, options)
-    file.messages.push(...messages)
+    append(file.messages, messages)
     return tree
   }
 }
@@ -39,7 +40,7 @@ export const determinationCompile: Plugin<[ParseOptions?], LetterTree, Determina
       String(file),
       options,
     )
-    file.messages.push(...messages)
+    append(file.messages, messages)
     file.data.spans = spans
     return determination
   }

@@ -1,4 +1,5 @@
 /** Builds citations out of the tokens, in the order in which the parser meets them. */
+import { append } from '../../src/text/append'
 import { chapterOfNumber, isAcoem, successorOf } from '../../src/vocabulary/chapters/mtus'
 import { closed, unbracketed } from './brackets'
 import { type CitationAt, Draft } from './draft'
@@ -120,7 +121,7 @@ export class Citations {
   }
 
   pages(token: GuidelineToken) {
-    this.extendBody(token).pages.push(...(token.payload.pages ?? []))
+    append(this.extendBody(token).pages, token.payload.pages ?? [])
   }
 
   edition(token: GuidelineToken) {

@@ -68,6 +68,11 @@ export class Cursor {
     return letter !== letter.toLowerCase()
   }
 
+  /** The end of the sentence that the word reached by `gap` stands in. */
+  get sentenceEnd(): number {
+    return this.words.stops[this.stop] ?? this.text.length
+  }
+
   /** Reads what stands between the last words and the word `at`. */
   gap(at: number): void {
     const to = this.words.starts[at]!

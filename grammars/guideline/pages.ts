@@ -1,4 +1,5 @@
 /** Page numbers behind `Page(s):`, `pages`, `pg.`. */
+import { append } from '../../src/text/append'
 import type { NumberAt, PagesAt } from './token-types'
 
 const RANGE = /(\d{1,6})(?: ?(?:-|–|—|to|through) ?(\d{1,6})(?!\d))?/y
@@ -26,7 +27,7 @@ export function readPages(text: string, at: number, short: boolean): PageList | 
     const match = RANGE.exec(text)
     if (!match || isWord(text.charCodeAt(RANGE.lastIndex))) break
     end = RANGE.lastIndex
-    pages.push(...rangeOf(match[1]!, match[2], from, end, short))
+    append(pages, rangeOf(match[1]!, match[2], from, end, short))
     TOTAL.lastIndex = end
     if (TOTAL.test(text)) end = TOTAL.lastIndex
     SEPARATOR.lastIndex = end

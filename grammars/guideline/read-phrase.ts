@@ -60,7 +60,7 @@ function toFullStop(
   type: TokenType,
 ): number {
   const { words } = cursor
-  const stop = words.stops.find((end) => end > words.starts[at]!) ?? cursor.text.length
+  const stop = cursor.sentenceEnd
   let next = at + match.length
   for (; words.starts[next]! < stop; next++) {
     const other = matchPhrase(LEXICON, words, next)

@@ -9,7 +9,7 @@ export interface Torn extends Phrase {
   index: number
 }
 
-/** A phrase is known by its first lines; in lines and characters. */
+/** No phrase is longer; in lines and characters. */
 const MOST_LINES = 4
 const LONGEST = 400
 
@@ -31,11 +31,13 @@ export function tornPhrase(
   find: Find,
 ): Torn | null {
   const rest = source.slice(next.start, next.start + LONGEST)
+  const last = marks.at(-1)?.end ?? 0
   for (let index = marks.length - 1; index >= 0 && index >= marks.length - MOST_LINES; index--) {
     const mark = marks[index]!
     if (mark.entry) return null
     for (const start of starts(mark)) {
-      const head = `${source.slice(start, marks.at(-1)!.end)}\n`
+      if (last - start > LONGEST) continue
+      const head = `${source.slice(start, last)}\n`
       const end = head.length + Math.min(next.end - next.start, LONGEST)
       const found = find(head + rest, { ...next, start: 0, end, page: false })
       const isTorn = found && found.end > head.length && (start === mark.start || found.entry.told)

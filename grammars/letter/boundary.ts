@@ -56,6 +56,18 @@ export function opensParagraph(page: Page, before: Mark, next: Mark): boolean {
   return ended && !colon && isShort(page, before) && isCapital(page.source.charCodeAt(next.start))
 }
 
+/** A page's edge holds fewer lines of furniture. */
+const MOST_FURNITURE = 100
+
+/** The mark before one, page furniture left out; -1 where there is none, or too much furniture before it. */
+export function lineBefore(marks: readonly Mark[], index: number): number {
+  const floor = Math.max(0, index - MOST_FURNITURE)
+  for (let before = index - 1; before >= floor; before--) {
+    if (marks[before]!.entry?.kind !== 'furniture') return before
+  }
+  return -1
+}
+
 /** Where the paragraph that begins at `from` ends, told from a full stop and a blank line; `end` where it does not. */
 export function paragraphEnd(
   page: Page,

@@ -4,7 +4,15 @@
  * rationale before it, whether or not a blank line parts the two. Where the source tells bold from plain,
  * a bold item is told by that.
  */
-import { beginsBold, endsSentence, isCapital, isParted, isShort, type Page } from './boundary'
+import {
+  beginsBold,
+  endsSentence,
+  isCapital,
+  isParted,
+  isShort,
+  lineBefore,
+  type Page,
+} from './boundary'
 import type { Mark } from './mark'
 
 /** An item takes a few lines; nothing longer is one. */
@@ -61,11 +69,15 @@ function behindProse(page: Page, marks: readonly Mark[], first: number, last: nu
   const { source } = page
   const { start: from, line: opens } = marks[first]!
   let capital = first
+  let words = ''
+  let wordsEnd = from
   for (let i = first + 1; i <= last; i++) {
     const { line, start, outcome } = marks[i]!
     if (!line || !isCapital(source.charCodeAt(start)) || (outcome && outcome.start <= start))
       continue
-    const words = source.slice(from, marks[lineBefore(marks, i)]!.end).replace(/\s+/g, ' ')
+    const end = marks[lineBefore(marks, i)]?.end ?? wordsEnd
+    if (end > wordsEnd) words = source.slice(from, end).replace(/\s+/g, ' ')
+    wordsEnd = end
     if (SPLIT_FIRST.test(words)) continue
     const prose = TWO_SENTENCES.test(words)
     if (isParted(page, line) && (!opens || prose)) return i
@@ -86,13 +98,6 @@ function boldStart(page: Page, marks: readonly Mark[], last: number, floor: numb
     before = lineBefore(marks, first)
   }
   return first
-}
-
-/** The mark before one, page furniture left out; -1 where there is none. */
-export function lineBefore(marks: readonly Mark[], index: number): number {
-  let before = index - 1
-  while (before >= 0 && marks[before]!.entry?.kind === 'furniture') before--
-  return before
 }
 
 /** Whether the words of an item can be all of it: those that end a split request are not. */

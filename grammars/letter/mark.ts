@@ -3,6 +3,7 @@ import type { Decision, SectionName } from '../../src/schema/determination'
 import { trimEnd, trimStart } from '../../src/text/characters'
 import type { Line } from '../../src/text/lines'
 import { tornPhrase } from './across-page'
+import { lineBefore } from './boundary'
 import { doubledLines } from './doubled-lines'
 import { DOUBLED, type Entry, type Lexicon } from './lexicon'
 import { outcomeAt, wholeOutcome } from './outcome-at'
@@ -110,7 +111,7 @@ class Marker {
   private withWholeOutcome(mark: Mark): Mark {
     const { start, end, outcome } = mark
     if (outcome ? outcome.start !== start : end - start > this.lexicon.outcomeLength) return mark
-    const before = this.marks.findLast(({ entry }) => entry?.kind !== 'furniture')
+    const before = this.marks[lineBefore(this.marks, this.marks.length)]
     const whole = before && !before.entry && wholeOutcome(this.source, before, mark, this.lexicon)
     return whole ? { ...mark, outcome: whole } : mark
   }

@@ -103,9 +103,13 @@ const alike = (first: string, second: string): boolean => {
   return first.slice(0, length) === second.slice(0, length) || sharesWords(first, second)
 }
 
+/** The letters of an item that are looked at; no item is longer. */
+const LONGEST = 1_000
+
 /** Whether half of the shorter one's threes of letters stand in the other. */
 function sharesWords(first: string, second: string): boolean {
-  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  const [one, other] = [first.slice(0, LONGEST), second.slice(0, LONGEST)]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
   let found = 0
   let count = 0
   for (let at = 0; at + 3 <= short.length; at += 3, count++) {

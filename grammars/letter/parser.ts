@@ -9,6 +9,7 @@
  *     field   := label text*
  */
 import { EmbeddedActionsParser, type IParserConfig, type TokenType } from 'chevrotain'
+import { append } from '../../src/text/append'
 import type { TreeBuilder } from '../../src/tree/build'
 import type { IssueNode, SectionNode } from '../../src/tree/nodes'
 import { PARSER_CONFIG } from '../parser-config'
@@ -103,7 +104,7 @@ export class LetterParser extends EmbeddedActionsParser {
     const children: SectionChild[] = this.ACTION(() => this.build.heading(heading.marks, null))
     this.MANY(() => {
       const nodes = this.SUBRULE(this.prose)
-      this.ACTION(() => children.push(...nodes))
+      this.ACTION(() => append(children, nodes))
     })
     return this.ACTION(() => this.build.section(sectionOf.get(heading.tokenType)!, children))
   })
@@ -115,7 +116,7 @@ export class LetterParser extends EmbeddedActionsParser {
     )
     this.MANY(() => {
       const nodes = this.SUBRULE(this.prose)
-      this.ACTION(() => children.push(...nodes))
+      this.ACTION(() => append(children, nodes))
     })
     this.MANY1(() => {
       const issue = this.SUBRULE(this.issue)
@@ -126,7 +127,7 @@ export class LetterParser extends EmbeddedActionsParser {
 
   private readonly issue = this.RULE('issue', (): IssueNode | null => {
     const children: IssueChild[] = []
-    const add = (nodes: IssueChild[]) => this.ACTION(() => children.push(...nodes))
+    const add = (nodes: IssueChild[]) => this.ACTION(() => append(children, nodes))
     const number = this.OR([
       {
         ALT: () => {

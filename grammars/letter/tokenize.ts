@@ -1,10 +1,11 @@
 /** From marks to tokens: runs of prose are put together, disputed items cut out, lost parts implied. */
 import type { SectionName } from '../../src/schema/determination'
+import { append } from '../../src/text/append'
 import { FIELD_ORDER, type FieldName, type ListName } from '../forms/form'
-import { endsSentence, isParted, type Page, paragraphEnd } from './boundary'
+import { endsSentence, isParted, lineBefore, type Page, paragraphEnd } from './boundary'
 import { headerRun } from './header-run'
 import { ItemCount } from './item-count'
-import { closesItem, itemStart, lineBefore, MOST_LINES } from './items'
+import { closesItem, itemStart, MOST_LINES } from './items'
 import type { Lexicon } from './lexicon'
 import { lostHeading } from './list-end'
 import { itemTokens, listEntries, partTokens } from './lists'
@@ -49,6 +50,7 @@ class Tokenizer {
   private readonly listed = new Set<number>()
   /** The numbers of the items that sentences tell. */
   private readonly count = new ItemCount()
+  private highest = Number.NEGATIVE_INFINITY
   /** The last number printed before an item that is told whole. */
   private printed = 0
 
@@ -190,9 +192,10 @@ class Tokenizer {
     this.push(letterToken(DisputedItem, found.words, found.outcome))
     this.nextField = 0
     this.count.open(number)
-    this.marks.splice(found.next, 0, ...found.rest)
-    this.pending = found.next
-    return found.next
+    // The rest of the last line takes its place: a mark put in would move all that follow, each time.
+    this.pending = found.rest ? found.next - 1 : found.next
+    if (found.rest) this.marks[this.pending] = found.rest
+    return this.pending
   }
 
   /** The list below a heading: of each issue one part. */
@@ -203,9 +206,12 @@ class Tokenizer {
     const { before, entries } = listEntries(this.page.source, this.marks.slice(from, end), isEntry)
     if (before.length > 0) this.push(letterToken(Text, before))
     for (const { number, sign, words } of entries) {
-      if (name === 'disputedItem' && number !== null) this.listed.add(number)
+      if (name === 'disputedItem' && number !== null) {
+        this.listed.add(number)
+        this.highest = Math.max(this.highest, number)
+      }
       this.push(letterToken(IssueNumber, sign, null, number, 'parts'))
-      if (words.length > 0) this.push(...partTokens(name, words))
+      if (words.length > 0) append(this.tokens, partTokens(name, words))
     }
     this.pending = end
     return end
@@ -214,7 +220,7 @@ class Tokenizer {
   private listEnd(name: ListName, from: number): number {
     let end = from
     while (end < this.marks.length && !this.endsList(end)) end++
-    return lostHeading(this.page, this.marks, name, [from, end], Math.max(...this.listed))
+    return lostHeading(this.page, this.marks, name, [from, end], this.highest)
   }
 
   private endsList(index: number): boolean {
@@ -241,7 +247,7 @@ class Tokenizer {
   private pushItem(marks: readonly Mark[], outcome: Outcome | null) {
     const tokens = itemTokens(this.page.source, marks, outcome, this.printed)
     this.printed = tokens[0]!.number ?? this.printed
-    this.push(...tokens)
+    append(this.tokens, tokens)
   }
 
   private headerTable(index: number): number {
@@ -266,7 +272,7 @@ class Tokenizer {
     this.pending = Math.max(pending, end)
   }
 
-  private push(...tokens: LetterToken[]) {
-    this.tokens.push(...tokens)
+  private push(token: LetterToken) {
+    this.tokens.push(token)
   }
 }

@@ -21,8 +21,8 @@ interface Taken {
   outcome: Outcome | null
   /** How many marks the item takes. */
   taken: number
-  /** What is to be put behind them: the rest of a line. */
-  rest: Mark[]
+  /** What follows in the line of the last of them; null where nothing does. */
+  rest: Mark | null
 }
 
 export interface FoundItem extends Taken {
@@ -87,7 +87,7 @@ function isAnnounced(
   { rest }: Taken,
 ): boolean {
   const before = marks[index - 1]?.entry?.kind
-  const field = rest.length === 0 && marks[next]?.entry?.kind === 'label'
+  const field = rest === null && marks[next]?.entry?.kind === 'label'
   return field || before === 'heading' || before === 'set-phrase'
 }
 
@@ -191,7 +191,7 @@ function untilColon(source: string, marks: readonly Mark[]): Taken | null {
   const length = source.slice(final.start, final.end).replace(CLOSING, '').length
   if (length === 0) return null
   words[words.length - 1] = { ...final, end: final.start + length }
-  return { words, outcome: null, taken, rest: [] }
+  return { words, outcome: null, taken, rest: null }
 }
 
 /** The marks up to a place. */
@@ -211,6 +211,6 @@ function behind(
   const start = last ? trimStart(source, end, Math.max(end, last.end)) : end
   return {
     taken,
-    rest: last && start < last.end ? [{ ...last, start, line: null, outcome: null }] : [],
+    rest: last && start < last.end ? { ...last, start, line: null, outcome: null } : null,
   }
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../messages/catalogue'
 import type { Report } from '../messages/report'
 import type { DateValue, Determination, Issue } from '../schema/determination'
 import type { Span, Spans } from '../text/leaf'
-import { unmentioned } from './mentions'
+import { Mentions } from './mentions'
 
 interface Finding {
   ruleId: RuleId
@@ -112,9 +112,9 @@ const impossibleAge: Check = ({ clinicalSummary }) => {
 
 const itemNotInSummary: Check = ({ clinicalSummary, issues }) => {
   if (!clinicalSummary) return []
-  const summary = clinicalSummary.text.toLowerCase()
+  const mentions = new Mentions(clinicalSummary.text)
   return issues.flatMap((issue, index) => {
-    if (!unmentioned(issue, summary)) return []
+    if (!mentions.lacks(issue)) return []
     const pointer = `/issues/${index}/disputedItem`
     return [{ ruleId: 'item-not-in-summary', pointer, values: { number: issue.number } }]
   })

@@ -30,31 +30,64 @@ quantity tablet tablets purchase rental unit initial treatment request prescript
 const synonymsOf = (word: string): readonly string[] =>
   SYNONYMS.filter((group) => group.includes(word)).flat()
 
-/**
- * True where none of the item's telling words, nor another word for one, stands in the summary.
- * @param summary in lower case
- */
-export function unmentioned({ disputedItem, treatment }: Issue, summary: string): boolean {
-  const telling = wordsOf(disputedItem).filter((word) => word.length > 1 && !COMMON.has(word))
-  if (telling.length === 0) return false
-  const mentioned = telling.some(
-    (word) => tells(summary, word) || synonymsOf(word).some((other) => tells(summary, other)),
-  )
-  return !mentioned && !namesOf(treatment.drug).some((name) => summary.includes(name))
-}
+/** A word has fewer letters; what stands behind so many tells no words apart. */
+const LONGEST = 40
+const WORD = /(?<![a-z])(?=([a-z][a-z-]{0,39}))/g
 
-/** Whether a word of the summary begins so; a long word may end otherwise (`injections`). */
-function tells(summary: string, word: string): boolean {
-  const stem = word.length > 5 ? word.slice(0, -2) : word
-  for (let at = summary.indexOf(stem); at >= 0; at = summary.indexOf(stem, at + 1)) {
-    if (isLetter(summary.charCodeAt(at - 1))) continue
-    if (stem !== word || !isLetter(summary.charCodeAt(at + stem.length))) return true
+/** What a summary mentions: its words in order, so that each item's are found without reading the summary again. */
+export class Mentions {
+  private readonly summary: string
+  private readonly words: readonly string[]
+  private readonly drugs = new Map<string, boolean>()
+
+  constructor(summary: string) {
+    this.summary = summary.toLowerCase()
+    this.words = [...new Set(Array.from(this.summary.matchAll(WORD), ([, word]) => word!))].sort()
   }
-  return false
+
+  /** True where none of the item's telling words, nor another word for one, stands in the summary. */
+  lacks({ disputedItem, treatment }: Issue): boolean {
+    const telling = wordsOf(disputedItem).filter((word) => word.length > 1 && !COMMON.has(word))
+    if (telling.length === 0) return false
+    const mentioned = telling.some(
+      (word) => this.tells(word) || synonymsOf(word).some((other) => this.tells(other)),
+    )
+    return !mentioned && !namesOf(treatment.drug).some((name) => this.names(name))
+  }
+
+  /** Whether a word of the summary begins so; a long word may end otherwise (`injections`). */
+  private tells(word: string): boolean {
+    const long = word.length > 5
+    const stem = long ? word.slice(0, Math.min(word.length - 2, LONGEST)) : word
+    // Of the words that begin with the stem, the stem itself comes first, then those with a hyphen behind it.
+    const first = this.words[lowerBound(this.words, stem)]
+    if (!first?.startsWith(stem)) return false
+    return long || !isLetter(first.charCodeAt(stem.length))
+  }
+
+  /** Whether the name of a drug stands in the summary. */
+  private names(name: string): boolean {
+    const known = this.drugs.get(name)
+    if (known !== undefined) return known
+    const found = this.summary.includes(name)
+    this.drugs.set(name, found)
+    return found
+  }
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
+/** The place of the first of the words that is no less than a word, in a list in order. */
+function lowerBound(words: readonly string[], word: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]! < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 /** Every name of the drug's ingredients. */
 function namesOf(drug: Issue['treatment']['drug']): readonly string[] {
   if (!drug) return []

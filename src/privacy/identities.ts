@@ -27,23 +27,30 @@ const HEADER_FIELDS: readonly (readonly [pointer: string, kind: IdentityKind])[]
  * of authors.
  */
 export function findIdentities(source: string, { spans, tree }: ReadLetter): Identity[] {
-  const found: Identity[] = []
+  let found: Identity[] = []
   for (const [pointer, kind] of HEADER_FIELDS) {
     const span = spans[pointer]
     if (span) found.push({ kind, text: source.slice(...span), span })
   }
+  found.sort(inOrder)
   const authors = guidelineStretches(tree)
   for (const { kind, pattern } of IDENTITY_PATTERNS) {
+    const isKnown = overlapTest(found.map(({ span }) => span))
+    const isAuthor = overlapTest(authors)
+    const more: Identity[] = []
     for (const match of source.matchAll(pattern)) {
       const text = match[1] ?? match[0]
       const start = match.index + match[0].indexOf(text)
       const span: Span = [start, start + text.length]
-      if (kind === 'person' && (isNoName(text) || within(authors, start))) continue
-      if (!found.some((other) => overlaps(other.span, span))) found.push({ kind, text, span })
+      if (kind === 'person' && (isNoName(text) || isAuthor([start, start + 1]))) continue
+      if (!isKnown(span)) more.push({ kind, text, span })
     }
+    if (more.length > 0) found = [...found, ...more].sort(inOrder)
   }
-  return found.sort((a, b) => a.span[0] - b.span[0])
+  return found
 }
+
+const inOrder = (a: Identity, b: Identity): number => a.span[0] - b.span[0]
 
 /** The source with every identity blanked; as long as before, so that offsets still hold. */
 export function redact(source: string, result: ReadLetter): string {
@@ -66,10 +73,14 @@ const isNoName = (text: string): boolean =>
       .replace(/['’]s?$|['’]/g, ''),
   )
 
-const within = (stretches: readonly Span[], offset: number): boolean =>
-  stretches.some(([start, end]) => start <= offset && offset < end)
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+/** Tells whether a span overlaps one of the stretches; both in order, to be asked in reading order. */
+function overlapTest(stretches: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ([start, end]) => {
+    while (next < stretches.length && stretches[next]![1] <= start) next++
+    return next < stretches.length && stretches[next]![0] < end
+  }
+}
 
 function guidelineStretches(tree: LetterTree): Span[] {
   const stretches: Span[] = []

@@ -1,5 +1,6 @@
 /** Blocks: the stretches of prose in a tree, each reflowed once, for the readers. */
 import type { SectionName } from '../schema/determination'
+import { append } from '../text/append'
 import { trimEnd, trimStart } from '../text/characters'
 import type { Prose } from '../text/prose'
 import { type Run, reflow } from '../text/reflow'
@@ -51,7 +52,7 @@ export function blocksOf(tree: LetterTree, source: string): Block[] {
     const siblings = byOwner.get(owner)
     const known = siblings?.find((block) => block.field === field)
     if (known) {
-      known.paragraphs.push(...paragraphs)
+      append(known.paragraphs, paragraphs)
       return
     }
     const block = { section, issue, field, paragraphs }

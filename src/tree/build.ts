@@ -1,6 +1,7 @@
 /** Builds the nodes of the tree from marks; offsets in, nodes with places out. */
 import { opensParagraph, type Page } from '../../grammars/letter/boundary'
 import type { Mark, Outcome } from '../../grammars/letter/mark'
+import { append } from '../text/append'
 import { trimEnd, trimStart, withoutClosing } from '../text/characters'
 import type {
   DateNode,
@@ -153,7 +154,7 @@ export class TreeBuilder {
       const behind = inline.splice(words) as FurnitureNode[]
       const paragraph = this.paragraph(inline)
       if (paragraph) nodes.push(paragraph)
-      nodes.push(...behind)
+      append(nodes, behind)
       inline = []
     }
     for (const mark of marks) {
@@ -178,15 +179,23 @@ function around(nodes: readonly LetterNode[]): PlaceRange | null {
   return { start: nodes[0]!.position.start, end: nodes[nodes.length - 1]!.position.end }
 }
 
-/** The marks up to a place, without the colon or dash that stands before it. */
+/** The marks up to a place, without the colon or dash that stands before it; page furniture there stays. */
 function cutAt(marks: readonly Mark[], end: number, source: string): Mark[] {
   const kept = marks.filter((mark) => mark.start < end)
-  const last = kept.at(-1)
-  if (!last) return []
-  if (last.entry?.kind === 'furniture') return [...cutAt(kept.slice(0, -1), end, source), last]
-  const cut = Math.min(last.end, end)
-  const words = withoutClosing(source.slice(last.start, cut))
-  const rest = kept.slice(0, -1)
-  if (words !== '') return [...rest, { ...last, end: last.start + words.length }]
-  return rest.length > 0 ? cutAt(rest, rest.at(-1)!.end, source) : []
+  const furniture: Mark[] = []
+  let cut = end
+  for (let last = kept.pop(); last; last = kept.pop()) {
+    if (last.entry?.kind === 'furniture') {
+      furniture.push(last)
+      continue
+    }
+    const words = withoutClosing(source.slice(last.start, Math.min(last.end, cut)))
+    if (words !== '') {
+      kept.push({ ...last, end: last.start + words.length })
+      break
+    }
+    cut = kept.at(-1)?.end ?? 0
+  }
+  append(kept, furniture.reverse())
+  return kept
 }

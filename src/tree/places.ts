@@ -1,6 +1,9 @@
 /** Offsets as places: line and column, 1-based as unist has them. */
 import type { Place, PlaceRange } from './nodes'
 
+/** So many lines are looked at one by one; what stands farther on is searched for. */
+const NEAR = 8
+
 export class Places {
   /** Offsets at which lines begin; lines end as VFile has it: `\n`, `\r\n`, `\r`. */
   private readonly starts: number[] = [0]
@@ -20,9 +23,11 @@ export class Places {
   /** The place of an offset. Asking in reading order is cheapest. */
   at(offset: number): Place {
     const { starts } = this
+    const near = Math.min(this.line + NEAR, starts.length)
     let line = this.line
-    if (starts[line]! > offset) line = this.lineBefore(offset, line)
-    while (line + 1 < starts.length && starts[line + 1]! <= offset) line++
+    if (starts[line]! > offset) line = this.lineOf(offset, 0, line)
+    while (line + 1 < near && starts[line + 1]! <= offset) line++
+    if (line + 1 === near) line = this.lineOf(offset, line, starts.length - 1)
     this.line = line
     return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }
@@ -31,8 +36,8 @@ export class Places {
     return { start: this.at(start), end: this.at(end) }
   }
 
-  private lineBefore(offset: number, high: number): number {
-    let low = 0
+  /** The line in `[low, high]` that an offset stands in. */
+  private lineOf(offset: number, low: number, high: number): number {
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if (this.starts[middle]! <= offset) low = middle

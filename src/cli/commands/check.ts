@@ -4,6 +4,7 @@ import { reporter } from 'vfile-reporter'
 import { findIdentities, type ParseResult } from '../../index'
 import type { Door } from '../../inputs/kinds'
 import { Report } from '../../messages/report'
+import { append } from '../../text/append'
 import { Places } from '../../tree/places'
 import { hasColors } from '../colors'
 import { nameOf, readInputs } from '../input'
@@ -21,8 +22,8 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
   for await (const input of readInputs(files, flags.as)) {
     const file = new VFile({ path: visible(nameOf(input)) })
     for (const result of await readEvery(input)) {
-      file.messages.push(...result.messages)
-      if (flags.privacy) file.messages.push(...identityMessages(result.text, result))
+      append(file.messages, result.messages)
+      if (flags.privacy) append(file.messages, identityMessages(result.text, result))
     }
     for (const message of file.messages) message.message = visible(message.message)
     checked.push(file)

@@ -4,6 +4,7 @@ import { type HeaderKinds, lexiconOf } from '../../../grammars/letter/lexicon'
 import { seenAs } from '../../../grammars/letter/phrase'
 import type { Report } from '../../messages/report'
 import type { Header } from '../../schema/determination'
+import { append } from '../../text/append'
 import { isBreak, trimStart, withoutClosing } from '../../text/characters'
 import type { Marked } from '../../text/leaf'
 import type { Prose, Stretch } from '../../text/prose'
@@ -50,7 +51,7 @@ export function readHeader(letter: Letter, now: Pivot): HeaderReading {
     if (kind === 'list') {
       const entries = listEntriesOf(source, pairs.lists.get(field) ?? [])
       header[field] = entries.map((entry) => entry.whole())
-      dates.push(...entries.flatMap((entry) => readDates(entry, source, pivot)))
+      for (const entry of entries) append(dates, readDates(entry, source, pivot))
     } else if (kind === 'words') {
       if (!label) continue
       const { value, redaction } = nameOf(field, label, node, source)
@@ -59,7 +60,7 @@ export function readHeader(letter: Letter, now: Pivot): HeaderReading {
     } else if (!node || !label) continue
     else if (kind === 'date') {
       const found = field === 'decisionDate' ? decided : datesOf(pairs, field, source, pivot)
-      dates.push(...found)
+      append(dates, found)
       const date = onlyOne(found)
       if (date) header[field] = date.value
       else report.write('header-invalid', spanOf(label), { label: label.value })

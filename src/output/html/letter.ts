@@ -1,6 +1,7 @@
 /** The letter's side: its tree as elements, its words as marked segments, notes where they belong. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { append } from '../../text/append'
 import { isBranch, type LeafNode, type LetterNode } from '../../tree/nodes'
 import type { Links } from './links'
 import type { Mark } from './marks'
@@ -119,9 +120,9 @@ class Setting {
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
       if (from < to) {
-        content.push(...this.before.upTo(from))
-        content.push(...this.piece(segment, this.print.nodes(from, to, inProse), from))
-        content.push(...this.behind.upTo(to))
+        append(content, this.before.upTo(from))
+        append(content, this.piece(segment, this.print.nodes(from, to, inProse), from))
+        append(content, this.behind.upTo(to))
       }
       if (segment.end > end) break
     }

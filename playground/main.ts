@@ -3,6 +3,7 @@ import sample from '../fixtures/final-determination/ocr-slips-lost-heading-and-e
 import { lightUp } from '../src/output/html/client/light'
 import { linesButton, panelLink, themeButton } from '../src/output/html/client/tools'
 import { counted } from '../src/report/page/words'
+import { append } from '../src/text/append'
 import { lettersOf, type PageLetter, readLetters, reasonUnread, unread } from './letters'
 import { downloadButton, named } from './parts/downloads'
 import { byId, element } from './parts/element'
@@ -26,7 +27,7 @@ const tabs = new Tabs(byId('tabs'), [
 
 async function add(files: readonly File[]): Promise<void> {
   const added = files.map(unread)
-  letters.push(...added)
+  append(letters, added)
   if (added.length > 0) byId('result').hidden = false
   let left = added.length
   for (const letter of added) {
@@ -45,7 +46,9 @@ async function read(letter: PageLetter): Promise<PageLetter[]> {
     (results) => lettersOf(letter, results),
     (error: Error) => [{ ...letter, problem: error.message }],
   )
-  letters.splice(letters.indexOf(letter), 1, ...found)
+  const behind = letters.splice(letters.indexOf(letter)).slice(1)
+  append(letters, found)
+  append(letters, behind)
   return found
 }
 
@@ -78,9 +81,9 @@ function showList(): void {
 function showOf(sheet: HTMLElement, show: (letter: PageLetter) => (Node | string)[]): void {
   if (!current) return
   const { problem } = current
-  sheet.replaceChildren(
-    ...(problem ? [element('p', { className: 'note fatal' }, problem)] : show(current)),
-  )
+  sheet.replaceChildren()
+  for (const node of problem ? [element('p', { className: 'note fatal' }, problem)] : show(current))
+    sheet.append(node)
 }
 
 async function showMarked(sheet: HTMLElement): Promise<void> {
@@ -99,8 +102,7 @@ async function showMarked(sheet: HTMLElement): Promise<void> {
   lightUp(view)
 }
 
-const tools = (...children: (Node | string)[]) =>
-  element('div', { className: 'tools' }, ...children)
+const tools = (...children: (Node | string)[]) => element('div', { className: 'tools' }, children)
 
 function showObject(sheet: HTMLElement): void {
   showOf(sheet, ({ name, result }) => {
@@ -128,7 +130,7 @@ function showTable(sheet: HTMLElement): void {
   const select = element(
     'select',
     {},
-    ...tableNames.map((name) => element('option', { value: name, selected: name === table }, name)),
+    tableNames.map((name) => element('option', { value: name, selected: name === table }, name)),
   )
   select.addEventListener('change', () => {
     table = select.value

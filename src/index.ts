@@ -17,6 +17,7 @@ export type {
   SetPhraseRow,
 } from '../grammars/forms/form'
 export {
+  DEFAULT_MAX_ISSUES,
   DEFAULT_MAX_LENGTH,
   type ParsedLetter,
   type ParseOptions,

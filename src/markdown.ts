@@ -3,6 +3,7 @@ import { forms } from '../grammars/forms'
 import { WayBack } from './inputs/markdown/back'
 import { readMarkdown } from './inputs/markdown/read'
 import {
+  checkArguments,
   DEFAULT_MAX_LENGTH,
   type ParseOptions,
   type ParseResult,
@@ -21,6 +22,7 @@ export type { ParseOptions, ParseResult } from './parse'
  * Of the options, `bold` is told by the Markdown itself.
  */
 export function parseMarkdown(source: string, options: ParseOptions = {}): ParseResult {
+  checkArguments(source, options)
   const tooLong = source.length > (options.maxLength ?? DEFAULT_MAX_LENGTH)
   const reading = tooLong ? null : readMarkdown(source, options.forms ?? forms)
   if (!reading) return parseDetermination(source, options)

@@ -1,8 +1,11 @@
 /** One letter's text in, one result out. */
 import type { VFileMessage } from 'vfile-message'
+import { isCalendarDay } from '../grammars/date/months'
 import { forms as knownForms, type LetterForm } from '../grammars/forms'
+import { checkForms } from '../grammars/forms/check'
 import { lettersIn } from '../grammars/letter/letters'
 import { structure, unread } from '../grammars/letter/structure'
+import { type AcceptedOptions, checkOptions, checkSource, limit } from './arguments'
 import { checkConsistency } from './checks/consistency'
 import { checkStructure } from './checks/structure'
 import { readDetermination } from './facts/determination'
@@ -21,6 +24,11 @@ export interface ParseOptions {
   forms?: readonly LetterForm[]
   /** The most UTF-16 code units that are read; a longer source gives a fatal message. Default 10,000,000. */
   maxLength?: number
+  /**
+   * The most issues that are read; each place that tells of an issue counts, where the letter tells it in
+   * several. What follows the last of them is other text, with a message (`too-many-issues`). Default 1,000.
+   */
+  maxIssues?: number
   /**
    * The day (ISO 8601) that no date may pass where the letter tells no decision date. A two-digit year takes
    * the century that keeps to it. Default: none; then 00 to 49 are of this century, 50 to 99 of the last.
@@ -41,9 +49,49 @@ export interface ParseResult {
 }
 
 export const DEFAULT_MAX_LENGTH = 10_000_000
+/** The longest letters tell of some twenty issues. */
+export const DEFAULT_MAX_ISSUES = 1_000
+
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+
+function isIsoDay(value: unknown): boolean {
+  const [, year, month, day] = ISO_DAY.exec(String(value)) ?? []
+  return typeof value === 'string' && isCalendarDay(Number(year), Number(month), Number(day))
+}
+
+const isStretch = (value: unknown): boolean => {
+  const { start, end } = (value ?? {}) as Partial<Stretch>
+  return Number.isInteger(start) && Number.isInteger(end) && start! <= end!
+}
+
+const OPTIONS: AcceptedOptions<ParseOptions> = {
+  forms: {
+    expected: 'an array of one form or more',
+    // Throws itself, for it can name the field of the form that is wrong.
+    is: (value) => checkForms(value) === undefined,
+  },
+  maxLength: limit(0),
+  maxIssues: limit(1),
+  now: {
+    expected: "a day as '2016-12-31'",
+    is: isIsoDay,
+    hint: (value) => (value instanceof Date ? 'pass date.toISOString().slice(0, 10)' : null),
+  },
+  bold: {
+    expected: 'an array of { start, end }',
+    is: (value) => Array.isArray(value) && value.every(isStretch),
+  },
+}
+
+/** Throws a `TypeError` unless the arguments are a source and options. */
+export function checkArguments(source: unknown, options: ParseOptions): asserts source is string {
+  checkSource(source)
+  checkOptions(options, OPTIONS)
+}
 
 /**
- * Reads the text of one letter. Never throws on any string, and does no I/O.
+ * Reads the text of one letter. Never throws on any string, and does no I/O; a source that is none, or an option
+ * that is not as it must be, is a `TypeError`.
  *
  * The determination is plain JSON data; absent values are null, absent lists empty. Spans are offsets
  * in UTF-16 code units of the source as given, end exclusive. A letter that could not be read has
@@ -52,6 +100,7 @@ export const DEFAULT_MAX_LENGTH = 10_000_000
  * message (`several-letters`): see `parseDeterminations`.
  */
 export function parseDetermination(source: string, options: ParseOptions = {}): ParseResult {
+  checkArguments(source, options)
   const reading = readTree(source, options)
   if (mayHoldSeveral(reading.tree)) {
     const count = lettersIn(source, formsOf(options)).length
@@ -73,6 +122,7 @@ export interface ParsedLetter extends ParseResult {
  * read gives one result, with the fatal message of `parseDetermination`.
  */
 export function parseDeterminations(source: string, options: ParseOptions = {}): ParsedLetter[] {
+  checkArguments(source, options)
   if (refusalOf(source, options)) {
     return [{ ...parseDetermination(source, options), ...wholeOf(source) }]
   }
@@ -89,12 +139,14 @@ export const stretchesOf = (source: string, options: ParseOptions = {}): Stretch
 
 /** The first half of the way: text to tree. Messages are about the letter's structure. */
 export function parseTree(source: string, options: ParseOptions = {}) {
+  checkArguments(source, options)
   const { tree, report } = readTree(source, options)
   return { tree, messages: report.messages }
 }
 
 /** The second half: tree and text to determination. Messages are about its values. */
 export function determinationOf(tree: LetterTree, source: string, options: ParseOptions = {}) {
+  checkArguments(source, options)
   const report = new Report(new Places(source))
   const passages = tree.format === null ? [] : passagesIn(tree, source)
   const { determination, spans, messages } = resultOf({ tree, passages, report }, source, options)
@@ -135,9 +187,12 @@ function readStretch(
 ): TreeReading {
   const report = new Report(places)
   const forms = formsOf(options)
-  const { tree, build, folded, doubled } = structure(source, forms, places, options.bold, stretch)
+  const { bold, maxIssues = DEFAULT_MAX_ISSUES } = options
+  const { tree, build, ...found } = structure(source, forms, places, bold, stretch, maxIssues)
+  const { folded, doubled, beyond } = found
   if (folded) report.write('lost-line-breaks', [folded.start, folded.end])
   for (const { start, end } of doubled) report.write('doubled-lines', [start, end])
+  if (beyond) report.write('too-many-issues', [beyond.start, beyond.end], { limit: maxIssues })
   checkStructure(tree, forms, report)
   if (tree.format === null) {
     const { tree: text } = structure(source, NO_FORMS, places, options.bold, stretch)

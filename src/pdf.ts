@@ -84,13 +84,13 @@ export async function parsePdf(source: PdfSource, options: PdfOptions = {}): Pro
   })
   if (words.length === 0) return unread({ ruleId: 'pdf-no-text' }, sizes)
   const result = parseDetermination(text, { ...parseOptions, maxLength, bold })
-  result.messages.unshift(...messagesOn(read))
+  const messages = [...messagesOn(read), ...result.messages]
   const locate = (start: number, end: number) => placesIn(words, read, start, end)
   const places: PdfResult['places'] = {}
   for (const [pointer, [start, end]] of Object.entries(result.spans)) {
     places[pointer] = locate(start, end)
   }
-  return { ...result, text, pages: sizes, places, locate }
+  return { ...result, messages, text, pages: sizes, places, locate }
 }
 
 function unread({ ruleId, values }: PdfRefusal, pages: PdfPage[]): PdfResult {

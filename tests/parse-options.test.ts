@@ -68,6 +68,8 @@ ${SUMMARY_HEADING}\nSeen on 5/6/2016.`
   })
 })
 
+const NO_ROWS = { headings: [], labels: [], header: [], outcomes: [], setPhrases: [] }
+
 describe('the options', () => {
   const source = layout(FACTS)
 
@@ -88,7 +90,7 @@ describe('the options', () => {
   })
 
   it('forms: only those are looked for', () => {
-    const none = parseDetermination(source, { forms: [] })
+    const none = parseDetermination(source, { forms: [{ ...forms[0]!, ...NO_ROWS }] })
     expect(none.determination.format).toBeNull()
     expect(rulesOf(none.messages)).toEqual(['not-a-letter'])
     const named = parseDetermination(source, { forms: [{ ...forms[0]!, name: 'notice' }] })

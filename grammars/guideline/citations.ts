@@ -187,7 +187,7 @@ export class Citations {
     if (source === 'other') {
       const title = draft.title ?? { start, end }
       const year = draft.year ?? this.loneYear(title)
-      if (pages.length === 0) pages.push(...journalPages(this.text, title.start, title.end))
+      if (pages.length === 0) append(pages, journalPages(this.text, title.start, title.end))
       return { source, start, end, title, accepted: null, chapter: null, year, sections, pages }
     }
     const second = draft.edition === 'second' || draft.year?.value === ACOEM_SECOND_EDITION

@@ -56,8 +56,29 @@ export function patternOf(phrase: string, gap = GAP): string {
     .join('')
 }
 
+/** A phrase may be read in so many ways; each optional part doubles them. */
+const MOST_WAYS = 4_096
+
+/** What is wrong with a phrase, to follow its name in a sentence; null where nothing is. */
+export function phraseFault(phrase: string): string | null {
+  if (tokensOf(phrase).join('') !== phrase)
+    return 'has a bracket that does not close, or a backslash at its end'
+  const parts = partsOf(phrase)
+  const told = parts.some(({ kind, choices }) => kind === 'letters' && !choices.includes(''))
+  if (!told) return 'needs a word that cannot be missing'
+  const ways = parts.reduce(
+    (ways, { choices, kind }) => ways * Math.max(1, choices.length + (kind === 'letters' ? 0 : 1)),
+    1,
+  )
+  if (ways <= MOST_WAYS) return null
+  return `can be read in more than ${MOST_WAYS} ways; write it as several phrases with fewer optional parts`
+}
+
+const tokensOf = (phrase: string): readonly string[] =>
+  phrase.match(/\([^()]*\)|\[[^[\]]*\]| |\\.|[^([ \\]+/g) ?? []
+
 function partsOf(phrase: string): Part[] {
-  const tokens = phrase.match(/\([^()]*\)|\[[^[\]]*\]| |\\.|[^([ \\]+/g) ?? []
+  const tokens = tokensOf(phrase)
   return tokens.map((token, index): Part => {
     if (token === ' ') return { choices: [], kind: 'gap' }
     if (token.startsWith('[')) return { choices: token.slice(1, -1).split('|'), kind: 'letters' }

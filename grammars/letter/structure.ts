@@ -24,6 +24,8 @@ export interface Structure {
   folded: Stretch | null
   /** What says again what stands right before it, and was left out. */
   doubled: readonly Stretch[]
+  /** What follows the last issue that `maxIssues` allows; null where all are read. */
+  beyond: Stretch | null
 }
 
 export function structure(
@@ -32,6 +34,7 @@ export function structure(
   places: Places,
   bold: readonly Stretch[] = [],
   stretch: Stretch = { start: 0, end: source.length },
+  maxIssues?: number,
 ): Structure {
   const lexicon = lexiconOf(forms)
   const lines = wordLines(source, stretch.start, stretch.end)
@@ -41,9 +44,15 @@ export function structure(
   const marks = found.map((mark) => (isForeign(mark, format) ? { ...mark, entry: null } : mark))
   const build = new TreeBuilder(page, places)
   parser ??= new LetterParser()
-  const children = parser.parse(tokenize(page, marks, lexicon), build, lexicon)
-  const doubled = found.filter(({ entry }) => entry === DOUBLED)
-  return { tree: rootOf(children, format, build, stretch), build, folded, doubled }
+  const { tokens, beyond } = tokenize(page, marks, lexicon, maxIssues)
+  const children = parser.parse(tokens, build, lexicon)
+  return {
+    tree: rootOf(children, format, build, stretch),
+    build,
+    folded,
+    doubled: found.filter(({ entry }) => entry === DOUBLED),
+    beyond: beyond === null ? null : { start: beyond, end: marks.at(-1)!.end },
+  }
 }
 
 /** The tree of a source that is not read: all of it is text. */

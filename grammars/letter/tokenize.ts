@@ -34,8 +34,21 @@ const NO_ISSUES: ReadonlySet<SectionName | null> = new Set([
   'clinicalSummary',
 ])
 
-export function tokenize(page: Page, marks: readonly Mark[], lexicon: Lexicon): LetterToken[] {
-  return new Tokenizer(page, marks, lexicon).tokens
+export interface Tokens {
+  tokens: LetterToken[]
+  /** Where the first issue begins that is more than `maxIssues`; null where there are no more. */
+  beyond: number | null
+}
+
+/** @param maxIssues of what tells of an issue, so many are read; the rest of the letter is other text */
+export function tokenize(
+  page: Page,
+  marks: readonly Mark[],
+  lexicon: Lexicon,
+  maxIssues: number = Number.POSITIVE_INFINITY,
+): Tokens {
+  const { tokens, beyond } = new Tokenizer(page, marks, lexicon, maxIssues)
+  return { tokens, beyond: beyond === null ? null : marks[beyond]!.start }
 }
 
 class Tokenizer {
@@ -53,15 +66,20 @@ class Tokenizer {
   private highest = Number.NEGATIVE_INFINITY
   /** The last number printed before an item that is told whole. */
   private printed = 0
+  private issues = 0
+  /** The mark that begins more issues than are read; null where none does. */
+  beyond: number | null = null
 
   constructor(
     private readonly page: Page,
     marks: readonly Mark[],
     private readonly lexicon: Lexicon,
+    private readonly maxIssues: number,
   ) {
     this.marks = [...marks]
     let index = 0
-    while (index < this.marks.length) index = this.step(index)
+    while (index < this.marks.length && this.beyond === null) index = this.step(index)
+    this.pending = this.beyond ?? this.pending
     this.flush(this.marks.length)
   }
 
@@ -143,8 +161,17 @@ class Tokenizer {
     if (this.section !== 'issues') this.open('issues', [])
   }
 
+  /** Whether one more issue is read; else what begins at `index` is other text, as is all that follows. */
+  private mayAddIssue(index: number): boolean {
+    if (this.issues++ < this.maxIssues) return true
+    this.imply('other', index)
+    this.beyond = index
+    return false
+  }
+
   private item(last: number): number {
     const first = itemStart(this.page, this.marks, last, this.pending)
+    if (!this.mayAddIssue(first)) return first
     this.intoIssues(first)
     this.pushItem(this.marks.slice(first, last + 1), this.marks[last]!.outcome)
     this.nextField = 0
@@ -154,8 +181,8 @@ class Tokenizer {
 
   private label(field: FieldName, index: number, marks: Mark[] = [this.marks[index]!]) {
     const order = FIELD_ORDER.indexOf(field)
-    if (this.nextField === null || order < this.nextField - 1) this.itemWithoutOutcome(index)
-    else this.flush(index, order)
+    if (this.nextField !== null && order >= this.nextField - 1) this.flush(index, order)
+    else if (!this.itemWithoutOutcome(index)) return
     this.push(letterToken(labels[field], marks))
     this.nextField = order + 1
   }
@@ -186,6 +213,7 @@ class Tokenizer {
       announced || this.nextField !== FIELD_ORDER.length || this.count.goesOn(number)
     const found = itemAt(this.page, this.marks, index, this.lexicon, mayOpen)
     if (!found) return null
+    if (!this.mayAddIssue(index)) return index
     this.intoIssues(index)
     const number = numberAt(this.page.source, found.sign.start)?.number ?? null
     this.push(letterToken(IssueNumber, [found.sign], null, number, 'verdicts'))
@@ -205,7 +233,9 @@ class Tokenizer {
       name === 'disputedItem' || this.listed.size === 0 || this.listed.has(number ?? 0)
     const { before, entries } = listEntries(this.page.source, this.marks.slice(from, end), isEntry)
     if (before.length > 0) this.push(letterToken(Text, before))
-    for (const { number, sign, words } of entries) {
+    const left = this.maxIssues - this.issues
+    for (const { number, sign, words } of entries.slice(0, left)) {
+      this.issues++
       if (name === 'disputedItem' && number !== null) {
         this.listed.add(number)
         this.highest = Math.max(this.highest, number)
@@ -213,8 +243,10 @@ class Tokenizer {
       this.push(letterToken(IssueNumber, sign, null, number, 'parts'))
       if (words.length > 0) append(this.tokens, partTokens(name, words))
     }
-    this.pending = end
-    return end
+    const [beyond] = entries[left] ? [...entries[left].sign, ...entries[left].words] : []
+    this.pending = beyond ? this.marks.findIndex(({ start }) => start === beyond.start) : end
+    if (beyond) this.mayAddIssue(this.pending)
+    return this.pending
   }
 
   private listEnd(name: ListName, from: number): number {
@@ -229,8 +261,11 @@ class Tokenizer {
     return (entry?.kind === 'heading' && this.isHeading(index)) || entry?.kind === 'label'
   }
 
-  /** A label that begins an issue anew: the words right before it are the item, if they can be one. */
-  private itemWithoutOutcome(index: number) {
+  /**
+   * A label that begins an issue anew: the words right before it are the item, if they can be one. Whether the
+   * issue is read.
+   */
+  private itemWithoutOutcome(index: number): boolean {
     const last = lineBefore(this.marks, index)
     const before = this.marks[last]
     const isItem =
@@ -239,9 +274,11 @@ class Tokenizer {
       !before.entry &&
       !endsSentence(this.page, before)
     const first = isItem ? itemStart(this.page, this.marks, last, this.pending) : index
+    if (!this.mayAddIssue(first)) return false
     this.intoIssues(first)
     this.pushItem(this.marks.slice(first, index), null)
     this.pending = index
+    return true
   }
 
   private pushItem(marks: readonly Mark[], outcome: Outcome | null) {

@@ -1,11 +1,13 @@
+type Child = Node | string
+
 /** Makes an element; texts go in as texts. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
+  ...children: (Child | readonly Child[])[]
 ): HTMLElementTagNameMap[Name] {
   const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
+  for (const child of children.flat()) made.append(child)
   return made
 }
 

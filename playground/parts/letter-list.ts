@@ -11,7 +11,7 @@ export const letterList = (
   element(
     'ul',
     { className: 'letter-list' },
-    ...letters.map((letter) => {
+    letters.map((letter) => {
       const button = element(
         'button',
         { type: 'button', onclick: () => choose(letter) },

@@ -1,13 +1,21 @@
-/** The messages of a letter. */
+/** The messages of a letter: the first of them, where a letter has very many. */
 import type { PlainMessage } from '../../src/batch/letter'
 import { gravityOf } from '../../src/output/html/gravity'
+import { counted } from '../../src/report/page/words'
 import { element } from './element'
+
+/** More messages are in the JSON, not on the page. */
+const MOST_MESSAGES = 500
 
 export function messageList(messages: readonly PlainMessage[]): HTMLElement {
   if (messages.length === 0) {
     return element('p', { className: 'nothing' }, 'Nothing is odd about this letter.')
   }
-  return element('ul', { className: 'notes messages' }, ...messages.map(item))
+  const left = messages.length - MOST_MESSAGES
+  return element('ul', { className: 'notes messages' }, [
+    ...messages.slice(0, MOST_MESSAGES).map(item),
+    ...(left > 0 ? [element('li', { className: 'rest' }, `${counted(left, 'message')} more`)] : []),
+  ])
 }
 
 function item(message: PlainMessage): HTMLElement {

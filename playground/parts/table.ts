@@ -29,21 +29,19 @@ export function tableElement(table: Table<unknown>, letters: readonly ReadLetter
         element(
           'tr',
           {},
-          ...columns.map(({ name, about }) => element('th', { scope: 'col', title: about }, name)),
+          columns.map(({ name, about }) => element('th', { scope: 'col', title: about }, name)),
         ),
       ),
       element(
         'tbody',
         {},
-        ...rows
-          .slice(0, MOST_ROWS)
-          .map((row) =>
-            element(
-              'tr',
-              {},
-              ...columns.map(({ name, from }) => element('td', {}, shown(name, from(row)))),
-            ),
+        rows.slice(0, MOST_ROWS).map((row) =>
+          element(
+            'tr',
+            {},
+            columns.map(({ name, from }) => element('td', {}, shown(name, from(row)))),
           ),
+        ),
       ),
     ),
   )

@@ -26,7 +26,7 @@ export class Tabs {
       button.addEventListener('click', () => this.choose(index))
       return button
     })
-    const list = element('div', { className: 'tab-list', role: 'tablist' }, ...this.buttons)
+    const list = element('div', { className: 'tab-list', role: 'tablist' }, this.buttons)
     list.ariaLabel = 'What to see of the letter'
     list.addEventListener('keydown', (event) => {
       const step = STEPS[event.key]

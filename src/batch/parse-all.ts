@@ -1,4 +1,13 @@
 /** Whole archives from code: letters in, results out, on all cores. */
+import {
+  type AcceptedOptions,
+  callback,
+  checkOptions,
+  count,
+  described,
+  flag,
+  wrongArgument,
+} from '../arguments'
 import { letterKey } from './hash'
 import type { LetterInput, LetterResult } from './letter'
 import type { Waiting } from './pack'
@@ -26,13 +35,37 @@ export interface ParseAllOptions {
   spans?: boolean
 }
 
+const OPTIONS: AcceptedOptions<ParseAllOptions> = {
+  concurrency: count,
+  signal: { expected: 'an AbortSignal', is: (value) => value instanceof AbortSignal },
+  onProgress: callback,
+  spans: flag,
+}
+
 /**
  * Reads letters on worker threads. Results come in the order of the letters; a letter that cannot be
- * read is a result with its `problem`. Letters are taken only as fast as results are.
+ * read is a result with its `problem`. Letters are taken only as fast as results are. Arguments that are not as
+ * they must be are a `TypeError`, at once.
  */
-export async function* parseAll(
+export function parseAll(
   sources: Iterable<LetterInput> | AsyncIterable<LetterInput>,
-  { concurrency, signal, onProgress, spans = false }: ParseAllOptions = {},
+  options: ParseAllOptions = {},
+): AsyncGenerator<LetterResult, void, undefined> {
+  if (typeof sources === 'string' || !isIterable(sources)) {
+    throw wrongArgument('The letters', 'an iterable of { id, text } or { id, bytes }', sources)
+  }
+  checkOptions(options, OPTIONS)
+  return results(sources, options)
+}
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Symbol.iterator in value || Symbol.asyncIterator in value)
+
+async function* results(
+  sources: Iterable<LetterInput> | AsyncIterable<LetterInput>,
+  { concurrency, signal, onProgress, spans = false }: ParseAllOptions,
 ): AsyncGenerator<LetterResult, void, undefined> {
   const progress: Progress = { done: 0, failed: 0, bytes: 0 }
   const pool = new Pool({ renderer: spans ? 'results-with-spans' : 'results', concurrency })
@@ -79,8 +112,17 @@ async function* waitingOf(
 ): AsyncGenerator<Waiting> {
   for await (const source of sources) {
     if (signal?.aborted) return
+    checkLetter(source)
     const bytes = source.text === undefined ? source.bytes : encoder.encode(source.text)
     progress.bytes += bytes.length
     yield { path: source.id, letter: letterKey(bytes), bytes }
   }
+}
+
+function checkLetter(letter: LetterInput): void {
+  const { id, text, bytes } = letter ?? {}
+  if (typeof id === 'string' && (typeof text === 'string' || bytes instanceof Uint8Array)) return
+  const name = typeof id === 'string' ? `The letter ${described(id)}` : 'A letter'
+  const came = typeof id === 'string' ? (text ?? bytes) : letter
+  throw wrongArgument(name, '{ id, text } with a string or { id, bytes } with a Uint8Array', came)
 }

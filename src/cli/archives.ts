@@ -1,6 +1,6 @@
 /** The commands over whole archives, as `imr` registers them. */
 import { type Command, Option } from 'commander'
-import { wholeNumber } from './whole-number'
+import { wholeNumber } from './arguments'
 
 /** `LIMITS` of `src/batch/sources/input.ts` has the default; loading it here would slow every command. */
 const maxRatio = () =>

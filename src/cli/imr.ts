@@ -3,11 +3,11 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { doors } from '../inputs/kinds'
 import { addArchiveCommands } from './archives'
+import { isoDay, wholeNumber } from './arguments'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
 import { type Shell, shells } from './shells'
 import { visible } from './visible'
-import { wholeNumber } from './whole-number'
 
 /** A letter's content tells how it is to be read; this overrides what it says. */
 const asOption = () => new Option('--as <kind>', 'read letters as this').choices(doors)
@@ -31,8 +31,13 @@ program
   )
   .option('--spans', 'with each value the place of its words')
   .option('--tree', 'with the tree that covers every character')
-  .option('--now <date>', 'day that no date may pass in a letter that tells no decision date')
+  .option(
+    '--now <date>',
+    'day that no date may pass in a letter that tells no decision date',
+    isoDay,
+  )
   .option('--max-length <n>', 'most characters of a letter; default: 10,000,000', wholeNumber)
+  .option('--max-issues <n>', 'most issues of a letter; default: 1,000', wholeNumber)
   .option('--max-pages <n>', 'most pages of a PDF; default: 1,000', wholeNumber)
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')

@@ -16,16 +16,21 @@ export interface Input {
 export const nameOf = ({ path }: Input): string =>
   path === STANDARD_INPUT ? 'standard input' : path
 
-/** Reads the letters one by one; a file that cannot be read is told on standard error, and the rest goes on. */
-export async function* readInputs(paths: readonly string[], as?: Door): AsyncGenerator<Input> {
+/**
+ * Does the work for each of the files. Whatever goes wrong with one of them is said on standard error, and the
+ * rest goes on.
+ */
+export async function forEachInput(
+  paths: readonly string[],
+  as: Door | undefined,
+  work: (input: Input) => Promise<void>,
+): Promise<void> {
   for (const path of paths) {
     try {
-      yield { path, reader: readerOf(await bytesOf(path), as) }
+      await work({ path, reader: readerOf(await bytesOf(path), as) })
     } catch (error) {
       process.exitCode = EXIT.someUnread
-      process.stderr.write(
-        `imr: ${visible(`${path}: ${await reasonOf(error as NodeJS.ErrnoException, path)}`)}\n`,
-      )
+      process.stderr.write(`imr: ${visible(`${path}: ${await reasonOf(error, path)}`)}\n`)
     }
   }
 }
@@ -41,7 +46,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than any letter',
 }
 
-async function reasonOf({ code = '', message }: NodeJS.ErrnoException, path: string) {
+async function reasonOf(error: unknown, path: string) {
+  const { code = '', message = String(error) } = (error ?? {}) as NodeJS.ErrnoException
   const reason = REASONS[code] ?? message
   return code === 'ENOENT' ? reason + (await import('./suggest')).suggestion(path) : reason
 }

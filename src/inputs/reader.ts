@@ -31,9 +31,11 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
     const source = decoded(bytes)
     const { text } = source
     return {
-      one: (options) => noted({ ...parseDetermination(text, options), text }, source),
+      one: (options) => noted({ ...parseDetermination(text, ofText(options)), text }, source),
       every: (options) =>
-        parseDeterminations(text, options).map((result) => noted({ ...result, text }, source)),
+        parseDeterminations(text, ofText(options)).map((result) =>
+          noted({ ...result, text }, source),
+        ),
     }
   },
   markdown: (bytes) => {
@@ -41,7 +43,7 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
     const { text } = source
     return oneLetter(async (options) => {
       const { parseMarkdown } = await import('../markdown')
-      return noted({ ...parseMarkdown(text, options), text }, source)
+      return noted({ ...parseMarkdown(text, ofText(options)), text }, source)
     })
   },
   pdf: (bytes) => oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
@@ -49,9 +51,11 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
 
 /** The reading with what is odd about the encoding as its first message. */
 function noted(reading: Reading, source: Decoded): Reading {
-  reading.messages.unshift(...encodingMessages(source))
-  return reading
+  return { ...reading, messages: [...encodingMessages(source), ...reading.messages] }
 }
+
+/** The options that a text can have. */
+const ofText = ({ maxPages: _, ...options }: ReaderOptions): ParseOptions => options
 
 /** A door through which a letter comes alone. */
 const oneLetter = (one: (options: ReaderOptions) => Promise<Reading>): Reader => ({

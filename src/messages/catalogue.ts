@@ -62,6 +62,10 @@ export const RULES = {
     'fatal',
     'The source has {length} characters, more than the {limit} that `maxLength` allows',
   ),
+  'too-many-issues': rule(
+    'warning',
+    'The letter has more than the {limit} issues that `maxIssues` allows; what follows was not read as issues',
+  ),
   'not-a-letter': rule('fatal', 'No heading, label or outcome of a known letter form was found'),
   'lost-line-breaks': rule(
     'info',

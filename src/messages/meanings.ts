@@ -72,6 +72,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'The source is longer than `options.maxLength` and was not read.',
     '(60 MB of text)',
   ),
+  'too-many-issues': means(
+    'The letter goes on after `options.maxIssues` issues. The rest is in the tree as `other` text, and no issue of the determination.',
+    '(100,000 lines, each an item with its outcome)',
+  ),
   'not-a-letter': means(
     'Nothing in the source is known from a form; all of it is in the tree as `other` text.',
     'Call me Ishmael. Some years ago …',

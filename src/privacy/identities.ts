@@ -1,4 +1,5 @@
 /** Identities that were left in a letter: names, numbers and addresses that should have been cut out. */
+import { checkSource, wrongArgument } from '../arguments'
 import type { ParseResult } from '../parse'
 import type { Span } from '../text/leaf'
 import type { LetterNode, LetterTree } from '../tree/nodes'
@@ -26,7 +27,10 @@ const HEADER_FIELDS: readonly (readonly [pointer: string, kind: IdentityKind])[]
  * or e-mail address, in the order of the letter. Guideline fields are left out: the names there are
  * of authors.
  */
-export function findIdentities(source: string, { spans, tree }: ReadLetter): Identity[] {
+export function findIdentities(source: string, result: ReadLetter): Identity[] {
+  checkSource(source)
+  checkResult(result)
+  const { spans, tree } = result
   let found: Identity[] = []
   for (const [pointer, kind] of HEADER_FIELDS) {
     const span = spans[pointer]
@@ -48,6 +52,11 @@ export function findIdentities(source: string, { spans, tree }: ReadLetter): Ide
     if (more.length > 0) found = [...found, ...more].sort(inOrder)
   }
   return found
+}
+
+function checkResult(result: ReadLetter): void {
+  if (result?.tree?.type === 'root' && typeof result.spans === 'object') return
+  throw wrongArgument('The result', 'what parseDetermination gave for the same source', result)
 }
 
 const inOrder = (a: Identity, b: Identity): number => a.span[0] - b.span[0]

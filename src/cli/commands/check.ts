@@ -7,7 +7,7 @@ import { Report } from '../../messages/report'
 import { append } from '../../text/append'
 import { Places } from '../../tree/places'
 import { hasColors } from '../colors'
-import { nameOf, readInputs } from '../input'
+import { forEachInput, nameOf } from '../input'
 import { writeLine } from '../output'
 import { readEvery } from '../read'
 import { visible } from '../visible'
@@ -19,7 +19,7 @@ export interface CheckFlags {
 
 export async function check(files: readonly string[], flags: CheckFlags): Promise<void> {
   const checked: VFile[] = []
-  for await (const input of readInputs(files, flags.as)) {
+  await forEachInput(files, flags.as, async (input) => {
     const file = new VFile({ path: visible(nameOf(input)) })
     for (const result of await readEvery(input)) {
       append(file.messages, result.messages)
@@ -27,7 +27,7 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
     }
     for (const message of file.messages) message.message = visible(message.message)
     checked.push(file)
-  }
+  })
   if (checked.length > 0)
     await writeLine(reporter(checked, { defaultName: 'letter', color: hasColors }))
 }

@@ -2,12 +2,13 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Door } from '../../inputs/kinds'
 import type { ReaderOptions, Reading } from '../../inputs/reader'
-import { readInputs } from '../input'
+import { forEachInput } from '../input'
 import { isTerminal, writeLine } from '../output'
 import { readEvery } from '../read'
 import { visibleJson } from '../visible'
 
-export interface ParseFlags extends Pick<ReaderOptions, 'now' | 'maxLength' | 'maxPages'> {
+export interface ParseFlags
+  extends Pick<ReaderOptions, 'now' | 'maxLength' | 'maxIssues' | 'maxPages'> {
   spans?: boolean
   tree?: boolean
   as?: Door
@@ -15,12 +16,12 @@ export interface ParseFlags extends Pick<ReaderOptions, 'now' | 'maxLength' | 'm
 
 export async function parse(files: readonly string[], flags: ParseFlags): Promise<void> {
   const { as, spans, tree, ...options } = flags
-  for await (const input of readInputs(files, as)) {
+  await forEachInput(files, as, async (input) => {
     for (const reading of await readEvery(input, options)) {
       const line = { path: input.path, ...lineOf(reading, flags) }
       await writeLine(visibleJson(line, isTerminal() ? 2 : 0))
     }
-  }
+  })
 }
 
 const lineOf = (

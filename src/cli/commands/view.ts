@@ -7,7 +7,7 @@ import { letterPage } from '../../output/html'
 import { WrongUsage } from '../../output/wrong-usage'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'
-import { type Input, nameOf, readInputs } from '../input'
+import { forEachInput, type Input, nameOf } from '../input'
 import { writeLine } from '../output'
 import { read } from '../read'
 
@@ -21,8 +21,11 @@ export const view = (file: string, { out, as }: ViewFlags): Promise<void> =>
     if (out !== undefined && resolve(out) === resolve(file)) {
       throw new WrongUsage(`${out} is the letter itself; name another file with -o`)
     }
-    for await (const input of readInputs([file], as)) {
-      const page = await pageOf(input)
+    const pages: string[] = []
+    await forEachInput([file], as, async (input) => {
+      pages.push(await pageOf(input))
+    })
+    for (const page of pages) {
       if (out === undefined) await writeLine(page.trimEnd())
       else await writeFile(out, page)
     }

@@ -19,7 +19,7 @@ export function heading(title: string, width: number): string {
 /** Rows with their values aligned and folded; those without a value are left out. */
 export function rows(list: readonly Row[], width: number): string[] {
   const present = list.filter((row): row is readonly [string, string] => row[1] !== null)
-  const names = Math.max(0, ...present.map(([name]) => name.length)) + 2
+  const names = present.reduce((most, [name]) => Math.max(most, name.length), 0) + 2
   return present.map(([name, value]) => {
     const folded = fold(value, width - INDENT - names)
     const [first, ...rest] = folded

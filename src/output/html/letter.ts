@@ -11,17 +11,15 @@ import { Queue } from './queue'
 import type { Segment } from './segments'
 import type { LetterView } from './view'
 
-/** A letter that was not read is shown up to so many characters. */
-const MOST_UNREAD = 100_000
-
+/** @param shown so many characters are shown, and how many more there are is said */
 export function letterElement(
   view: LetterView,
+  shown: number,
   segments: readonly Segment[],
   links: Links,
 ): Element {
   const setting = new Setting(view, segments, links)
   const { tree, text } = view
-  const shown = tree.format === null ? Math.min(text.length, MOST_UNREAD) : text.length
   const left = text.length - shown
   return h('div.letter', { dataStops: '' }, [
     ...(tree.children.length > 0 && left === 0

@@ -10,13 +10,16 @@ import { wholeLetterNotes } from './notes'
 import { outcomeBadge, panelElement } from './panel/panel'
 import { sectionsOf } from './panel/sections'
 import { segmentsOf } from './segments'
+import { shownLength } from './shown'
 import type { LetterView } from './view'
 
 /** The HTML of a marked letter; `client/light.ts` makes its sides light each other. */
 export const letterHtml = (view: LetterView): string => toHtml(letterSides(view))
 
 export function letterSides(view: LetterView): Element {
-  const marks = marksOf(view)
+  const found = marksOf(view)
+  const shown = shownLength(view, found)
+  const marks = found.filter(({ end }) => end <= shown)
   const segments = segmentsOf(view.text.length, marks)
   const sections = sectionsOf(view.determination)
   const rows = sections.flatMap(({ rows }) => rows)
@@ -27,7 +30,7 @@ export function letterSides(view: LetterView): Element {
       h('section.side.words', { ariaLabelledBy: 'letter-title' }, [
         h('h2.unseen', { id: 'letter-title' }, 'The letter'),
         ...wholeLetterNotes(view.messages),
-        letterElement(view, segments, links),
+        letterElement(view, shown, segments, links),
       ]),
       h('section.side.data', { id: 'determination', ariaLabelledBy: 'panel-title' }, [
         h('h2', { id: 'panel-title' }, 'Determination'),

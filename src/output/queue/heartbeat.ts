@@ -56,7 +56,8 @@ export class Heartbeat {
        RETURNING extract(epoch FROM expire_in)::float8 AS lease`,
       [QUEUE, [...this.#held]],
     )
-    const lease = Math.min(LONGEST_MS / 1000, ...rows.map((row) => row.lease / 4))
-    this.#every = Math.max(SHORTEST_MS, lease * 1000)
+    let every = LONGEST_MS
+    for (const { lease } of rows) every = Math.min(every, (lease * 1000) / 4)
+    this.#every = Math.max(SHORTEST_MS, every)
   }
 }

@@ -19,7 +19,7 @@ export const chapter = (id: string, title: string, content: Content): Element =>
   ])
 
 export const figure = (caption: Content, plots: readonly string[]): Element =>
-  h('figure', [h('figcaption', ...listOf(caption)), h('div.plots', plots.map(drawing))])
+  h('figure', [h('figcaption', listOf(caption)), h('div.plots', plots.map(drawing))])
 
 /** A table that scrolls within itself where it is too wide; the first cell of a row names the row. */
 export const table = (
@@ -42,8 +42,8 @@ export const table = (
         'tbody',
         rows.map(([name, ...cells]) =>
           h('tr', [
-            h('th', { scope: 'row' }, ...listOf(name ?? '')),
-            ...cells.map((cell) => h('td', ...listOf(cell))),
+            h('th', { scope: 'row' }, listOf(name ?? '')),
+            ...cells.map((cell) => h('td', listOf(cell))),
           ]),
         ),
       ),

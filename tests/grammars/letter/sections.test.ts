@@ -6,7 +6,7 @@ import { lexicon, pageOf } from '../../support/page'
 /** `Token words | Token words`; only the token where the letter lost what it says. */
 function tokens(source: string): string {
   const { page, marks } = pageOf(source)
-  const words = tokenize(page, marks, lexicon).map(({ tokenType: { name }, marks: its }) =>
+  const words = tokenize(page, marks, lexicon).tokens.map(({ tokenType: { name }, marks: its }) =>
     its.length === 0 ? name : `${name} ${source.slice(its[0]!.start, its.at(-1)!.end)}`,
   )
   return words.join(' | ').replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import { lexicon, pageOf } from '../../support/page'
 /** `[token, words]`; no words where the letter lost what the token says. */
 function tokens(source: string): [string, string][] {
   const { page, marks } = pageOf(source)
-  return tokenize(page, marks, lexicon).map(({ tokenType, marks: its }) => [
+  return tokenize(page, marks, lexicon).tokens.map(({ tokenType, marks: its }) => [
     tokenType.name,
     its.length === 0 ? '' : source.slice(its[0]!.start, its.at(-1)!.end),
   ])
@@ -48,7 +48,7 @@ Decision rationale: It helps.`
   it('have the place of their words, the end exclusive in their marks and inclusive in chevrotain', () => {
     const source = '  CLINICAL CASE SUMMARY  '
     const { page, marks } = pageOf(source)
-    const [token] = tokenize(page, marks, lexicon)
+    const [token] = tokenize(page, marks, lexicon).tokens
     expect([token?.startOffset, token?.endOffset]).toEqual([2, 22])
     expect(token?.marks[0]).toMatchObject({ start: 2, end: 23 })
   })

@@ -8,7 +8,7 @@ function tokens(...lines: string[]): [string, string][] {
   const source = ['IMR DECISION(S) AND RATIONALE(S)', ...lines].join('\n')
   const { page, marks } = pageOf(source)
   return tokenize(page, marks, lexicon)
-    .slice(1)
+    .tokens.slice(1)
     .map(({ tokenType, marks: its }) => [
       tokenType.name,
       its.map(({ start, end }) => source.slice(start, end)).join(' | '),
@@ -84,13 +84,13 @@ describe('a sentence without a number', () => {
 it('a heading that lists nothing tells no outcome, whatever its words', () => {
   const source = 'CLINICAL CASE SUMMARY: it is medically necessary\nHe walks.'
   const { page, marks } = pageOf(source)
-  expect(tokenize(page, marks, lexicon).map(({ outcome }) => outcome)).toEqual([null, null])
+  expect(tokenize(page, marks, lexicon).tokens.map(({ outcome }) => outcome)).toEqual([null, null])
 })
 
 describe('a list of parts', () => {
   const partsIn = (source: string) => {
     const { page, marks } = pageOf(source)
-    return tokenize(page, marks, lexicon).map(({ tokenType, number, marks: its }) =>
+    return tokenize(page, marks, lexicon).tokens.map(({ tokenType, number, marks: its }) =>
       [tokenType.name, number, its.length > 0 && source.slice(its[0]!.start, its.at(-1)!.end)]
         .filter((part) => part !== null && part !== false)
         .join(' '),

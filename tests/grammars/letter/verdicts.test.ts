@@ -6,13 +6,15 @@ import { lexicon, pageOf } from '../../support/page'
 /** `[token, words]`, and what else the token holds: its number, its outcome. */
 function tokens(source: string): (string | number)[][] {
   const { page, marks } = pageOf(source)
-  return tokenize(page, marks, lexicon).map(({ tokenType, marks: its, outcome, number, list }) => [
-    tokenType.name,
-    its.map(({ start, end }) => source.slice(start, end).trim()).join(' | '),
-    ...(list === null ? [] : [list]),
-    ...(number === null ? [] : [number]),
-    ...(outcome === null ? [] : [outcome.decision, source.slice(outcome.start, outcome.end)]),
-  ])
+  return tokenize(page, marks, lexicon).tokens.map(
+    ({ tokenType, marks: its, outcome, number, list }) => [
+      tokenType.name,
+      its.map(({ start, end }) => source.slice(start, end).trim()).join(' | '),
+      ...(list === null ? [] : [list]),
+      ...(number === null ? [] : [number]),
+      ...(outcome === null ? [] : [outcome.decision, source.slice(outcome.start, outcome.end)]),
+    ],
+  )
 }
 
 const HEADING = 'IMR DECISION(S) AND RATIONALE(S)'

@@ -12,6 +12,9 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [sign: string, name: string]>>
   none: ['?', 'no outcome'],
 }
 
+/** A section of more rows says how many more there are. */
+const MOST_ROWS = 1_000
+
 /** @param count where it stands for several issues */
 export function outcomeBadge(outcome: Outcome, count?: number): Element {
   const [sign, name] = OUTCOMES[outcome]
@@ -30,13 +33,17 @@ export const panelElement = (
   const names = new Map(rows.map((row, index) => [row, rowName(index)]))
   return h('div.panel', { dataStops: '' }, [
     ...sections.map(({ title, outcome, rows }) => {
+      const left = rows.length - MOST_ROWS
       const absent = rows.filter(({ parts }) => parts === null).map(({ label }) => label)
       return h('section', [
         h('h3', [h('span', title), ...(outcome ? [' ', outcomeBadge(outcome)] : [])]),
         h(
           'ul',
-          rows.flatMap((row) => (row.parts ? [rowElement(row, names.get(row)!, links)] : [])),
+          rows
+            .slice(0, MOST_ROWS)
+            .flatMap((row) => (row.parts ? [rowElement(row, names.get(row)!, links)] : [])),
         ),
+        ...(left > 0 ? [h('p.absent', `${left.toLocaleString('en-US')} rows more`)] : []),
         ...(absent.length > 0
           ? [h('p.absent', `Not in the letter: ${absent.map(lowered).join(', ')}`)]
           : []),

@@ -1,0 +1,16 @@
+/** What the arguments of the commands are read as. */
+import { InvalidArgumentError } from 'commander'
+
+/** A whole number from 1; anything else is wrong usage. */
+export function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('It takes a whole number from 1.')
+}
+
+/** A day of the calendar in ISO 8601; anything else is wrong usage. */
+export function isoDay(value: string): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(value) : null
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value
+  throw new InvalidArgumentError('It takes a day such as 2016-12-31.')
+}

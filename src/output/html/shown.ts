@@ -1,0 +1,18 @@
+/** How much of a letter a page shows: no browser bears the marks of a text of many megabytes. */
+import type { Mark } from './marks'
+import type { LetterView } from './view'
+
+/** The longest letters have some 100,000 characters and 1,000 marks. */
+const MOST_CHARACTERS = 500_000
+const MOST_MARKS = 20_000
+/** Of a letter that was not read. */
+const MOST_UNREAD = 100_000
+
+/** How many characters of the letter's text are shown. */
+export function shownLength({ tree, text }: LetterView, marks: readonly Mark[]): number {
+  const most = tree.format === null ? MOST_UNREAD : MOST_CHARACTERS
+  const length = Math.min(text.length, most)
+  if (marks.length <= MOST_MARKS) return length
+  const starts = marks.map(({ start }) => start).sort((a, b) => a - b)
+  return Math.min(length, starts[MOST_MARKS]!)
+}

@@ -1,5 +1,5 @@
 /** Rows of a table as CSV (RFC 4180), in the dialect of whoever reads it. */
-import { storable } from './postgres/storable'
+import { storable } from './storable'
 import type { Cell, ColumnType, ReadLetter, Table } from './tables/column'
 
 export interface Dialect {

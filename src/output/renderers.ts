@@ -4,7 +4,7 @@ import type { LetterResult } from '../batch/letter'
 import type { RendererName } from '../batch/task'
 import { RULES, type RuleId } from '../messages/catalogue'
 import { csvRows, DIALECTS, type Dialect } from './csv'
-import { isStorableData } from './postgres/storable'
+import { isStorableData, wellFormed } from './storable'
 import { tables } from './tables'
 import type { ReadLetter } from './tables/column'
 
@@ -15,7 +15,8 @@ const encoder = new TextEncoder()
 function readLetters(results: readonly LetterResult[]): ReadLetter[] {
   const read: ReadLetter[] = []
   for (const { id, letter, determination, messages, problem } of results) {
-    if (determination && problem === null) read.push({ letter, path: id, determination, messages })
+    if (determination && problem === null)
+      read.push({ letter, path: wellFormed(id), determination, messages })
   }
   return read
 }

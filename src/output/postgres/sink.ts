@@ -3,10 +3,10 @@ import type { Failure, Sink } from '../../batch/run'
 import type { Shared, Tally } from '../../batch/tally'
 import type { Answer, Outcome } from '../../batch/task'
 import { SCHEMA_VERSION } from '../../schema/version'
+import { isStorable, storable } from '../storable'
 import { Database } from './database'
 import { KnownLetters } from './known'
 import { requireNewest } from './migrate'
-import { isStorable, storable } from './storable'
 import { writeAnswer, writeFailures } from './write'
 
 export class PostgresSink implements Sink {

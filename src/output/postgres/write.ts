@@ -6,9 +6,9 @@ import type { Client } from 'pg'
 import type { Failure } from '../../batch/run'
 import type { Answer, Outcome } from '../../batch/task'
 import { recordsOf } from '../records'
+import { storable } from '../storable'
 import { tables } from '../tables'
 import { loadPackage } from './database'
-import { storable } from './storable'
 
 /** States that say something about the data: no letter but the one that brought it on is the worse for it. */
 const OF_THE_DATA = /^(?:22|23(?!505)|54)/

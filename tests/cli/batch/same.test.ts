@@ -52,6 +52,21 @@ describe.each(OUTPUTS)('%s', (name) => {
   }, 120_000)
 })
 
+test('an id that no file can hold is changed, and that is said', async () => {
+  const folder = makeFolder()
+  const out = join(folder, 'out.ndjson')
+  writeFileSync(
+    join(folder, 'in.ndjson'),
+    ndjson([
+      { id: '\ud800', text: letterNumber(1) },
+      { id: 'b', text: letterNumber(2) },
+    ]),
+  )
+  const { stderr } = await imr(['batch', join(folder, 'in.ndjson'), '--out', out])
+  expect(stderr).toContain('1 ids have characters that the output cannot hold')
+  expect(JSON.parse(readFileSync(out, 'utf8').split('\n')[0]!).path).toMatch(/#\uFFFD$/)
+})
+
 test('letters of one case number from two files are counted', async () => {
   const folder = makeFolder()
   writeFileSync(join(folder, 'a.txt'), letterNumber(1))

@@ -6,6 +6,18 @@ import type { Plugin } from 'esbuild'
 const PACKAGE = /^.*\bnode_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i
 
+/** Whose work is compiled into a package that names it nowhere; the words are in `scripts/notices/`. */
+const WITHIN: Readonly<Record<string, readonly (readonly [name: string, file: string])[]>> = {
+  '@embedpdf/pdfium': [
+    ['FreeType, within PDFium (FTL)', 'freetype.txt'],
+    ['OpenJPEG, within PDFium (BSD-2-Clause)', 'openjpeg.txt'],
+  ],
+}
+/** What was changed in a package. */
+const ALTERED: Readonly<Record<string, string>> = {
+  chevrotain: 'altered: its lexer (`lib/src/scan/lexer_public.js`) was left out',
+}
+
 const HEAD = `Packages whose code is part of these files, each with its licence.
 `
 
@@ -20,14 +32,23 @@ export function noticesOf(folders: Iterable<string>): string {
     const words = licenceOf(folder)
     namesUnder.set(words, [...(namesUnder.get(words) ?? []), nameOf(folder)])
   }
+  for (const [name, file] of [...folders].flatMap(
+    (folder) => WITHIN[packageOf(folder).name] ?? [],
+  )) {
+    namesUnder.set(readFileSync(join(import.meta.dirname, 'notices', file), 'utf8').trim(), [name])
+  }
   const notices = [...namesUnder].map(([words, names]) => `${names.join('\n')}\n\n${words}\n`)
   return [HEAD, ...notices].join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 function nameOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return `${name} ${version} (${license})`
+  const { name, version, license } = packageOf(folder)
+  const altered = ALTERED[name] ? `, ${ALTERED[name]}` : ''
+  return `${name} ${version} (${license})${altered}`
 }
+
+const packageOf = (folder: string): { name: string; version: string; license: string } =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 const licenceOf = (folder: string): string =>
   readdirSync(folder)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { noticesOf } from '../scripts/notices'
 
 const RULE = `\n${'-'.repeat(80)}\n`
 const text = readFileSync(join(import.meta.dirname, '../dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
@@ -29,4 +30,16 @@ it('every package has the words of its licence', () => {
 
 it('what is installed beside the package is not named', () => {
   expect(names.filter((line) => /^(?:zod|unified|commander) /.test(line))).toEqual([])
+})
+
+it('chevrotain is said to be altered', () => {
+  const [name] = names.filter((line) => line.startsWith('chevrotain '))
+  expect(name).toMatch(/altered: its lexer .* was left out$/)
+})
+
+it('PDFium brings the notices of what is compiled into it', () => {
+  const text = noticesOf([join(import.meta.dirname, '../node_modules/@embedpdf/pdfium')])
+  expect(text).toContain('Copyright 2014 PDFium Authors')
+  expect(text).toMatch(/FreeType, within PDFium \(FTL\)\n\nThe FreeType Project LICENSE/)
+  expect(text).toMatch(/OpenJPEG, within PDFium .*\n\nCopyright \(c\) 2002-2014, Universite/)
 })

@@ -46,16 +46,20 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
       utilizationReview: clinical?.rulings[index] ?? null,
     })),
     dates: allDates(letter, table, mentions),
-    redactions: [
-      { section: 'header' as const, redactions: table.redactions },
-      ...letter.passages,
-    ].flatMap(({ section, redactions }) =>
-      redactions.map(({ place: [start, end], kind, entity, before }) =>
-        placed({ kind, entity, before, section }, start, end),
-      ),
-    ),
+    redactions: allRedactions(letter, table),
   }
 }
+
+/** Every redaction in reading order. */
+const allRedactions = ({ passages }: Letter, table: HeaderReading) =>
+  [{ section: 'header' as const, redactions: table.redactions }, ...passages]
+    .flatMap(({ section, redactions }) =>
+      redactions.map((redaction) => ({ ...redaction, section })),
+    )
+    .sort((a, b) => a.place[0] - b.place[0])
+    .map(({ place: [start, end], kind, entity, before, section }) =>
+      placed({ kind, entity, before, section }, start, end),
+    )
 
 /** A value with its place; behind a label that ends the letter there is none. */
 const placed = <T>(value: T, start: number, end: number): T | Leaf<T> =>

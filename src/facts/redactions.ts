@@ -10,15 +10,24 @@ import type { Leaf, Span } from '../text/leaf'
 import type { Prose } from '../text/prose'
 import {
   ANNOUNCEMENTS,
-  ANNOUNCING_WORD,
   AUTHORED,
   CLAUSE_END,
+  DONE,
   EMPLOYED,
   EMPLOYEE,
   FOLLOWERS,
+  JOINT,
+  LAST_WORDS,
   masksIn,
+  NAME_END,
+  NAMED_NOUN,
   NO_NAME,
-  WEAK_WORD,
+  NO_SUM,
+  OPEN_WORD,
+  SENTENCE_END,
+  SUBJECTS,
+  TITLE,
+  VERB,
 } from '../vocabulary/redactions'
 
 /** A redaction as the determination gives it, but for its section. */
@@ -81,9 +90,12 @@ function masks(text: string): Place[] {
 
 function gaps({ text, hollows }: Prose, dates: readonly DateReading[]): Place[] {
   const found = new Set<number>()
-  for (const at of hollows) if (announces(text, at)) found.add(at)
-  EMPLOYED.lastIndex = 0
-  while (EMPLOYED.test(text)) found.add(EMPLOYED.lastIndex)
+  const justified = justifiedAmong(text, hollows)
+  for (const at of hollows) if (announces(text, at, justified)) found.add(at)
+  for (const pattern of [EMPLOYED, NO_SUM]) {
+    pattern.lastIndex = 0
+    while (pattern.test(text)) found.add(pattern.lastIndex)
+  }
   for (const { end } of dates) {
     const authored = matches(AUTHORED, text, end)
     if (authored !== null && matches(NO_NAME, text, authored) !== null) found.add(authored)
@@ -94,21 +106,57 @@ function gaps({ text, hollows }: Prose, dates: readonly DateReading[]): Place[] 
     .map((at) => ({ start: at, end: at + 1, kind: 'gap' }))
 }
 
+/** How far to either side a wide blank shows that its line was justified. */
+const LINE = 90
+/** So many wide blanks in the midst of sentences, and the line was justified. */
+const MANY = 3
+
+/** Whether a hollow stands among others that the page's measure made. */
+function justifiedAmong(text: string, hollows: readonly number[]): (at: number) => boolean {
+  const plain = hollows.filter((at) => isWordEnd(text.charCodeAt(at - 1)) && !isStop(text[at + 1]))
+  return (at) => {
+    let first = 0
+    let last = plain.length
+    while (first < last) {
+      const middle = (first + last) >> 1
+      if (plain[middle]! < at - LINE) first = middle + 1
+      else last = middle
+    }
+    const far = plain[first + MANY - 1]
+    return far !== undefined && far <= at + LINE
+  }
+}
+
 /** The end of a sticky pattern's match at `at`; null where it does not match. */
 function matches(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
-/** Whether a name is due between the words before `at` and what stands behind. */
-function announces(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 16), at)
-  if (ANNOUNCING_WORD.test(before)) return !isDigit(text.charCodeAt(at + 1))
+/** Whether words are missing between those before `at` and what stands behind. */
+function announces(text: string, at: number, justified: (at: number) => boolean): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at)
+  const stop = isStop(text[at + 1])
+  if (stop) {
+    const comma = text[at + 1] === ','
+    if (before.endsWith(',')) return comma
+    return [OPEN_WORD, JOINT, TITLE].some((row) => row.test(before)) || (comma && DONE.test(before))
+  }
+  if (justified(at)) return false
+  if (TITLE.test(before)) return !isDigit(text.charCodeAt(at + 1))
   if (matches(EMPLOYEE, text, at) !== null) return true
-  return WEAK_WORD.test(before) && (isStop(text[at + 1]) || matches(NO_NAME, text, at) !== null)
+  if (SENTENCE_END.test(before)) return matches(VERB, text, at) !== null
+  if (OPEN_WORD.test(before)) {
+    return matches(NO_NAME, text, at) !== null || matches(NAME_END, text, at) !== null
+  }
+  return NAMED_NOUN.test(before) && matches(VERB, text, at) !== null
 }
 
+const LONGEST_WORD = 20
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** A letter or a figure. */
+const isWordEnd = (code: number): boolean =>
+  isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
 const isStop = (character: string | undefined): boolean =>
   character === '.' || character === ',' || character === ';'
 
@@ -129,7 +177,9 @@ function announcement(
     const before = prose.leaf(from + match.index, end)
     return { entity: follower?.entity ?? entity, before }
   }
-  const clause = CLAUSE_END.exec(words)
+  const begins = SENTENCE_END.test(words)
+  const clause = (begins ? LAST_WORDS : CLAUSE_END).exec(words)
   const before = clause ? prose.leaf(from + clause.index, end) : ''
-  return { entity: follower?.entity ?? 'unknown', before }
+  const subject = begins ? SUBJECTS.find(({ pattern }) => pattern.test(behind)) : follower
+  return { entity: (subject ?? follower)?.entity ?? 'unknown', before }
 }

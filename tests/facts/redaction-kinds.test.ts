@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { scanDates } from '../../grammars/date/scan'
 import { readRedactions } from '../../src/facts/redactions'
-import { proseOf } from '../support/places'
+import { parseDetermination } from '../../src/parse'
+import { FACTS, letter } from '../support/final-determination'
+import { at, proseOf } from '../support/places'
 
 /** `[kind, entity, words before]` of the redactions in a source. */
 function read(source: string) {
@@ -41,6 +43,7 @@ describe('a mask', () => {
   it.each([
     ...['[redacted]', '[REDACTED]', '[name removed]', '[employer]', '<redacted>'],
     ...['[Employee Name]', "[provider's name]", '[claim number]'],
+    ...['(redacted)', '[ Redacted ]', '{redacted}', 'REDACTED', '[XXXX]', '[***]', 'xxxx'],
     ...['XXX', 'XXXX', '__', '____', '█', '████', '■■', '***'],
   ])('is %s', (mask) => {
     const source = `He was employed by ${mask}, as a cook.`
@@ -54,9 +57,12 @@ describe('a mask', () => {
     })
   })
 
-  it.each(['XX', 'a_b', '*', '■', '[sic]', '[left]', 'FXXXR'])('is not %s', (words) => {
-    expect(read(`He was seen by ${words}, today.`)).toEqual([])
-  })
+  it.each(['XX', 'a_b', '*', '■', '[sic]', '[left]', 'FXXXR', 'redacted', '(left)'])(
+    'is not %s',
+    (words) => {
+      expect(read(`He was seen by ${words}, today.`)).toEqual([])
+    },
+  )
 
   it('may stand for anybody', () => {
     expect(read('XXXX came.')).toEqual([['mask', 'unknown', '']])
@@ -107,5 +113,60 @@ describe('several redactions', () => {
 
   it('are one where blanks stand before a mask', () => {
     expect(read('He was seen by  XXXX today')).toEqual([['mask', 'provider', 'was seen by']])
+  })
+})
+
+describe('a line that holds a mask alone', () => {
+  const masked = (mask: string) => `Independent Medical Review Final Determination Letter
+
+${mask}
+Dated: 12/30/2013
+
+Employee:      ${mask}
+Date of UR Decision: 7/2/2013
+
+${mask}
+CLINICAL CASE SUMMARY
+${mask}
+The patient was seen on 1/2/2013.
+${mask}
+
+IMR ISSUES, DECISIONS AND RATIONALES
+1. Norco 10/325 mg #60: Upheld
+Claims Administrator guideline: MTUS.
+MAXIMUS guideline: ODG.
+Decision rationale: He was worse.
+${mask}
+`
+
+  it.each(['XXXX', '████', '______', '[redacted]', '****'])(
+    'is one, wherever it stands: %s',
+    (mask) => {
+      const source = masked(mask)
+      const { determination, spans } = parseDetermination(source)
+      const places = determination.redactions.map((_, index) => spans[`/redactions/${index}`]!)
+      const all = Array.from({ length: 6 }, (_, index) => at(source, mask, index + 1))
+      expect(places).toEqual(all)
+    },
+  )
+
+  it.each(['_'.repeat(60), '-----', 'XX'])('is none of a rule or two letters: %s', (rule) => {
+    expect(parseDetermination(masked(rule)).determination.redactions).toEqual([])
+  })
+})
+
+describe('the span of a redaction', () => {
+  it.each([
+    ['He was seen by  , who agreed', '  '],
+    ['He was seen by Dr.   \n who agreed', '   \n'],
+    ['He was employed by \n. He fell', ' \n'],
+    ['It hurts.  is requesting a brace.', '  '],
+    ['a cost of $ per month', ' '],
+    ['seen by \u2003 on Monday', ' \u2003 '],
+  ])('is the white space where the words were: %j', (words, blank) => {
+    const source = letter({ ...FACTS, summary: words })
+    const { determination, spans } = parseDetermination(source)
+    expect(determination.redactions).toHaveLength(1)
+    expect(source.slice(...spans['/redactions/0']!)).toBe(blank)
   })
 })

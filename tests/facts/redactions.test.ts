@@ -27,6 +27,33 @@ describe('gaps', () => {
     ['X-rays were done at  on Monday', 'gap facility: done at'],
     ['a represented  employee who has filed', 'gap employer: a represented'],
     ['She is an employee of  , and fell', 'gap employer: employee of'],
+    // behind an article or a preposition, before what no name begins with
+    ['He is a correctional officer of the  and grinds', 'gap employer: officer of the'],
+    ['She fell in the kitchen of the  .', 'gap unknown: fell in the kitchen of the'],
+    ['He was a cook for the  when he fell', 'gap employer: cook for the'],
+    ['seeing a therapist in  twice weekly', 'gap facility: a therapist in'],
+    ['She lives near a bus stop in  and walks', 'gap unknown: lives near a bus stop in'],
+    ['He was sent through  for an MRI', 'gap unknown: He was sent through'],
+    ['admitted to  Hospital overnight', 'gap facility: admitted to'],
+    ['the claim was filed against the  in 2012', 'gap unknown: the claim was filed against the'],
+    // before a comma
+    ['The surgeon, , requests a brace', 'gap provider: The surgeon,'],
+    ['Her psychologist,  , saw her', 'gap provider: Her psychologist,'],
+    ['The adjuster, , agreed', 'gap claims-administrator: The adjuster,'],
+    ['a clerk who was injured , 11/6/2011', 'gap unknown: a clerk who was injured'],
+    ['He was evaluated , who agreed', 'gap unknown: He was evaluated'],
+    // behind a noun, before a verb
+    ['The surgeon  recommended a brace', 'gap provider: The surgeon'],
+    ['The insurer  denied the request', 'gap claims-administrator: The insurer'],
+    // at the beginning of a sentence
+    ['It hurts.  is requesting a brace.', 'gap provider: It hurts.'],
+    ['He said "it hurts."  requests a brace.', 'gap provider: He said "it hurts."'],
+    ['The knee is stable.  is a 34 year old cook.', 'gap patient: The knee is stable.'],
+    ['UR came on 4/5/2013.  denied the brace.', 'gap claims-administrator: UR came on 4/5/2013.'],
+    ['No tear is seen.  noted a limp.', 'gap unknown: No tear is seen.'],
+    // where a sum of money stood
+    ['at a cost of $ per month', 'gap unknown: at a cost of $'],
+    ['The bill was $ , unpaid', 'gap unknown: The bill was $'],
   ])('%j', (source, expected) => {
     expect(redactionsIn(source)).toEqual([expected])
   })
@@ -66,6 +93,27 @@ describe('blanks where nothing is missing', () => {
     'size XXL brace',
     'a represented employee who has filed',
     'a 54-year-old  male employee who fell',
+    // two blanks behind a full stop
+    'It hurts.  Requests for a brace were sent.',
+    'It is 5 cm.  long scars heal',
+    'He asked why?  she said',
+    // a justified line
+    'He  was  seen  by  the  doctor  for  the  knee and  is  better',
+    'Pain  was treated  with  rest and in  the clinic  by  noted means',
+    'The  surgeon  recommended  rest  for  him',
+    // one wide blank before a word that a phrase goes on with
+    'seen by  the surgeon',
+    'treated with  Norco',
+    'at  rest and with  lifting',
+    'the  knee is sore',
+    'The patient  reports pain',
+    'the pain  is worse',
+    'and  is better',
+    'in the  left knee',
+    'a cost of $ 5',
+    'a cost of $12',
+    'the shoulder , which hurts',
+    'He was sore , and slept',
   ])('%j', (source) => {
     expect(redactionsIn(source)).toEqual([])
   })

@@ -69,6 +69,8 @@ export function readHeader(letter: Letter, now: Pivot): HeaderReading {
       header[field] = words.leaf(0, words.text.length, READ_AS[kind]?.(words.text) ?? words.text)
     }
   }
+  for (const redaction of masksAlone(letter, pairs)) redactions.push(redaction)
+  redactions.sort((a, b) => a.place[0] - b.place[0])
   if (!pairs.torn) dates.sort((a, b) => a.words.start - b.words.start)
   return { header: header as Marked<Header>, pivot, dates, redactions }
 }
@@ -140,6 +142,22 @@ function nameOf(
     before: before.leaf(0, withoutClosing(before.text).length),
   }
   return { value: { text, redacted }, redaction }
+}
+
+/** Masks in a list, or in lines that belong to no label: the address above the salutation. */
+function masksAlone({ tree, source }: Letter, { values }: HeaderPairs): RedactionMention[] {
+  const paired = new Set(values.values())
+  return tree.children
+    .flatMap((node) => (node.type === 'section' && node.name === 'header' ? node.children : []))
+    .filter((node) => node.type === 'headerValue')
+    .filter((node) => !paired.has(node))
+    .flatMap((node) => {
+      const words = proseOf(node, source)
+      return masksIn(words.text).map(({ index, 0: mask }): RedactionMention => {
+        const { start, end } = words.leaf(index, index + mask.length)
+        return { place: [start, end], kind: 'mask', entity: 'unknown', before: '' }
+      })
+    })
 }
 
 /** The blank behind a label in its line, or the break of the line where none is. */

@@ -24,6 +24,8 @@ export interface ParseOptions {
   forms?: readonly LetterForm[]
   /** The most UTF-16 code units that are read; a longer source gives a fatal message. Default 10,000,000. */
   maxLength?: number
+  /** The most messages that one rule gives in a letter; one more message says how many are left out. Default 100. */
+  maxMessages?: number
   /**
    * The most issues that are read; each place that tells of an issue counts, where the letter tells it in
    * several. What follows the last of them is other text, with a message (`too-many-issues`). Default 1,000.
@@ -72,6 +74,7 @@ const OPTIONS: AcceptedOptions<ParseOptions> = {
   },
   maxLength: limit(0),
   maxIssues: limit(1),
+  maxMessages: limit(0),
   now: {
     expected: "a day as '2016-12-31'",
     is: isIsoDay,
@@ -147,7 +150,7 @@ export function parseTree(source: string, options: ParseOptions = {}) {
 /** The second half: tree and text to determination. Messages are about its values. */
 export function determinationOf(tree: LetterTree, source: string, options: ParseOptions = {}) {
   checkArguments(source, options)
-  const report = new Report(new Places(source))
+  const report = new Report(new Places(source), options.maxMessages)
   const passages = tree.format === null ? [] : passagesIn(tree, source)
   const { determination, spans, messages } = resultOf({ tree, passages, report }, source, options)
   return { determination, spans, messages }
@@ -170,7 +173,7 @@ function readTree(source: string, options: ParseOptions): TreeReading {
   const places = new Places(source)
   const refused = refusalOf(source, options)
   if (!refused) return readStretch(source, options, wholeOf(source), places)
-  const report = new Report(places)
+  const report = new Report(places, options.maxMessages)
   report.write(refused.ruleId, null, refused.values)
   return { tree: unread(source, places), passages: [], report }
 }
@@ -185,7 +188,7 @@ function readStretch(
   stretch: Stretch,
   places: Places,
 ): TreeReading {
-  const report = new Report(places)
+  const report = new Report(places, options.maxMessages)
   const forms = formsOf(options)
   const { bold, maxIssues = DEFAULT_MAX_ISSUES } = options
   const { tree, build, ...found } = structure(source, forms, places, bold, stretch, maxIssues)

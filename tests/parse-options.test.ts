@@ -2,7 +2,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { forms } from '../grammars/forms'
-import { DEFAULT_MAX_LENGTH, parseDetermination } from '../src/parse'
+import { DEFAULT_MAX_LENGTH, type ParseOptions, parseDetermination } from '../src/parse'
 import type { LetterTree } from '../src/tree/nodes'
 import { determinationCompile, determinationParse } from '../src/unified'
 import { expectTiling, readSound } from './support/check'
@@ -95,6 +95,25 @@ describe('the options', () => {
     expect(rulesOf(none.messages)).toEqual(['not-a-letter'])
     const named = parseDetermination(source, { forms: [{ ...forms[0]!, name: 'notice' }] })
     expect(named.determination.format).toBe('notice')
+  })
+
+  it('maxMessages: a rule that has spoken so often says how many more there are', () => {
+    const issue = FACTS.issues[0]!
+    const issues = Array.from({ length: 150 }, () => ({ ...issue, outcome: 'Unheard' }))
+    const source = RENDERINGS[RENDERING_NAMES[0]!]({ ...FACTS, issues })
+    const told = (options: ParseOptions) =>
+      parseDetermination(source, options)
+        .messages.filter(({ ruleId, reason }) => `${ruleId} ${reason}`.includes('missing-decision'))
+        .map(({ ruleId }) => ruleId)
+    const all = Array<string>(150).fill('missing-decision')
+    expect(told({ maxMessages: Infinity })).toEqual(all)
+    expect(told({ maxMessages: 150 })).toEqual(all)
+    expect(told({})).toEqual([...all.slice(0, 100), 'more-messages'])
+    expect(told({ maxMessages: 0 })).toEqual(['more-messages'])
+    const { messages } = parseDetermination(source, { maxMessages: 149 })
+    expect(messages.map(({ reason }) => reason)).toContain(
+      'More messages of the rule missing-decision are left out: 1',
+    )
   })
 
   it('now: bounds the dates of a letter that tells no decision date, whatever its other dates', () => {

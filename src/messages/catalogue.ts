@@ -160,6 +160,7 @@ export const RULES = {
     'warning',
     'The letter has characters that PostgreSQL cannot hold; U+FFFD stands in their place in the tables',
   ),
+  'more-messages': rule('warning', 'More messages of the rule {rule} are left out: {more}'),
   'identity-left-in': rule('warning', 'This looks like a {kind} that should have been cut out'),
 } as const satisfies Record<string, Rule>
 

@@ -206,6 +206,10 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'U+0000 or half of a surrogate pair. Only `imr batch` and `imr work` write it, where they write into PostgreSQL.',
     '(a NUL within a sentence)',
   ),
+  'more-messages': means(
+    'One rule spoke more often than `options.maxMessages` allows; the determination has everything all the same.',
+    '(500 issues, none of them with an outcome)',
+  ),
   'identity-left-in': means(
     'Only with `imr check --privacy`: a name, a number or an address that the redaction seems to have missed.',
     'He was seen by Dr. Anna Example.',

@@ -7,6 +7,7 @@ import { lists } from './lists'
 import { mechanism } from './mechanism'
 import { medications } from './medications'
 import { painScores } from './pain-scores'
+import { requests } from './requests'
 import { reviews } from './reviews'
 import { treatments } from './treatments'
 import { workStatus } from './work-status'
@@ -18,6 +19,7 @@ const LANGUAGES = [
   mechanism,
   medications,
   painScores,
+  requests,
   reviews,
   workStatus,
 ]

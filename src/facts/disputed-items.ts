@@ -4,7 +4,7 @@ import { treatments } from '../../grammars/language/treatments'
 import type { Issue } from '../schema/determination'
 import { Leaf, type Marked } from '../text/leaf'
 import { COMBINED } from '../vocabulary/drugs'
-import { contentWords } from './clinical/request-items'
+import { contentWords } from './content-words'
 import type { Extent, Passage } from './passage'
 
 /** An issue that the summary may tell of: a request for it, a ruling on it. */

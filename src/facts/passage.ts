@@ -46,9 +46,9 @@ export class Passage {
     return hits as readonly Hit<T>[]
   }
 
-  /** The phrases of several kinds, in order. */
+  /** The phrases of several kinds, in order; of those that begin at one word the longer first. */
   hitsOf<T>(...kinds: readonly Kind<T>[]): Hit<T>[] {
-    return kinds.flatMap((kind) => this.hits(kind)).sort((a, b) => a.from - b.from)
+    return kinds.flatMap((kind) => this.hits(kind)).sort((a, b) => a.from - b.from || b.to - a.to)
   }
 
   /** The phrase of a kind that begins at a word; null where none does. */

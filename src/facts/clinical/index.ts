@@ -11,11 +11,11 @@ import { readMedications } from '../medications'
 import type { DateMention } from '../mention'
 import { readPainScores } from '../pain-scores'
 import { Passage } from '../passage'
+import { readRequests } from '../requests'
 import { readWorkStatus } from '../work-status'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { readRecords } from './records'
-import { readRequests } from './requests'
 import { summaryOf } from './summary'
 import { readTreatmentsToDate } from './treatments'
 import { readUtilizationReview } from './utilization-review'
@@ -54,7 +54,7 @@ export function readClinicalSummary(
     painScores: readPainScores(passage),
     workStatus: readWorkStatus(passage),
     treatmentsToDate: readTreatmentsToDate(summary),
-    requests: readRequests(summary, passage, finder),
+    requests: readRequests(passage, finder),
     records: readRecords(summary, [injury.mentions, mentions]),
     utilizationReview: review,
   }

@@ -1,18 +1,10 @@
 /** What does not add up in what was read: each check is a row, each finding a message with its place. */
-import type { RuleId } from '../messages/catalogue'
 import type { Report } from '../messages/report'
 import type { DateValue, Determination, Issue } from '../schema/determination'
 import type { Span, Spans } from '../text/leaf'
-import { Mentions } from './mentions'
-
-interface Finding {
-  ruleId: RuleId
-  /** JSON Pointer to the value the message is about. */
-  pointer: string
-  values?: Record<string, string | number>
-}
-
-type Check = (determination: Determination) => Finding[]
+import type { Check, Finding } from './finding'
+import { recordsAfterReview, recordsBeforeInjury } from './records'
+import { splitRequestsDiffer } from './split-requests'
 
 /** Ages of people at work, in years, with room at both ends. */
 const YOUNGEST = 14
@@ -110,16 +102,6 @@ const impossibleAge: Check = ({ clinicalSummary }) => {
   return [{ ruleId: 'impossible-age', pointer: '/clinicalSummary/patient/age', values: { age } }]
 }
 
-const itemNotInSummary: Check = ({ clinicalSummary, issues }) => {
-  if (!clinicalSummary) return []
-  const mentions = new Mentions(clinicalSummary.text)
-  return issues.flatMap((issue, index) => {
-    if (!mentions.lacks(issue)) return []
-    const pointer = `/issues/${index}/disputedItem`
-    return [{ ruleId: 'item-not-in-summary', pointer, values: { number: issue.number } }]
-  })
-}
-
 const decidedTwice: Check = ({ issues }) => {
   const earlier = new Map<string, Issue>()
   return issues.flatMap((issue, index) => {
@@ -154,6 +136,8 @@ const CHECKS: readonly Check[] = [
   datesOutOfOrder,
   injuryDatesDiffer,
   impossibleAge,
-  itemNotInSummary,
+  recordsBeforeInjury,
+  recordsAfterReview,
+  splitRequestsDiffer,
   decidedTwice,
 ]

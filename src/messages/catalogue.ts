@@ -125,9 +125,17 @@ export const RULES = {
     'warning',
     'The cover letter says {overall}, but the items taken together are {expected}',
   ),
-  'item-not-in-summary': rule(
+  'record-before-injury': rule(
     'info',
-    'The clinical summary never mentions the disputed item of issue {number}',
+    'The {kind} of {day} is older than the injury ({injury}); the letter has {count} such records',
+  ),
+  'record-after-review': rule(
+    'info',
+    'The {kind} of {day} is newer than the utilization review ({reviewed}); the letter has {count} such records',
+  ),
+  'split-request-differs': rule(
+    'warning',
+    'The parts of issue {number} do not match: {asked} requested, {granted} authorized, {left} left',
   ),
   'decision-before-injury': rule(
     'warning',

@@ -162,9 +162,17 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     'The overall decision of the cover letter does not follow from the decisions on the items.',
     'Final Determination: UPHOLD … 2. The request for a TENS unit is medically necessary and appropriate.',
   ),
-  'item-not-in-summary': means(
-    'None of the telling words of a disputed item, nor another word for the same, stands in the summary.',
-    'CLINICAL CASE SUMMARY (about a knee) … Hearing aid: Upheld',
+  'record-before-injury': means(
+    'A record that the summary cites is older than the injury: it is of an earlier injury, or a date is a slip. The first is named, once a letter.',
+    'Date of Injury: 10/16/2016 … Progress report dated 10/10/2016',
+  ),
+  'record-after-review': means(
+    'A record that the summary cites is newer than the utilization review, which cannot have seen it. The first is named, once a letter.',
+    'UR Denial Date: 11/08/2016 … Office visit dated 12/21/2016',
+  ),
+  'split-request-differs': means(
+    'Of a split request the strength is not the one that was requested, or what was authorized and what remains do not make the number that was requested.',
+    'Norco 10/325mg #120 was the original request … the remaining IMR eligible portion of the original request, Norco 5/325mg #60',
   ),
   'decision-before-injury': means(
     'Dates contradict each other; both are given as printed.',

@@ -30,14 +30,8 @@ describe('what does not add up', () => {
     })
   })
 
-  it('an item that the summary never mentions', () => {
-    const issues = [issue({ item: 'Hearing aid, right ear' })]
-    expect(told({ issues })).toEqual(['item-not-in-summary: Hearing aid, right ear'])
-  })
-
-  it('an item under another name is mentioned', () => {
-    const summary = FACTS.summary.replace('Naproxen', 'Naprosyn')
-    expect(told({ summary })).toEqual([])
+  it('is no item that the summary tells otherwise or not at all', () => {
+    expect(told({ issues: [issue({ item: 'Hearing aid, right ear' })] })).toEqual([])
   })
 
   it('a decision before the injury', () => {
@@ -87,5 +81,68 @@ describe('what does not add up', () => {
       `doubled-issue: ${FACTS.issues[0]!.item}`,
     ])
     expect(told({ issues: [issue({}), other] })).toEqual([])
+  })
+})
+
+describe('records', () => {
+  const cited = (words: string) => ({ summary: `${FACTS.summary} ${words}` })
+
+  it.each([
+    ['A progress report dated 10-12-2015 notes pain.', 'record-before-injury: 10-12-2015'],
+    ['An MRI of the knee on 1/5/14 was normal.', 'record-before-injury: 1/5/14'],
+    ['An office visit of 12/20/2016 notes pain.', 'record-after-review: 12/20/2016'],
+    ['X-rays on 1-5-17 were normal.', 'record-after-review: 1-5-17'],
+  ])('that do not fit the injury or the review: "%s"', (words, message) => {
+    expect(told(cited(words))).toEqual([message])
+  })
+
+  it('are told once a letter, with their number', () => {
+    const summary = `${FACTS.summary} A progress report dated 10-12-2015 notes pain. An office visit of 9/1/2015 notes pain.`
+    const { messages } = parseDetermination(letter({ ...FACTS, summary }))
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'The progress report of 2015-10-12 is older than the injury (2015-10-23); the letter has 2 such records',
+    ])
+  })
+
+  it.each([
+    'A progress report dated 10-23-2015 notes pain.',
+    'An office visit of 11/30/2016 notes pain.',
+    'An MRI in 2014 was normal.',
+    'A prior injury of 1/5/14 is told.',
+  ])('that fit are not told: "%s"', (words) => {
+    expect(told(cited(words))).toEqual([])
+  })
+})
+
+describe('a split request', () => {
+  const split = (original: string, authorized: string, remaining: string) =>
+    told({
+      issues: [
+        issue({
+          item: `${original} was the original request. ${authorized} was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ${remaining} is`,
+          rationale: 'The request is not medically necessary.',
+        }),
+      ],
+    }).map((message) => message.slice(0, message.indexOf(':')))
+
+  it.each([
+    ['Norco 10/325mg #120', 'Norco 10/325mg #60', 'Norco 5/325mg #60'],
+    ['Norco 10/325mg #120', 'Norco 10/325mg #60', 'Norco 10/325mg #90'],
+    ['Physical therapy 12 visits', 'Physical therapy 6 visits', 'Physical therapy 8 visits'],
+    ['Acupuncture 2 times a week for 6 weeks', 'Acupuncture 2 visits', 'Acupuncture 6 visits'],
+    ['Gabapentin 600mg #90', 'Gabapentin 300mg #30', 'Gabapentin 300mg #60'],
+  ])('whose parts do not match: %s / %s / %s', (...parts) => {
+    expect(split(...parts)).toEqual(['split-request-differs'])
+  })
+
+  it.each([
+    ['Norco 10/325mg #120', 'Norco 10/325 mg #60', 'Norco 10/325 mg #60'],
+    ['Physical therapy 12 visits', 'Physical therapy 4 visits', 'Physical therapy 8 visits'],
+    ['Physical therapy 12 visits', 'Physical therapy 4 visits', 'Physical therapy 12 visits'],
+    ['Home aide 12 hours a day', 'Home aide 6 hours a day', 'Home aide 6 hours a day'],
+    ['Norco #120', 'a weaning', 'Norco #60'],
+    ['A walker and a cane', 'a cane', 'a walker'],
+  ])('whose parts match, or are not known: %s / %s / %s', (...parts) => {
+    expect(split(...parts)).toEqual([])
   })
 })

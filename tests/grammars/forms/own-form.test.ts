@@ -128,7 +128,6 @@ describe("a form of one's own", () => {
   it('has messages only about what the letter says', () => {
     expect(read('Overturned (Disagree)').messages.map(({ ruleId }) => ruleId)).toEqual([
       'heading-against-conclusion',
-      'item-not-in-summary',
     ])
   })
 

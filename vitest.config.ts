@@ -4,7 +4,7 @@ import { asTextForVite } from './scripts/as-text.ts'
 /** Tests that call the core in their own process: pure functions, which need no isolation. */
 const UNIT = [
   'tests/{checks,facts,grammars,messages,phrase,privacy,properties,schema,shared,text,tree}/**/*.test.ts',
-  'tests/hostile/{labels,shapes}.test.ts',
+  'tests/hostile/{families,labels,shapes}.test.ts',
   'tests/inputs/markdown/**/*.test.ts',
   'tests/{fixtures,found,markdown,markdown-fixtures,parse,parse-*,unified}.test.ts',
 ]

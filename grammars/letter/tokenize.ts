@@ -119,7 +119,7 @@ class Tokenizer {
 
   /** The end of an item, a numbered sentence that is one, or prose. */
   private prose(index: number): number {
-    if (closesItem(this.page, this.marks, index)) return this.item(index)
+    if (this.closesItem(index)) return this.item(index)
     const next = NO_ISSUES.has(this.section) ? null : this.verdict(index)
     if (next === null) this.count.see(this.page.source, this.marks[index]!)
     return next ?? index + 1
@@ -167,6 +167,13 @@ class Tokenizer {
     this.imply('other', index)
     this.beyond = index
     return false
+  }
+
+  /** An outcome may begin in the line before; where another token has that line, it closes no item. */
+  private closesItem(index: number): boolean {
+    const { outcome } = this.marks[index]!
+    const isFree = outcome !== null && outcome.start >= this.marks[this.pending]!.start
+    return isFree && closesItem(this.page, this.marks, index)
   }
 
   private item(last: number): number {

@@ -41,8 +41,11 @@ export function addArchiveCommands(program: Command): void {
   program
     .command('report')
     .description('make a page of figures over what imr batch has written')
-    .argument('<output>', 'NDJSON (.gz, .zst), a CSV or Parquet folder, or a DuckDB file')
-    .requiredOption('-o, --out <page>', 'the HTML file to write')
+    .argument(
+      '<output>',
+      'NDJSON (.gz, .zst), a CSV or Parquet folder, or a DuckDB file; - reads NDJSON',
+    )
+    .option('-o, --out <page>', 'the HTML file to write; - is standard output', '-')
     .addHelpText('after', '\nExample:\n  $ imr report archive.duckdb -o archive.html\n')
     .action(async (output: string, options) =>
       (await import('./commands/report')).report(output, options),

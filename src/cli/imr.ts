@@ -16,7 +16,6 @@ const program = new Command('imr')
   .description('Reads California Independent Medical Review determination letters.')
   .version(version)
   .showSuggestionAfterError()
-  .showHelpAfterError('(imr --help lists the commands)')
   .addHelpText('after', '\nExample:\n  $ imr inspect letter.txt\n')
 
 program
@@ -60,22 +59,33 @@ program
 
 program
   .command('inspect')
-  .description('show a letter as a person wants to see it')
-  .argument('<file>', 'letter to read; - reads standard input')
+  .description('show letters as a person wants to see them')
+  .argument('<file...>', 'letters to read; - reads standard input')
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr inspect letter.txt | less -R\n')
-  .action(async (file: string, options) =>
-    (await import('./commands/inspect')).inspect(file, options),
+  .action(async (files: string[], options) =>
+    (await import('./commands/inspect')).inspect(files, options),
   )
 
 program
   .command('view')
   .description('make a page of a letter, with every field marked where it stands')
   .argument('<file>', 'letter to read; - reads standard input')
-  .option('-o, --out <page>', 'the HTML file to write; default: standard output')
+  .option('-o, --out <page>', 'the HTML file to write; - is standard output', '-')
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr view letter.pdf -o letter.html\n')
   .action(async (file: string, options) => (await import('./commands/view')).view(file, options))
+
+program
+  .command('redact')
+  .description('print a letter with what looks like an identity blanked, every offset kept')
+  .argument('<file>', 'letter to read; - reads standard input')
+  .option('-o, --out <text>', 'the text file to write; - is standard output', '-')
+  .addOption(asOption())
+  .addHelpText('after', '\nExample:\n  $ imr redact letter.txt -o redacted.txt\n')
+  .action(async (file: string, options) =>
+    (await import('./commands/redact')).redact(file, options),
+  )
 
 addArchiveCommands(program)
 
@@ -96,6 +106,11 @@ program
 
 for (const command of [program, ...program.commands]) {
   command.exitOverride()
+  command.showHelpAfterError(
+    command === program
+      ? '(imr --help lists the commands)'
+      : `(imr ${command.name()} --help explains the command)`,
+  )
   // Errors repeat arguments, which may be names of files from anywhere.
   command.configureOutput({ writeErr: (text) => process.stderr.write(visible(text)) })
 }

@@ -16,8 +16,6 @@ export async function writeLine(line: string): Promise<void> {
   await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-/** How many columns a text may take; a pipe's reader can say it in `COLUMNS`. */
-export const columns = (): number => {
-  const width = process.stdout.columns || Number(process.env.COLUMNS) || 80
-  return Math.max(40, Math.min(width, 120))
-}
+/** How many columns a text may take: all of a terminal; a pipe's reader can say it in `COLUMNS`. */
+export const columns = (): number =>
+  Math.max(40, process.stdout.columns || Number(process.env.COLUMNS) || 80)

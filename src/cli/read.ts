@@ -2,7 +2,8 @@
 
 import type { ReaderOptions, Reading } from '../inputs/reader'
 import { EXIT } from './exit'
-import type { Input } from './input'
+import { type Input, nameOf } from './input'
+import { visible } from './visible'
 
 /** All of the input as one letter. */
 export async function read({ reader }: Input, options: ReaderOptions = {}): Promise<Reading> {
@@ -23,4 +24,11 @@ export async function readEvery(
 
 function remember({ messages }: Reading) {
   if (messages.some(({ fatal }) => fatal === true)) process.exitCode = EXIT.someUnread
+}
+
+/** Says on standard error why a letter could not be read; nothing where it could. */
+export function tellFailure(input: Input, { messages }: Reading): void {
+  for (const { fatal, reason } of messages) {
+    if (fatal === true) process.stderr.write(`imr: ${visible(`${nameOf(input)}: ${reason}`)}\n`)
+  }
 }

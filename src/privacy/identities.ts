@@ -24,7 +24,8 @@ const HEADER_FIELDS: readonly (readonly [pointer: string, kind: IdentityKind])[]
 
 /**
  * What looks like an unredacted person, claim, social security or phone number, date of birth, street
- * or e-mail address, in the order of the letter. Guideline fields are left out: the names there are
+ * or e-mail address, in the order of the letter. Of a source with several letters only the letter of this
+ * result is searched. Guideline fields are left out: the names there are
  * of authors.
  */
 export function findIdentities(source: string, result: ReadLetter): Identity[] {
@@ -38,13 +39,15 @@ export function findIdentities(source: string, result: ReadLetter): Identity[] {
   }
   found.sort(inOrder)
   const authors = guidelineStretches(tree)
+  const [from, to] = [tree.position.start.offset, tree.position.end.offset]
+  const letter = source.slice(from, to)
   for (const { kind, pattern } of IDENTITY_PATTERNS) {
     const isKnown = overlapTest(found.map(({ span }) => span))
     const isAuthor = overlapTest(authors)
     const more: Identity[] = []
-    for (const match of source.matchAll(pattern)) {
+    for (const match of letter.matchAll(pattern)) {
       const text = match[1] ?? match[0]
-      const start = match.index + match[0].indexOf(text)
+      const start = from + match.index + match[0].indexOf(text)
       const span: Span = [start, start + text.length]
       if (kind === 'person' && (isNoName(text) || isAuthor([start, start + 1]))) continue
       if (!isKnown(span)) more.push({ kind, text, span })
@@ -62,10 +65,14 @@ function checkResult(result: ReadLetter): void {
 const inOrder = (a: Identity, b: Identity): number => a.span[0] - b.span[0]
 
 /** The source with every identity blanked; as long as before, so that offsets still hold. */
-export function redact(source: string, result: ReadLetter): string {
+export const redact = (source: string, result: ReadLetter): string =>
+  blanked(source, findIdentities(source, result))
+
+/** The source with these identities blanked; they stand in the order of the source. */
+export function blanked(source: string, identities: readonly Identity[]): string {
   let text = ''
   let position = 0
-  for (const { span } of findIdentities(source, result)) {
+  for (const { span } of identities) {
     text += source.slice(position, span[0]) + source.slice(...span).replace(/\S/g, MASK)
     position = span[1]
   }

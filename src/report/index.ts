@@ -1,5 +1,6 @@
 /** From the output of `imr batch` to the page about it: read, count, draw, lay out. */
 import { basename, resolve } from 'node:path'
+import { STANDARD_INPUT } from '../batch/sources/input'
 import { type Figures, figuresOf } from './figures'
 import { pageOf } from './page/page'
 import { openOutput } from './read'
@@ -16,4 +17,4 @@ export function readFigures(output: string): Promise<Figures> {
 
 /** The whole page as HTML. */
 export const reportPage = (output: string, figures: Figures): string =>
-  pageOf(basename(resolve(output)), figures)
+  pageOf(output === STANDARD_INPUT ? 'standard input' : basename(resolve(output)), figures)

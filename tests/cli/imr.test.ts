@@ -36,7 +36,7 @@ describe('imr parse', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(status).toBe(1)
-    expect(stderr).toBe('imr: nowhere.txt: there is no such file\n')
+    expect(stderr).toMatch(/^imr: nowhere\.txt: there is no such file\nimr: \S+novel\.txt: .+\n$/)
     expect(lines.map(({ path }) => path)).toEqual([LETTER, NOVEL])
     expect(lines[0].determination.issues).toHaveLength(2)
     expect(lines[0]).not.toHaveProperty('spans')
@@ -68,7 +68,15 @@ describe('imr check', () => {
     const { status, stdout } = await imr(['check', NOVEL, LETTER])
     expect(status).toBe(1)
     expect(stdout).toContain('not-a-letter')
-    expect(stdout).toContain(`${LETTER}: no issues found`)
+    expect(stdout).toContain('2 letters in 2 files, 1 without messages, 1 could not be read')
+    expect(stdout).not.toContain('no issues found')
+  })
+
+  it('checks each letter of a file once', async () => {
+    const source = letter().replace('She has been', 'Dr. Anna Example saw her. She has been')
+    const { stdout } = await imr(['check', '--privacy', '-'], `${source}\n${letter()}`)
+    expect(stdout.match(/This looks like a person/g)).toHaveLength(1)
+    expect(stdout).toContain('2 letters in 1 file')
   })
 
   it('names identities that were left in, with --privacy, and does not repeat them', async () => {
@@ -79,7 +87,42 @@ describe('imr check', () => {
   })
 })
 
+describe('imr redact', () => {
+  const named = letter().replace('She has been', 'Dr. Anna Example saw her. She has been')
+
+  it('blanks what looks like an identity and keeps every offset', async () => {
+    const { status, stdout } = await imr(['redact', '-'], named)
+    expect(status).toBe(0)
+    expect(stdout).not.toContain('Anna')
+    expect(stdout.length).toBe(named.length)
+    expect(stdout.indexOf('saw her')).toBe(named.indexOf('saw her'))
+  })
+
+  it('blanks every letter of a file', async () => {
+    const { stdout } = await imr(['redact', '-'], `${letter()}\n${named}`)
+    expect(stdout).not.toContain('Anna')
+    expect(stdout.length).toBe(letter().length + named.length + 1)
+  })
+
+  it('gives nothing out of what it could not read, and says so', async () => {
+    const { status, stdout, stderr } = await imr(['redact', NOVEL])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(`imr: ${NOVEL}: `)
+  })
+
+  it('does not write over the letter', async () => {
+    const { status, stderr } = await imr(['redact', LETTER, '-o', LETTER])
+    expect(status).toBe(2)
+    expect(stderr).toContain('name another file with -o')
+  })
+})
+
 describe('imr inspect', () => {
+  it('shows several files', async () => {
+    const { stdout } = await imr(['inspect', LETTER, LETTER])
+    expect(stdout.match(/^CM16-9000001/gm)).toHaveLength(2)
+  })
+
   it('shows header, summary and issues, folded to 80 columns, without colour in a pipe', async () => {
     const { status, stdout } = await imr(['inspect', LETTER])
     expect(status).toBe(0)
@@ -110,6 +153,11 @@ describe('wrong usage', () => {
     const { status, stdout, stderr } = await imr(args)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(hint)
+  })
+
+  it('points to the help of the command at hand', async () => {
+    expect((await imr(['parse'])).stderr).toContain('imr parse --help')
+    expect((await imr(['prase'])).stderr).toContain('imr --help')
   })
 
   it('help is no error', async () => {

@@ -46,6 +46,7 @@ describe('the letter', () => {
   Asks for       rehabilitation, acupuncture · 6 sessions · neck, low back
   Original       Acupuncture for twelve visits to the neck and low back
   Authorized     Acupuncture for six visits to the neck and low back
+  UR             denied
   Administrator  Decision based on MTUS Acupuncture Treatment 2007.
   Reviewer       Decision based on MTUS Acupuncture Treatment 2007.
   Concludes      not medically necessary

@@ -71,7 +71,7 @@ describe('imr view', () => {
   it('does not write over the letter', async () => {
     const { status, stderr } = await imr(['view', LETTER, '-o', LETTER])
     expect([status, readFileSync(LETTER, 'utf8')]).toEqual([2, letter()])
-    expect(stderr).toContain('is the letter itself')
+    expect(stderr).toContain('is the input itself')
   })
 
   it('has an example in its help', async () => {

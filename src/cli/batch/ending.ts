@@ -8,6 +8,8 @@ export const INTERRUPTED = 130
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. What was committed is kept: make room and go on with --resume',
+  ENOENT: 'The folder of the output does not exist',
+  EISDIR: 'The output is a folder',
   EROFS: 'The output stands on a disk that cannot be written to',
   EACCES: 'Permission to write the output is denied',
   ENOTDIR: 'A part of the path of the output is no folder',
@@ -21,10 +23,12 @@ export async function ending(work: () => Promise<number>): Promise<void> {
     // Standard input, or a thread that was given up, may still be waited for.
     if (process.exitCode === INTERRUPTED) process.exit()
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
+    const { code = '', message, path } = error as NodeJS.ErrnoException
+    // The system's own message adds its code and call, which help nobody.
+    const reason = REASONS[code] ? [REASONS[code], path ?? message].join(': ') : message
     const isUsage = error instanceof WrongUsage
     process.exitCode = isUsage ? EXIT.wrongUsage : EXIT.someUnread
-    process.stderr.write(`imr: ${visible([REASONS[code], message].filter(Boolean).join(': '))}\n`)
+    process.stderr.write(`imr: ${visible(reason)}\n`)
   }
 }
 

@@ -17,20 +17,41 @@ export interface CheckFlags {
   as?: Door
 }
 
+interface Tally {
+  letters: number
+  clean: number
+  unread: number
+}
+
 export async function check(files: readonly string[], flags: CheckFlags): Promise<void> {
   const checked: VFile[] = []
+  const tally: Tally = { letters: 0, clean: 0, unread: 0 }
   await forEachInput(files, flags.as, async (input) => {
     const file = new VFile({ path: visible(nameOf(input)) })
     for (const result of await readEvery(input)) {
-      append(file.messages, result.messages)
-      if (flags.privacy) append(file.messages, identityMessages(result.text, result))
+      const messages = [...result.messages]
+      if (flags.privacy) append(messages, identityMessages(result.text, result))
+      append(file.messages, messages)
+      tally.letters++
+      if (messages.length === 0) tally.clean++
+      if (messages.some(({ fatal }) => fatal === true)) tally.unread++
     }
     for (const message of file.messages) message.message = visible(message.message)
     checked.push(file)
   })
-  if (checked.length > 0)
-    await writeLine(reporter(checked, { defaultName: 'letter', color: hasColors }))
+  if (checked.length === 0) return
+  const reported = reporter(checked, { color: hasColors, quiet: true })
+  await writeLine([reported, totals(checked.length, tally)].filter(Boolean).join('\n'))
 }
+
+const totals = (files: number, { letters, clean, unread }: Tally): string =>
+  [
+    `${counted(letters, 'letter')} in ${counted(files, 'file')}`,
+    `${clean} without messages`,
+    `${unread} could not be read`,
+  ].join(', ')
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** One message an identity; its words are not repeated, for reports are passed around. */
 function identityMessages(source: string, result: ParseResult) {

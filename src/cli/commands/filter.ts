@@ -6,7 +6,7 @@ import { LIMITS } from '../../batch/sources/input'
 import { ndjson } from '../../batch/sources/ndjson'
 import { EXIT } from '../exit'
 import { writeLine } from '../output'
-import { visibleJson } from '../visible'
+import { visible, visibleJson } from '../visible'
 
 export async function filter(): Promise<void> {
   for await (const source of ndjson(process.stdin, null, LIMITS)) {
@@ -14,7 +14,10 @@ export async function filter(): Promise<void> {
     const line = bytes
       ? await read(path, bytes)
       : { letter: null, path, determination: null, messages: [], problem: source.problem }
-    if (line.problem !== null) process.exitCode = EXIT.someUnread
+    if (line.problem !== null) {
+      process.exitCode = EXIT.someUnread
+      process.stderr.write(`imr: ${visible(`${path}: ${line.problem}`)}\n`)
+    }
     await writeLine(visibleJson(line))
   }
 }

@@ -5,9 +5,12 @@ import { inspectLetter } from '../inspect/letter'
 import { columns, writeLine } from '../output'
 import { readEvery } from '../read'
 
-export async function inspect(file: string, flags: { as?: Door }): Promise<void> {
-  await forEachInput([file], flags.as, async (input) => {
+export async function inspect(files: readonly string[], flags: { as?: Door }): Promise<void> {
+  let isFirst = true
+  await forEachInput(files, flags.as, async (input) => {
     for (const reading of await readEvery(input)) {
+      if (!isFirst) await writeLine('')
+      isFirst = false
       await writeLine(inspectLetter(input.path, reading, columns()))
     }
   })

@@ -4,7 +4,7 @@ import type { Door } from '../../inputs/kinds'
 import type { ReaderOptions, Reading } from '../../inputs/reader'
 import { forEachInput } from '../input'
 import { isTerminal, writeLine } from '../output'
-import { readEvery } from '../read'
+import { readEvery, tellFailure } from '../read'
 import { visibleJson } from '../visible'
 
 export interface ParseFlags
@@ -18,6 +18,7 @@ export async function parse(files: readonly string[], flags: ParseFlags): Promis
   const { as, spans, tree, ...options } = flags
   await forEachInput(files, as, async (input) => {
     for (const reading of await readEvery(input, options)) {
+      tellFailure(input, reading)
       const line = { path: input.path, ...lineOf(reading, flags) }
       await writeLine(visibleJson(line, isTerminal() ? 2 : 0))
     }

@@ -1,26 +1,25 @@
 /** `imr report`: the analyst's page over a batch's output. */
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { STANDARD_INPUT } from '../../batch/sources/input'
 import { isDatabase } from '../../output/postgres/database'
 import { WrongUsage } from '../../output/wrong-usage'
 import { readFigures, reportPage } from '../../report'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'
+import { refuseOverwriting, STANDARD_OUTPUT, writePage } from '../page'
 import { suggestion } from '../suggest'
 
 export const report = (output: string, { out }: { out: string }): Promise<void> =>
   ending(async () => {
-    if (!existsSync(output) && !isDatabase(output)) {
+    if (output !== STANDARD_INPUT && !existsSync(output) && !isDatabase(output)) {
       throw new WrongUsage(`${output}: there is no such file or folder${suggestion(output)}`)
     }
-    if (resolve(output) === resolve(out)) {
-      throw new WrongUsage(`${out} is the output itself; name another file with -o`)
-    }
+    refuseOverwriting(output, out)
     const figures = await readFigures(output)
     const { letters, failed } = figures
     if (letters + failed === 0) throw new Error(`${output} holds no letters: nothing to report on`)
-    await writeFile(out, reportPage(output, figures))
-    process.stderr.write(`${out}: ${letters.toLocaleString('en-US')} letters\n`)
+    await writePage(reportPage(output, figures), out)
+    const place = out === STANDARD_OUTPUT ? '' : `${out}: `
+    process.stderr.write(`${place}${letters.toLocaleString('en-US')} letters\n`)
     return EXIT.allRead
   })

@@ -1,6 +1,7 @@
 /** The output of `imr batch`, whatever its kind, as letters and failures. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
+import { STANDARD_INPUT } from '../../batch/sources/input'
 import { failuresOf } from '../../output/files/places'
 import { WrongUsage } from '../../output/wrong-usage'
 import type { FailureRow, LetterRow } from '../rows'
@@ -44,6 +45,7 @@ const KINDS: readonly Kind[] = [
  * @throws WrongUsage where nothing stands there, or something else
  */
 export function openOutput(name: string): Output {
+  if (name === STANDARD_INPUT) return { letters: ndjsonLetters(name), failures: none() }
   if (/^postgres(?:ql)?:/i.test(name)) {
     throw new WrongUsage('imr report reads files; of a database, write them with imr batch first')
   }
@@ -58,6 +60,9 @@ export function openOutput(name: string): Output {
   }
   return { letters: kind.letters(path), failures: failuresIn(failuresOf(path)) }
 }
+
+/** Standard input brings no file of failures along. */
+async function* none(): AsyncGenerator<FailureRow> {}
 
 /** None where there is no such file. */
 async function* failuresIn(path: string): AsyncGenerator<FailureRow> {

@@ -1,6 +1,7 @@
 /** Letters of NDJSON output, plain or compressed. */
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { STANDARD_INPUT } from '../../batch/sources/input'
 import { tables } from '../../output/tables'
 import type { ReadLetter } from '../../output/tables/column'
 import { WrongUsage } from '../../output/wrong-usage'
@@ -17,7 +18,8 @@ const UNPACKING: Readonly<
 }
 
 export async function* ndjsonLetters(path: string): AsyncGenerator<LetterRow> {
-  const file = createReadStream(path, { highWaterMark: CHUNK })
+  const file =
+    path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
   const [, ending = ''] = /(\.gz|\.zst)$/i.exec(path) ?? []
   const bytes = UNPACKING[ending.toLowerCase()]?.(file) ?? file
   let number = 0

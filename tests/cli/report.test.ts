@@ -169,7 +169,7 @@ describe('the command', () => {
     const { status, stderr } = await imr(['report', output, '-o', output])
     expect([status, stderr]).toEqual([
       2,
-      `imr: ${output} is the output itself; name another file with -o\n`,
+      `imr: ${output} is the input itself; name another file with -o\n`,
     ])
     expect(readFileSync(output, 'utf8')).toBe(before)
   })

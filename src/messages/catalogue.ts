@@ -113,10 +113,7 @@ export const RULES = {
   'header-invalid': rule('warning', 'This is no value for the label {label}'),
   'odd-date': rule('info', 'The date “{text}” was read as {iso} ({problems})'),
   'unreadable-date': rule('warning', 'The date “{text}” could not be read ({problems})'),
-  'date-in-future': rule(
-    'info',
-    'The date “{text}” lies after the decision; the letter has {count} such dates',
-  ),
+  'date-in-future': rule('info', 'The date “{text}” lies after the decision; such dates: {count}'),
   'heading-against-conclusion': rule(
     'warning',
     'Issue {number} is {decision}, but its reasoning concludes otherwise; the heading stands',
@@ -127,11 +124,11 @@ export const RULES = {
   ),
   'record-before-injury': rule(
     'info',
-    'The {kind} of {day} is older than the injury ({injury}); the letter has {count} such records',
+    'A record of {day} ({kind}) is older than the injury ({injury}); such records: {count}',
   ),
   'record-after-review': rule(
     'info',
-    'The {kind} of {day} is newer than the utilization review ({reviewed}); the letter has {count} such records',
+    'A record of {day} ({kind}) is newer than the utilization review ({reviewed}); such records: {count}',
   ),
   'split-request-differs': rule(
     'warning',

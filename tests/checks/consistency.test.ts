@@ -100,7 +100,7 @@ describe('records', () => {
     const summary = `${FACTS.summary} A progress report dated 10-12-2015 notes pain. An office visit of 9/1/2015 notes pain.`
     const { messages } = parseDetermination(letter({ ...FACTS, summary }))
     expect(messages.map(({ reason }) => reason)).toEqual([
-      'The progress report of 2015-10-12 is older than the injury (2015-10-23); the letter has 2 such records',
+      'A record of 2015-10-12 (progress report) is older than the injury (2015-10-23); such records: 2',
     ])
   })
 

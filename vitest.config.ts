@@ -9,17 +9,20 @@ const UNIT = [
   'tests/{fixtures,found,markdown,markdown-fixtures,parse,parse-*,unified}.test.ts',
 ]
 /** Run by `npm run test:long` alone. */
-const LONG = ['tests/properties/patterns.test.ts']
+const LONG = ['tests/long/*.test.ts', 'tests/package/*.test.ts']
 /** PDFium keeps its memory as long as its thread lives. */
 const PDF = ['tests/shared/pdf.test.ts']
+/** Ends a test that hangs. No verdict depends on it: the slowest test takes seconds. */
+const NET = 1_200_000
 
 export default defineConfig({
   plugins: [asTextForVite],
   test: {
     coverage: {
       include: ['src/**/*.ts', 'grammars/**/*.ts'],
-      reporter: [['text', { skipFull: true, maxCols: 160 }], 'json-summary'],
+      reporter: [['text', { skipFull: true, maxCols: 160 }], 'text-summary', 'json-summary'],
     },
+    diff: { truncateThreshold: 40 },
     projects: [
       {
         extends: true,
@@ -29,8 +32,9 @@ export default defineConfig({
           exclude: [...LONG, ...PDF],
           pool: 'threads',
           isolate: false,
-          setupFiles: ['tests/setup/seed.ts'],
-          testTimeout: 120_000,
+          setupFiles: ['tests/setup/properties.ts'],
+          testTimeout: NET,
+          hookTimeout: NET,
         },
       },
       {
@@ -40,8 +44,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...UNIT.filter((pattern) => !PDF.includes(pattern)), ...LONG],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
-          setupFiles: ['tests/setup/seed.ts'],
-          testTimeout: 120_000,
+          setupFiles: ['tests/setup/properties.ts'],
+          testTimeout: NET,
+          hookTimeout: NET,
         },
       },
     ],

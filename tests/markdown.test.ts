@@ -8,6 +8,7 @@ import { FIXTURES, MARKDOWN_FIXTURES } from './support/fixtures'
 import { FACTS } from './support/letter'
 import { markdown } from './support/markdown'
 import { layout } from './support/renderings'
+import { runs } from './support/runs'
 import { leavesOf } from './support/trees'
 
 const LETTER = `| Case Number | CM16\\-9000001 |
@@ -110,7 +111,7 @@ describe('plain text', () => {
       fc.property(letters, (source) => {
         expect(parseMarkdown(source)).toEqual(parseDetermination(source))
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 })
@@ -127,7 +128,7 @@ describe('the same letter as text and in Markdown', () => {
           comparable(parseDetermination(layout(its)).determination),
         )
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -179,14 +180,14 @@ describe('whatever the Markdown, the result is sound', () => {
   it('random signs', () => {
     fc.assert(
       fc.property(signs, (text) => sound(`## A\n\n${text}`)),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
   it('noise', () => {
     fc.assert(
       fc.property(noise, (text) => sound(`**A**\n${text}`)),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -196,7 +197,7 @@ describe('whatever the Markdown, the result is sound', () => {
         const [from, to] = [a % source.length, b % source.length].sort((x, y) => x - y)
         sound(source.slice(from, to) + text + source.slice(to))
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 

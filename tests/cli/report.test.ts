@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = makeFolder()
   const archive = shortArchive()
   for (const kind of KINDS) await imr(['batch', archive, '--out', outputOf(kind)])
-}, 60_000)
+})
 
 describe.each(KINDS)('figures over %s', (kind) => {
   test('are those counted by hand', async () => {

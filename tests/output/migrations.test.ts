@@ -9,7 +9,7 @@ import { type Server, startPostgres } from '../support/postgres'
 let server: Server
 beforeAll(async () => {
   server = await startPostgres()
-}, 120_000)
+})
 afterAll(() => server?.stop())
 
 /** Version 1, with a letter that an older imr has written. */
@@ -37,7 +37,7 @@ describe('a database of version 1', () => {
     await server.rows(VERSION_1)
     const { status, stderr } = await imr(['migrate', server.url])
     expect([status, stderr]).toEqual([0, expect.stringContaining('Version 2')])
-  }, 60_000)
+  })
 
   test('keeps its letters, in the new columns and words', async () => {
     expect(
@@ -63,7 +63,7 @@ describe('a database of version 1', () => {
     await imr(['batch', archive, '--out', server.url])
     expect(await server.rows('SELECT DISTINCT schema_version FROM letters')).toEqual([[2]])
     expect(await server.rows('SELECT count(*)::integer FROM letters')).toEqual([[2]])
-  }, 60_000)
+  })
 })
 
 describe('the tables of PostgreSQL', () => {
@@ -146,4 +146,4 @@ test('the overview says the same in PostgreSQL and in DuckDB, which describes it
   }
   connection.closeSync()
   instance.closeSync()
-}, 120_000)
+})

@@ -33,7 +33,7 @@ const visit = (look = {}) => open(browser, site.address, look)
 
 async function add(page: Page, ...files: ReturnType<typeof file>[]) {
   await page.locator('#files').setInputFiles(files)
-  await page.locator('#status', { hasText: / read/ }).waitFor({ timeout: 60_000 })
+  await page.locator('#status', { hasText: / read/ }).waitFor()
 }
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name })

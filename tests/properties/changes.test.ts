@@ -6,6 +6,7 @@ import { settings } from '../../generators/page/setting'
 import type { Determination } from '../../src/schema/determination'
 import { readSound } from '../support/check'
 import { asRead, letters, lettersOf, textOf } from '../support/generated'
+import { runs } from '../support/runs'
 
 /** What stands in the determination, the dates of the header in any order: a torn table has none. */
 function valuesOf(source: string): Determination {
@@ -33,7 +34,7 @@ describe.each(CHANGES)('%s', (_, change) => {
         const source = textOf(letter)
         expect(valuesOf(change(source))).toEqual(valuesOf(source))
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 })
@@ -46,7 +47,7 @@ describe('the same words on another page', () => {
         const setting = { ...other, wording, numbering, bullet, parted }
         expect(valuesOf(textOf({ ...letter, setting }))).toEqual(valuesOf(textOf(letter)))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -67,7 +68,7 @@ describe('a letter of the newer form whose line breaks are lost', () => {
         const source = textOf(letter)
         expect(valuesOf(flowing(source))).toEqual(valuesOf(source))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -86,7 +87,7 @@ describe('a letter of the newer form whose line breaks are lost', () => {
           expect([null, expected.header[field as keyof typeof values.header]]).toContainEqual(value)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -119,7 +120,7 @@ describe('a word of the prose that is lost', () => {
         })
         expect(rest(valuesOf(changed))).toEqual(rest(valuesOf(source)))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -138,7 +139,7 @@ describe('a word of the prose that is lost', () => {
         })
         expect(rest(valuesOf(changed))).toEqual(rest(valuesOf(source)))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -8,6 +8,7 @@ import { parseMarkdown } from '../../src/markdown'
 import type { Determination } from '../../src/schema/determination'
 import { expectSound, readSound } from '../support/check'
 import { asRead, type Letter, lettersOf, textOf } from '../support/generated'
+import { runs } from '../support/runs'
 
 function expectFacts(determination: Determination, { form, facts, setting, damage }: Letter) {
   const expected = stillPrinted(printed(form, facts, setting), damage)
@@ -24,7 +25,7 @@ describe.each(FORM_NAMES)('facts set in the form %s, the letter sound or hurt', 
       fc.property(lettersOf(form), (letter) => {
         expectFacts(readSound(textOf(letter)).determination, letter)
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   })
 
@@ -36,7 +37,7 @@ describe.each(FORM_NAMES)('facts set in the form %s, the letter sound or hurt', 
         expectSound(source, result)
         expectFacts(result.determination, letter)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/index'
 import { expectSound, readSound } from '../support/check'
 import { FACTS, letter, type Rendering } from '../support/final-determination'
+import { runs } from '../support/runs'
 
 const RENDERINGS: Rendering[] = ['layout', 'poppler', 'pypdf', 'doubled']
 const rendering = fc.constantFrom(...RENDERINGS)
@@ -25,7 +26,7 @@ const sound = (source: string) => {
 
 describe('whatever the source, the result is sound', () => {
   it('random text', () => {
-    fc.assert(fc.property(anyText, sound), { numRuns: 300 })
+    fc.assert(fc.property(anyText, sound), { numRuns: runs(300) })
   })
 
   it('a letter cut anywhere', () => {
@@ -34,7 +35,7 @@ describe('whatever the source, the result is sound', () => {
         const [from, to] = [a % source.length, b % source.length].sort((x, y) => x - y)
         sound(source.slice(from, to))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -48,7 +49,7 @@ describe('whatever the source, the result is sound', () => {
         fc.constantFrom('\n', '\n\n', '\r\n', '\f', ' \n \n'),
         (parts, joint) => sound(parts.join(joint)),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -58,7 +59,7 @@ describe('whatever the source, the result is sound', () => {
         const place = at % source.length
         sound(source.slice(0, place) + text + source.slice(place))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDetermination } from '../../src/parse'
 import { noise, noisyLetters } from '../support/arbitraries'
 import { readSound } from '../support/check'
+import { runs } from '../support/runs'
 
 /** Reads a source and fails unless all that holds for any source holds for it. */
 function expectRead(source: string) {
@@ -15,11 +16,11 @@ function expectRead(source: string) {
 
 describe('any string is read: no throw, a whole tree, spans on their words, a valid determination', () => {
   it('of random signs and scraps of letters', () => {
-    fc.assert(fc.property(noise, expectRead), { numRuns: 300 })
+    fc.assert(fc.property(noise, expectRead), { numRuns: runs(300) })
   })
 
   it('of letters with such signs in their midst', () => {
-    fc.assert(fc.property(noisyLetters, expectRead), { numRuns: 80 })
+    fc.assert(fc.property(noisyLetters, expectRead), { numRuns: runs(80) })
   })
 
   it.each([

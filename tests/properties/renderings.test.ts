@@ -6,6 +6,7 @@ import { facts, letters } from '../support/arbitraries'
 import { FIXTURES } from '../support/fixtures'
 import { squeeze } from '../support/places'
 import { layout, RENDERING_NAMES, RENDERINGS } from '../support/renderings'
+import { runs } from '../support/runs'
 
 /** Paragraphs in one: not every rendering shows where they end. */
 const joined = (determination: Determination): Determination =>
@@ -22,7 +23,7 @@ describe('one letter in four renderings', () => {
           expect(joined(determination)).toEqual(expected)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -51,7 +52,7 @@ describe.each(CHANGES)('%s', (_, change) => {
   }
 
   it('changes nothing but places in a random letter', () => {
-    fc.assert(fc.property(letters, expectSame), { numRuns: 25 })
+    fc.assert(fc.property(letters, expectSame), { numRuns: runs(25) })
   })
 
   it.each(FIXTURES)('changes nothing but places in $name', ({ source }) => expectSame(source))

@@ -4,16 +4,17 @@ import { determinationOf, parseDetermination, parseTree } from '../../src/parse'
 import { brokenLetters, letters } from '../support/arbitraries'
 import { readSound } from '../support/check'
 import { FIXTURES } from '../support/fixtures'
+import { runs } from '../support/runs'
 
 const isSound = (source: string) => void readSound(source)
 
 describe('the tree covers every character, and every span lies on the words of its value', () => {
   it('in random letters', () => {
-    fc.assert(fc.property(letters, isSound), { numRuns: 60 })
+    fc.assert(fc.property(letters, isSound), { numRuns: runs(60) })
   })
 
   it('in letters cut, joined and set in another order', () => {
-    fc.assert(fc.property(brokenLetters, isSound), { numRuns: 150 })
+    fc.assert(fc.property(brokenLetters, isSound), { numRuns: runs(150) })
   })
 
   it.each(FIXTURES)('in $name, wherever it ends or begins', ({ source }) => {
@@ -36,7 +37,7 @@ describe('a letter read in two steps', () => {
         expect(values.spans).toEqual(whole.spans)
         expect([...messages, ...values.messages].map(String)).toEqual(whole.messages.map(String))
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
   it('gives nothing of a source that is refused', () => {

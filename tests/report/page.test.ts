@@ -49,7 +49,7 @@ beforeAll(async () => {
   )
   const failures = [{ path: HOSTILE, letter: null, problem: HOSTILE }]
   writeFileSync(path, pageOf(`${HOSTILE}.ndjson`, await figures(letters, failures)))
-}, 60_000)
+})
 
 afterAll(() => browser?.close())
 

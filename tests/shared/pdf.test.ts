@@ -29,5 +29,5 @@ describe.skipIf(ids.length === 0)('the posted PDFs', () => {
     }
     const first = await memoryAfterAll()
     expect([await memoryAfterAll(), await memoryAfterAll()]).toEqual([first, first])
-  }, 120_000)
+  })
 })

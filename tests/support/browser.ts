@@ -11,7 +11,11 @@ import {
 
 /** Starts as root, without a screen, and with nothing installed but the packages. */
 export const startBrowser = async (): Promise<Browser> =>
-  playwright.launch({ args: ['--no-sandbox'], executablePath: await chromium.executablePath() })
+  playwright.launch({
+    timeout: 0,
+    args: ['--no-sandbox'],
+    executablePath: await chromium.executablePath(),
+  })
 
 export interface Opened {
   page: Page
@@ -28,7 +32,7 @@ export async function open(
   { width = 1280, ...look }: { width?: number } & BrowserContextOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...look })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(0)
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []

@@ -8,6 +8,7 @@ export interface Pattern {
   flags: string
   /** The file that it stands in, or is built in. */
   file: string
+  line: number
 }
 
 const ROOTS = ['src', 'grammars']
@@ -23,14 +24,16 @@ const files = (): string[] =>
 export function writtenPatterns(): Pattern[] {
   const found: Pattern[] = []
   for (const file of files()) {
+    const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf('/')
-        found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), file })
+        const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
+        found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), file, line })
       }
       node.forEachChild(visit)
     }
-    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+    visit(tree)
   }
   return found
 }
@@ -46,8 +49,8 @@ export async function builtPatterns(run: () => Promise<void>): Promise<Pattern[]
   globalThis.RegExp = new Proxy(real, {
     construct(target, args, newTarget) {
       const pattern = Reflect.construct(target, args, newTarget) as RegExp
-      const file = callerOf(new Error().stack ?? '')
-      if (file) found.push({ source: pattern.source, flags: pattern.flags, file })
+      const caller = callerOf(new Error().stack ?? '')
+      if (caller) found.push({ source: pattern.source, flags: pattern.flags, ...caller })
       return pattern
     },
   })
@@ -60,8 +63,9 @@ export async function builtPatterns(run: () => Promise<void>): Promise<Pattern[]
 }
 
 /** The project's file that called the constructor; null where a dependency did. */
-function callerOf(stack: string): string | null {
+function callerOf(stack: string): Pick<Pattern, 'file' | 'line'> | null {
   const caller = stack.split('\n')[2] ?? ''
   if (caller.includes('node_modules')) return null
-  return /\/((?:src|grammars)\/[^:)]+)/.exec(caller)?.[1] ?? null
+  const [, file, line] = /\/((?:src|grammars)\/[^:)]+):(\d+)/.exec(caller) ?? []
+  return file && line ? { file, line: Number(line) } : null
 }

@@ -70,7 +70,7 @@ describe('one run at a time', () => {
     expect(new Set(linesOf(out).map(({ letter }) => letter)).size).toBe(300)
     expect(linesOf(out)).toHaveLength(300)
     expect(existsSync(`${out}.lock`)).toBe(false)
-  }, 60_000)
+  })
 
   test('the lock of a run that was killed is taken over, and that is said', async () => {
     const archive = makeArchive(300)
@@ -84,7 +84,7 @@ describe('one run at a time', () => {
     const second = await imr(args)
     expect([second.status, second.stderr]).toEqual([0, expect.stringContaining('Took over')])
     expect(linesOf(out)).toHaveLength(300)
-  }, 60_000)
+  })
 
   test('the lock of another machine is watched for a sign of life first', async () => {
     const out = join(makeFolder(), 'out.ndjson')
@@ -92,5 +92,5 @@ describe('one run at a time', () => {
     writeFileSync(`${out}.lock`, JSON.stringify(holder))
     const { status, stderr } = await imr(['batch', makeArchive(2), '--out', out])
     expect([status, stderr]).toEqual([0, expect.stringMatching(/elsewhere[\s\S]*Took over/)])
-  }, 60_000)
+  })
 })

@@ -49,7 +49,7 @@ describe.each(OUTPUTS)('%s', (name) => {
     expect(await casesIn(out)).toEqual(cases(2, 3, 4, 5, 6, 7))
     expect((await batch()).stderr).toContain('0 new, 6 kept, 0 replaced')
     expect(await casesIn(out)).toEqual(cases(2, 3, 4, 5, 6, 7))
-  }, 120_000)
+  })
 })
 
 test('an id that no file can hold is changed, and that is said', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../grammars/letter/tokens'
 import type { SectionNode } from '../../../src/tree/nodes'
 import { builderOf, lexicon } from '../../support/page'
+import { runs } from '../../support/runs'
 import { leavesOf } from '../../support/trees'
 
 const parser = new LetterParser()
@@ -91,7 +92,7 @@ describe('the grammar of a letter', () => {
         const words = sections.flatMap(leavesOf).map(({ value }) => value)
         expect(words.join('')).toBe(all.map((name) => `${name}.`).join(''))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -31,17 +31,27 @@ const patterns = [
   ).values(),
 ]
 
+/** In characters read, never in seconds: the same pattern has the same verdict on every machine. */
+const BUDGET = {
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  attackLimit: 20_000_000,
+} as const
+
 /** What recheck says against a pattern; null where it takes time linear in the text. */
 async function problemOf(pattern: Pattern): Promise<string | null> {
-  const { source, flags, file } = pattern
-  const result = await check(source, flags, { timeout: 60_000 })
+  const { source, flags, file, line } = pattern
+  const result = await check(source, flags, BUDGET)
   if (result.status === 'safe') return null
   const { type, summary } =
     result.status === 'vulnerable'
       ? result.complexity
       : { type: 'unknown', summary: result.error.kind }
   if (type === 'polynomial' && isBounded(pattern)) return null
-  return `${file}: /${source}/${flags} is ${result.status}: ${summary}`
+  const status = result.status === 'unknown' ? 'undecided' : result.status
+  return `${file}:${line}: /${source}/${flags} is ${status}: ${summary}`
 }
 
 test('patterns are found: those written, and those that each file builds from tables', () => {
@@ -55,12 +65,12 @@ test.each([
   ['[a-z]{2,}$', '2nd degree polynomial'],
   ['^(?:a|a){2,40}$', 'exponential (fuzz)'],
 ])('%s is told: %s', async (source, why) => {
-  expect(await problemOf({ source, flags: '', file: 'x.ts' })).toBe(
-    `x.ts: /${source}/ is vulnerable: ${why}`,
+  expect(await problemOf({ source, flags: '', file: 'x.ts', line: 3 })).toBe(
+    `x.ts:3: /${source}/ is vulnerable: ${why}`,
   )
 })
 
-test('every shipped pattern takes time linear in the text', { timeout: 600_000 }, async () => {
+test('every shipped pattern takes time linear in the text', async () => {
   const problems: (string | null)[] = []
   for (const pattern of patterns) {
     if (!isOnFewWords(pattern)) problems.push(await problemOf(pattern))

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+import { asTextForVite } from '../../scripts/as-text.ts'
+
+const NET = 3_600_000
+
+/** `npm run test:long`: what takes minutes, fetches other runtimes, or tries what chance brings. */
+export default defineConfig({
+  plugins: [asTextForVite],
+  test: {
+    diff: { truncateThreshold: 40 },
+    testTimeout: NET,
+    hookTimeout: NET,
+    setupFiles: ['tests/setup/properties.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/*.test.ts', 'tests/package/*.test.ts'],
+          globalSetup: ['tests/setup/build.ts'],
+          env: { RECHECK_BACKEND: 'pure' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'random',
+          include: [
+            'tests/properties/*.test.ts',
+            'tests/markdown.test.ts',
+            'tests/grammars/{guideline/citations,letter/parser}.test.ts',
+          ],
+          env: { RUNS_FACTOR: '10', UNSEEDED: 'yes' },
+        },
+      },
+    ],
+  },
+})

@@ -51,8 +51,7 @@ test('Ctrl-C ends with 130, leaves no output that looks whole, and --resume goes
   const archive = makeArchive(COUNT)
   const out = join(makeFolder(), 'out.ndjson')
   const run = start(['batch', archive, '--out', out])
-  while (!existsSync(`${out}.partial/journal`)) await wait(20)
-  await wait(100)
+  while (!existsSync(`${out}.partial/journal`)) await wait(5)
   run.kill('SIGINT')
   const { status, stderr } = await run.finished
   expect(status).toBe(130)

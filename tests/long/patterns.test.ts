@@ -37,7 +37,7 @@ const BUDGET = {
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
-  attackLimit: 20_000_000,
+  attackLimit: 100_000,
 } as const
 
 /** What recheck says against a pattern; null where it takes time linear in the text. */

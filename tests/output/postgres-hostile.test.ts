@@ -105,10 +105,8 @@ test('the job of a worker that died goes to another, which says that it waits', 
   while ((await count(`pgboss.job WHERE state = 'active'`)) === 0) await wait(5)
   dies.kill('SIGKILL')
   await dies.finished
-  const began = Date.now()
   const { status, stderr } = await imr(['work', ...queue, '--jobs', '1', '--until-empty'])
   expect(await count('letters')).toBe(10)
   expect(status).toBe(0)
   if ((await count(`pgboss.job WHERE retry_count > 0`)) > 0) expect(stderr).toContain('waiting for')
-  expect(Date.now() - began).toBeLessThan(60_000)
 })

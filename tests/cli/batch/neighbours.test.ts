@@ -64,7 +64,9 @@ describe('one run at a time', () => {
     const args = ['batch', archive, '--out', out, '--resume']
     const first = start(args)
     while (!existsSync(`${out}.lock`)) await wait(5)
+    first.kill('SIGSTOP')
     const second = await imr(args)
+    first.kill('SIGCONT')
     expect([second.status, second.stderr]).toEqual([2, expect.stringContaining('Another run')])
     expect((await first.finished).status).toBe(0)
     expect(new Set(linesOf(out).map(({ letter }) => letter)).size).toBe(300)

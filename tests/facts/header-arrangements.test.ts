@@ -131,3 +131,24 @@ describe('a value of another kind', () => {
     })
   })
 })
+
+describe('a label that is torn at the end of a line, behind another pair', () => {
+  it.each([
+    ['Date of Injury: March 2, 2012 UR Denial\nDate: December 31, 2016', 'dateOfInjury'],
+    ['Date Assigned: January 13, 2017 Decision\nDate: February 9, 2017', 'dateAssigned'],
+    ['UR Denial Date: December 31, 2016 Application\nReceived: January 6, 2017', 'urDenialDate'],
+    ['Decision Date: February 9, 2017 Date of\nInjury: March 2, 2012', 'decisionDate'],
+  ])('gives its value to no other label: %j', (rows, field) => {
+    const { values } = read(`Case Number: CM17-9100234\nPriority: Standard\n${rows}`)
+    expect([undefined, ISO[field as keyof typeof ISO]]).toContain(values[field])
+  })
+
+  it('leaves columns of labels and of values alone', () => {
+    const table =
+      'Case Number: CM17-9100234\nDate Assigned:\nDate of Injury:\n01/13/2017\n03/02/2012'
+    expect(read(table).values).toMatchObject({
+      dateAssigned: ISO.dateAssigned,
+      dateOfInjury: ISO.dateOfInjury,
+    })
+  })
+})

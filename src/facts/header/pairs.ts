@@ -123,7 +123,9 @@ function pairRuns(
     const values: Cell[] = []
     for (; cells[i]?.label; i++) labels.push(cells[i]!)
     for (; cells[i]?.value; i++) values.push(cells[i]!)
+    const spoilt = spoiltKind(labels.at(-1), values[0])
     for (const kind of new Set(labels.map((cell) => cell.kind))) {
+      if (kind === spoilt) continue
       const left = labels.filter((cell) => cell.kind === kind && !pairs.has(cell.label!.field))
       const right = values.filter((cell) => cell.kind === kind)
       if (kind === 'words' && labels.length !== values.length) continue
@@ -137,4 +139,13 @@ function pairRuns(
     }
   }
   return ambiguous
+}
+
+/**
+ * The kind of a label whose own value cannot be read: words that are no such value stand behind it in its line. A value
+ * further on is then another label's, which lost its own words.
+ */
+function spoiltKind(label: Cell | undefined, value: Cell | undefined): HeaderKind | undefined {
+  if (!label?.label || !value?.value || label.kind === 'words' || value.kind !== 'words') return
+  return label.label.position.end.line === value.value.position.start.line ? label.kind : undefined
 }

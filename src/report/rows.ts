@@ -13,7 +13,7 @@ export const COLUMNS = {
     'specialties',
   ],
   issues: ['number', 'disputed_item', 'decision', 'category', 'subcategory', 'drug_name'],
-  citations: ['issue', 'party', 'source', 'title'],
+  citations: ['issue', 'party', 'source', 'title', 'chapter'],
   messages: ['rule', 'severity'],
 } as const
 
@@ -34,6 +34,8 @@ export interface CitationRow {
   party: 'claims-administrator' | 'reviewer'
   source: string
   title: string
+  /** In one spelling; null where none is known. */
+  chapter: string | null
 }
 
 export interface MessageRow {

@@ -43,16 +43,17 @@ describe.each(KINDS)('figures over %s', (kind) => {
     expect(splits).toEqual({
       category: {
         groups: [
-          ['rehabilitation', 2, 1, 0, 3],
-          ['pharmaceuticals', 1, 1, 0, 2],
-          ['diagnostic-testing', 1, 0, 0, 1],
+          ['Rehabilitation', 2, 1, 0, 3],
+          ['Pharmaceuticals', 1, 1, 0, 2],
+          ['Diagnostic testing', 1, 0, 0, 1],
         ],
         rest: [6, 4, 0, 0],
       },
-      year: {
+      month: {
         groups: [
-          ['2015', 3, 1, 0, 2],
-          ['2016', 1, 1, 0, 2],
+          ['2015-02', 3, 1, 0, 2],
+          ['2016-04', 0, 1, 0, 1],
+          ['2016-05', 1, 0, 0, 1],
         ],
         rest: [6, 4, 0, 0],
       },
@@ -73,9 +74,9 @@ describe.each(KINDS)('figures over %s', (kind) => {
       },
       treatment: {
         groups: [
-          ['acupuncture', 2, 1, 0, 3],
-          ['nsaids', 1, 1, 0, 2],
-          ['imaging', 1, 0, 0, 1],
+          ['Acupuncture', 2, 1, 0, 3],
+          ['NSAIDs', 1, 1, 0, 2],
+          ['Imaging', 1, 0, 0, 1],
         ],
         rest: [6, 4, 0, 0],
       },

@@ -36,9 +36,9 @@ describe('the packed package', () => {
   test('holds what its manifest names, and no sources or tests', () => {
     const files = project.run('find', ['node_modules/imr-determination', '-type', 'f']).split('\n')
     const top = new Set(files.filter(Boolean).map((file) => file.split('/')[2]))
-    expect([...top].sort()).toEqual([
-      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'dist', 'package.json', 'sql'],
-    ])
+    expect([...top].sort().join(' ')).toBe(
+      'CHANGELOG.md LICENSE README.md SECURITY.md dist docs package.json sql',
+    )
   })
 
   test.each(ENTRIES)('%s is imported', (entry) => {

@@ -18,15 +18,15 @@ const groupsOf = (all: Figures, id: string) =>
 
 describe('outcomes', () => {
   test('an issue counts once under each guideline its reviewer cites', async () => {
-    const mtus = { source: 'MTUS', title: 'Acupuncture Treatment' }
+    const mtus = { source: 'MTUS', title: 'Acupuncture Treatment', chapter: null }
     const all = await figures([
       letterRow({
         citations: [
           { issue: 1, party: 'reviewer', ...mtus },
           { issue: 1, party: 'reviewer', ...mtus },
-          { issue: 1, party: 'reviewer', source: 'other', title: 'A textbook' },
-          { issue: 1, party: 'claims-administrator', source: 'ODG', title: 'Neck' },
-          { issue: 2, party: 'reviewer', source: 'ODG', title: 'Low Back' },
+          { issue: 1, party: 'reviewer', source: 'other', title: 'A textbook', chapter: null },
+          { issue: 1, party: 'claims-administrator', source: 'ODG', title: 'Neck', chapter: null },
+          { issue: 2, party: 'reviewer', source: 'ODG', title: 'Low Back', chapter: null },
         ],
       }),
     ])
@@ -48,7 +48,7 @@ describe('outcomes', () => {
       }),
       letterRow({ letter: 'b', issues: [issueRow({ decision: 'overturned' })] }),
     ])
-    expect(groupsOf(all, 'category')).toEqual([['rehabilitation', 0, 1, 1, 2]])
+    expect(groupsOf(all, 'category')).toEqual([['Rehabilitation', 0, 1, 1, 2]])
     expect(splitOf(all, 'category').unknown).toMatchObject({ issues: 1, letters: 1 })
     expect(all.undecided).toMatchObject({ issues: 1, letters: 1 })
     expect(all.decided.reach).toMatchObject({ issues: 3, letters: 2 })
@@ -84,7 +84,7 @@ describe('outcomes', () => {
     const { count, shown } = split.groups[0]!.outcomes.upheld
     expect(count).toBe(DRAWN + 2)
     expect(shown).toHaveLength(SHOWN)
-    expect(shown[0]).toEqual({ name: '0.txt', path: '0.txt', issue: 1, words: 'Acupuncture' })
+    expect(shown[0]).toMatchObject({ name: '0.txt', file: '0.txt', issue: 1, words: 'Acupuncture' })
   })
 })
 
@@ -201,7 +201,9 @@ test('the page stays below 3 MB over 100,000 issues that differ in everything', 
             drug_name: `drug ${long}`,
           }),
         ),
-        citations: [{ issue: 1, party: 'reviewer', source: 'other', title: `work ${long}` }],
+        citations: [
+          { issue: 1, party: 'reviewer', source: 'other', title: `work ${long}`, chapter: null },
+        ],
         messages: [{ rule: `rule-${number % 60}`, severity: 'warning' }],
       })
     }

@@ -43,7 +43,7 @@ beforeAll(async () => {
         }),
         issueRow({ number: 2, decision: 'partially-overturned' }),
       ],
-      citations: [{ issue: 1, party: 'reviewer', source: 'other', title: HOSTILE }],
+      citations: [{ issue: 1, party: 'reviewer', source: 'other', title: HOSTILE, chapter: null }],
       messages: [{ rule: 'odd-date', severity: 'information' }],
     }),
   )
@@ -119,7 +119,7 @@ describe('the page', () => {
     await page.locator('a[href="#treatment-1-upheld"]').focus()
     await page.keyboard.press('Enter')
     expect(await list.isVisible()).toBe(true)
-    expect(await list.locator('h3').textContent()).toBe('acupuncture, upheld: 40')
+    expect(await list.locator('h3').textContent()).toBe('Acupuncture, upheld: 40')
     expect(await list.locator('.note').textContent()).toBe('The first 15 of 40.')
     expect(await list.locator('li').count()).toBe(15)
     expect(await list.locator('li').first().textContent()).toContain('CM15-1, issue 1')
@@ -134,10 +134,10 @@ describe('the page', () => {
     const { page } = await opened()
     const titles = await page.locator('#treatment svg title').allTextContents()
     expect(titles).toEqual([
-      'acupuncture: 40 upheld',
-      'acupuncture: 20 overturned',
-      'acupuncture: 60 partially-overturned',
-      'acupuncture: 33.3 % upheld',
+      'Acupuncture: 40 upheld',
+      'Acupuncture: 20 overturned',
+      'Acupuncture: 60 partly overturned',
+      'Acupuncture: 33.3 % upheld',
     ])
     expect(
       await page.locator('#treatment tbody tr').first().locator('td').allTextContents(),
@@ -149,7 +149,7 @@ describe('the page', () => {
     const { page } = await opened()
     for (const id of [
       'category',
-      'year',
+      'month',
       'guideline',
       'specialty',
       'treatment',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { STANDARD_INPUT } from '../../batch/sources/input'
 import { isDatabase } from '../../output/postgres/database'
 import { WrongUsage } from '../../output/wrong-usage'
-import { readFigures, reportPage } from '../../report'
+import { linkLetters, readFigures, reportPage } from '../../report'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'
 import { refuseOverwriting, STANDARD_OUTPUT, writePage } from '../page'
@@ -18,6 +18,7 @@ export const report = (output: string, { out }: { out: string }): Promise<void> 
     const figures = await readFigures(output)
     const { letters, failed } = figures
     if (letters + failed === 0) throw new Error(`${output} holds no letters: nothing to report on`)
+    linkLetters(figures, out)
     await writePage(reportPage(output, figures), out)
     const place = out === STANDARD_OUTPUT ? '' : `${out}: `
     process.stderr.write(`${place}${letters.toLocaleString('en-US')} letters\n`)

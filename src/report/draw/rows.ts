@@ -1,27 +1,63 @@
 /** Plots with a row for each value. */
 import * as Plot from '@observablehq/plot'
+import wrap from 'wrap-ansi'
 import type { Decision } from '../../schema/determination'
 import type { Tally } from '../figures'
 import { DECISIONS, type Group } from '../figures/outcomes'
+import { labelOf, OUTCOME_NAMES } from '../labels'
 import { wilson } from '../wilson'
 import { draw } from './plot'
 
-const LABELS = 150
-const ROW = 22
+const LABELS = 166
+const LINE = 14
+const GAP = 8
 const FOOT = 42
 
-const frame = (values: readonly string[]): Plot.PlotOptions => ({
-  marginLeft: LABELS,
-  marginRight: 16,
-  marginTop: 4,
-  marginBottom: FOOT,
-  height: values.length * ROW + FOOT + 4,
-  y: { type: 'band', domain: values, label: null, padding: 0.25 },
-})
+/** Characters of a line of a label. */
+const COLUMNS = 21
 
-/** The values to the left, cut where they are too long for it; the table has them whole. */
-const labels = () =>
-  Plot.axisY({ label: null, tickSize: 0, lineWidth: 10.5, textOverflow: 'ellipsis' })
+/** A row of a plot: as high as its label has lines. */
+interface Row {
+  value: string
+  lines: string
+  top: number
+  middle: number
+  bottom: number
+}
+
+function rowsOf(values: readonly string[]): Row[] {
+  let top = 0
+  return values.map((value) => {
+    const lines = wrap(value, COLUMNS, { hard: true })
+    const height = lines.split('\n').length * LINE
+    const row = { value, lines, top, middle: top + height / 2, bottom: top + height }
+    top = row.bottom + GAP
+    return row
+  })
+}
+
+const frame = (rows: readonly Row[]): Plot.PlotOptions => {
+  const height = rows.at(-1)!.bottom + GAP / 2
+  return {
+    marginLeft: LABELS,
+    marginRight: 16,
+    marginTop: 4,
+    marginBottom: FOOT,
+    height: height + FOOT + 4,
+    y: { axis: null, domain: [0, height], reverse: true },
+  }
+}
+
+/** The values to the left, whole: long ones take several lines. */
+const labels = (rows: readonly Row[]) =>
+  Plot.text(rows, {
+    y: 'middle',
+    text: 'lines',
+    frameAnchor: 'left',
+    textAnchor: 'end',
+    dx: -8,
+    lineHeight: LINE / 12,
+  })
 
 /** '80K': round numbers, which stand close to each other on a phone; the table has them whole. */
 const short = new Intl.NumberFormat('en-US', { notation: 'compact' })
@@ -43,25 +79,31 @@ const COLORS: Readonly<Record<Decision, string>> = {
 }
 
 export function outcomesPlot(groups: readonly Group[], label: string): string {
-  const bars = groups.flatMap(({ value, outcomes }) =>
-    DECISIONS.map((decision) => ({
-      value,
-      decision,
-      issues: outcomes[decision].count,
-    })),
-  )
+  const rows = rowsOf(groups.map(({ value }) => value))
+  const bars = groups.flatMap(({ outcomes }, index) => {
+    let from = 0
+    return DECISIONS.map((decision) => {
+      const issues = outcomes[decision].count
+      const bar = { ...rows[index]!, decision, issues, from, to: from + issues }
+      from = bar.to
+      return bar
+    })
+  })
   return draw({
     label,
     options: {
-      ...frame(groups.map(({ value }) => value)),
+      ...frame(rows),
       x: counts('issues'),
       marks: [
-        labels(),
-        Plot.barX(bars, {
-          y: 'value',
-          x: 'issues',
+        labels(rows),
+        Plot.rect(bars, {
+          y1: 'top',
+          y2: 'bottom',
+          x1: 'from',
+          x2: 'to',
           fill: (bar: (typeof bars)[number]) => COLORS[bar.decision],
-          title: ({ value, decision, issues }) => `${value}: ${issues} ${decision}`,
+          title: ({ value, decision, issues }: (typeof bars)[number]) =>
+            `${value}: ${issues} ${OUTCOME_NAMES[decision]}`,
         }),
         Plot.ruleX([0]),
       ],
@@ -71,14 +113,19 @@ export function outcomesPlot(groups: readonly Group[], label: string): string {
 }
 
 export function ratesPlot(groups: readonly Group[], label: string): string {
-  const rates = groups.map(({ value, reach, outcomes }) => {
+  const rows = rowsOf(groups.map(({ value }) => value))
+  const rates = groups.map(({ reach, outcomes }, index) => {
     const hits = outcomes.upheld.count
-    return { value, rate: (100 * hits) / reach.issues, ...percent(wilson(hits, reach.issues)!) }
+    return {
+      ...rows[index]!,
+      rate: (100 * hits) / reach.issues,
+      ...percent(wilson(hits, reach.issues)!),
+    }
   })
   return draw({
     label,
     options: {
-      ...frame(groups.map(({ value }) => value)),
+      ...frame(rows),
       x: {
         label: 'upheld, % (bar: 95 % interval)',
         labelAnchor: 'center',
@@ -88,9 +135,9 @@ export function ratesPlot(groups: readonly Group[], label: string): string {
         grid: true,
       },
       marks: [
-        labels(),
+        labels(rows),
         Plot.ruleY(rates, {
-          y: 'value',
+          y: 'middle',
           x1: 'low',
           x2: 'high',
           stroke: COLORS.upheld,
@@ -98,7 +145,7 @@ export function ratesPlot(groups: readonly Group[], label: string): string {
           strokeOpacity: 0.55,
         }),
         Plot.dot(rates, {
-          y: 'value',
+          y: 'middle',
           x: 'rate',
           r: 4,
           fill: COLORS.upheld,
@@ -116,18 +163,22 @@ const percent = ({ low, high }: { low: number; high: number }) => ({
 
 /** Rules or reasons by the letters they were said of. */
 export function talliesPlot(tallies: readonly Tally[], label: string): string {
+  const rows = rowsOf(tallies.map(({ name }) => labelOf(name)))
+  const bars = tallies.map(({ letters }, index) => ({ ...rows[index]!, count: letters.count }))
   return draw({
     label,
     options: {
-      ...frame(tallies.map(({ name }) => name)),
+      ...frame(rows),
       x: counts('letters'),
       marks: [
-        labels(),
-        Plot.barX(tallies, {
-          y: 'name',
-          x: ({ letters }: Tally) => letters.count,
+        labels(rows),
+        Plot.rect(bars, {
+          y1: 'top',
+          y2: 'bottom',
+          x1: 0,
+          x2: 'count',
           fill: 'var(--accent)',
-          title: ({ name, letters }) => `${name}: ${letters.count} letters`,
+          title: ({ value, count }) => `${value}: ${count} letters`,
         }),
         Plot.ruleX([0]),
       ],

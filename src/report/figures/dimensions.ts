@@ -1,4 +1,5 @@
 /** By what issues are counted, one row each. */
+import { labelOf } from '../labels'
 import type { IssueRow, LetterRow } from '../rows'
 
 export interface Dimension {
@@ -25,7 +26,7 @@ export const DIMENSIONS: readonly Dimension[] = [
     about: "The categories of the state's own IMR search.",
     lacks: 'a known category',
     order: 'commonest',
-    values: ({ category }) => known(category),
+    values: ({ category }) => known(category).map(labelOf),
   },
   {
     id: 'year',
@@ -37,17 +38,29 @@ export const DIMENSIONS: readonly Dimension[] = [
     values: (_, { decision_date }) => known(decision_date?.slice(0, 4) ?? null),
   },
   {
+    id: 'month',
+    title: 'Month of the decision',
+    head: 'Month',
+    about: 'By the date of the determination.',
+    lacks: 'a readable decision date',
+    order: 'by value',
+    values: (_, { decision_date }) => known(decision_date?.slice(0, 7) ?? null),
+  },
+  {
     id: 'guideline',
     title: 'Guideline the reviewer cites',
     head: 'Guideline',
-    about: 'An issue whose reviewer cites several counts once under each.',
+    about:
+      'One line a chapter or work; an issue whose reviewer cites several counts once under each.',
     lacks: 'a guideline cited by the reviewer',
     order: 'commonest',
     values: ({ number }, { citations }) => [
       ...new Set(
         citations
           .filter(({ issue, party }) => issue === number && party === 'reviewer')
-          .map(({ source, title }) => [source === 'other' ? '' : source, title].join(' ').trim()),
+          .map(({ source, title, chapter }) =>
+            [source === 'other' ? '' : source, chapter ?? title].join(' ').trim(),
+          ),
       ),
     ],
   },
@@ -67,7 +80,7 @@ export const DIMENSIONS: readonly Dimension[] = [
     about: 'The subcategory of what is disputed.',
     lacks: 'a known kind of treatment',
     order: 'commonest',
-    values: ({ subcategory }) => known(subcategory),
+    values: ({ subcategory }) => known(subcategory).map(labelOf),
   },
   {
     id: 'drug',

@@ -69,8 +69,22 @@ export async function figuresOf(
     figures.failed++
     reasons.fail(problem, path)
   }
-  return { ...figures, splits, days, messages: messages.sorted, failures: reasons.sorted }
+  const idle = isLong(figures.decisions) ? 'month' : 'year'
+  return {
+    ...figures,
+    splits: splits.filter(({ dimension }) => dimension.id !== idle),
+    days,
+    messages: messages.sorted,
+    failures: reasons.sorted,
+  }
 }
+
+/** Years are told apart where there are at least three; of fewer, months. */
+const isLong = (decisions: Figures['decisions']): boolean =>
+  decisions !== null &&
+  Number(decisions.last.slice(0, 4)) - Number(decisions.first.slice(0, 4)) >= YEARS - 1
+
+const YEARS = 3
 
 const isDecided = (issue: IssueRow): issue is IssueRow & { decision: Decision } =>
   issue.decision !== null

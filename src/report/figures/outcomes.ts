@@ -6,8 +6,9 @@ import { entryOf, Reach, Sample, shortened } from './sample'
 
 export const DECISIONS: readonly Decision[] = ['upheld', 'overturned', 'partially-overturned']
 
-/** So many values of a dimension are drawn. */
+/** So many values of a dimension are drawn: the commonest, or so many months or years. */
 export const DRAWN = 20
+const DRAWN_IN_TIME = 36
 
 /** The decided issues that share a value. */
 export class Group {
@@ -46,15 +47,19 @@ export class Split {
     }
   }
 
+  get #drawn(): number {
+    return this.dimension.order === 'by value' ? DRAWN_IN_TIME : DRAWN
+  }
+
   /** The groups to draw, in the order of the dimension. */
   get groups(): Group[] {
-    const drawn = [...this.#groups.values()].sort(byCount).slice(0, DRAWN)
+    const drawn = [...this.#groups.values()].sort(byCount).slice(0, this.#drawn)
     return this.dimension.order === 'by value' ? drawn.sort(byValue) : drawn
   }
 
   /** Of the values that are not drawn: how many, and their issues (one may count under several). */
   get rest(): { values: number; issues: number } {
-    const rest = [...this.#groups.values()].sort(byCount).slice(DRAWN)
+    const rest = [...this.#groups.values()].sort(byCount).slice(this.#drawn)
     return {
       values: rest.length,
       issues: rest.reduce((sum, { reach }) => sum + reach.issues, 0),

@@ -6,6 +6,10 @@ export interface Entry {
   /** The case number; where none is printed, the path. */
   name: string
   path: string
+  /** The path in full, as the output has it. */
+  file: string
+  /** Where the page finds the letter's file; null where it is not there. */
+  href: string | null
   /** The issue's number; null where the whole letter is meant. */
   issue: number | null
   /** The disputed item, or why a letter failed; '' where the name says it all. */
@@ -33,6 +37,8 @@ const tailOf = (path: string): string =>
 export const entryOf = (letter: LetterRow, issue: IssueRow | null = null): Entry => ({
   name: letter.case_number ?? tailOf(letter.path),
   path: tailOf(letter.path),
+  file: letter.path,
+  href: null,
   issue: issue?.number ?? null,
   words: headOf(issue?.disputed_item ?? '', WORDS),
 })
@@ -40,6 +46,8 @@ export const entryOf = (letter: LetterRow, issue: IssueRow | null = null): Entry
 export const failureEntry = (path: string): Entry => ({
   name: tailOf(path),
   path: tailOf(path),
+  file: path,
+  href: null,
   issue: null,
   words: '',
 })

@@ -28,27 +28,35 @@ export const table = (
   heads: readonly string[],
   rows: readonly (readonly Content[])[],
 ): Element =>
-  h('div.scroll', { id, tabIndex: 0, role: 'region', ariaLabel: `Table: ${caption}` }, [
-    h('table', [
-      h('caption', caption),
-      h(
-        'thead',
+  h('div', [
+    ...(heads.length > WIDE
+      ? [h('p.cue', { ariaHidden: 'true' }, 'Swipe for more columns →')]
+      : []),
+    h('div.scroll', { id, tabIndex: 0, role: 'region', ariaLabel: `Table: ${caption}` }, [
+      h('table', [
+        h('caption', caption),
         h(
-          'tr',
-          heads.map((head) => h('th', { scope: 'col' }, head)),
+          'thead',
+          h(
+            'tr',
+            heads.map((head) => h('th', { scope: 'col' }, head)),
+          ),
         ),
-      ),
-      h(
-        'tbody',
-        rows.map(([name, ...cells]) =>
-          h('tr', [
-            h('th', { scope: 'row' }, listOf(name ?? '')),
-            ...cells.map((cell) => h('td', listOf(cell))),
-          ]),
+        h(
+          'tbody',
+          rows.map(([name, ...cells]) =>
+            h('tr', [
+              h('th', { scope: 'row' }, listOf(name ?? '')),
+              ...cells.map((cell) => h('td', listOf(cell))),
+            ]),
+          ),
         ),
-      ),
+      ]),
     ]),
   ])
+
+/** A table with more columns than this is wider than a phone. */
+const WIDE = 3
 
 /** A list of letters that a number leads to. */
 export interface List {
@@ -83,9 +91,9 @@ const list = ({ id, title, sample, backTo }: List): Element =>
     h('p', h('a', { href: `#${backTo}` }, 'Back to the figures')),
   ])
 
-const item = ({ name, path, issue, words }: Entry): Element =>
+const item = ({ name, path, issue, words, href }: Entry): Element =>
   h('li', [
-    h('b', name),
+    h('b', href === null ? name : h('a', { href }, name)),
     ...(issue === null ? [] : [`, issue ${issue}`]),
     ...(words === '' ? [] : [`: ${words}`]),
     ...(path === name ? [] : [' ', h('small', path)]),

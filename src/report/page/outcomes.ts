@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { outcomesPlot, ratesPlot } from '../draw/rows'
 import { DECISIONS, type Group, type Split } from '../figures/outcomes'
+import { OUTCOME_NAMES } from '../labels'
 import { wilson } from '../wilson'
 import {
   basis,
@@ -15,7 +16,7 @@ import {
   lists,
   table,
 } from './elements'
-import { count, counted, interval, OUTCOME_NAMES, percent } from './words'
+import { count, counted, interval, percent } from './words'
 
 const HEADS: readonly string[] = [
   'Issues',
@@ -43,7 +44,7 @@ export function outcomesChapter(split: Split): Element {
   const rows = groups.map((group, index) => ({ group, lists: listsOf(id, group, index) }))
   return chapter(id, title, [
     ...content,
-    figure(legend(), [
+    figure(legend(groups), [
       outcomesPlot(groups, `Bars: issues by outcome, ${title}. The table below has the numbers.`),
       ratesPlot(
         groups,
@@ -87,7 +88,12 @@ function cells({ reach, outcomes }: Group, lists: readonly List[]): Content[] {
   ]
 }
 
-const legend = (): Element[] =>
-  DECISIONS.map((decision) =>
-    h('span.key', [h(`span.swatch.${decision}`, { ariaHidden: 'true' }), OUTCOME_NAMES[decision]]),
+/** The outcomes that occur, in their colours. */
+const legend = (groups: readonly Group[]): Element[] =>
+  DECISIONS.filter((decision) => groups.some(({ outcomes }) => outcomes[decision].count > 0)).map(
+    (decision) =>
+      h('span.key', [
+        h(`span.swatch.${decision}`, { ariaHidden: 'true' }),
+        OUTCOME_NAMES[decision],
+      ]),
   )

@@ -49,7 +49,16 @@ figcaption { margin-bottom: .5rem }
 .swatch.overturned { background: var(--overturned) }
 .swatch.partially-overturned { background: var(--partly) }
 .beside { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start }
-.scroll { overflow-x: auto; max-width: 100% }
+.scroll {
+  overflow-x: auto; max-width: 100%;
+  background: linear-gradient(to left, var(--paper) 1.5rem, transparent 3rem) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat scroll;
+}
+.cue { display: none; color: var(--quiet); font-size: .8rem; text-align: right }
+.meanings { display: block; max-width: 44rem; font-size: .9rem }
+.meanings dt { margin-top: .6rem; color: var(--ink); font-weight: 600 }
+.meanings dt code { color: var(--quiet); font-weight: 400 }
+code { font-size: .9em; overflow-wrap: anywhere }
 table { border-collapse: separate; border-spacing: 0; font-size: .9rem; font-variant-numeric: tabular-nums }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { padding: .3rem .75rem; text-align: right; border-bottom: 1px solid var(--line); vertical-align: top }
@@ -67,7 +76,7 @@ td { white-space: nowrap }
 .list ol { margin: .5rem 0; padding-left: 1.75rem }
 .list li { overflow-wrap: anywhere }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
-@media (max-width: 40rem) { th, td { padding: .3rem .5rem } th:first-child { max-width: 9rem; overflow-wrap: anywhere } }
+@media (max-width: 40rem) { .cue { display: block } th, td { padding: .3rem .5rem } th:first-child { max-width: 9rem; overflow-wrap: anywhere } }
 @media print {
   :root { --ink: #000; --quiet: #444; --paper: #fff; --tint: #fff; --line: #bbb;
     --accent: #1f5fa8; --upheld: #b8490b; --overturned: #00795a; --partly: #7d55c7 }

@@ -1,9 +1,12 @@
 /** The chapters on what was odd about letters and what could not be read. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { RuleId } from '../../messages/catalogue'
+import { MEANINGS } from '../../messages/meanings'
 import { talliesPlot } from '../draw/rows'
 import type { Figures, Tally } from '../figures'
 import { DRAWN } from '../figures/outcomes'
+import { labelOf } from '../labels'
 import { basis, chapter, figure, type List, linked, lists, table } from './elements'
 import { count, counted, percent } from './words'
 
@@ -15,12 +18,12 @@ export function qualityChapter({ letters, clean, messages }: Figures): Element {
   if (messages.length === 0) return chapter(id, 'Quality of reading', content)
   const rows = withLists(id, messages)
   return chapter(id, 'Quality of reading', [
-    h('p', 'What the reader found odd, by rule: docs/messages.md says what each means.'),
+    h('p', 'What was odd about letters, by rule. The meaning of each rule is below the table.'),
     content,
     figure(
       messages.length > DRAWN
         ? `The ${DRAWN} commonest of ${messages.length} rules.`
-        : 'All rules that spoke.',
+        : 'All rules with messages.',
       [
         talliesPlot(
           messages.slice(0, DRAWN),
@@ -33,15 +36,24 @@ export function qualityChapter({ letters, clean, messages }: Figures): Element {
       'Messages by rule',
       ['Rule', 'Severity', 'Letters', 'Share', 'Messages'],
       rows.map(({ tally, list }) => [
-        tally.name,
+        labelOf(tally.name),
         tally.severity ?? '',
         linked(list),
         percent(tally.letters.count / letters),
         count(tally.times),
       ]),
     ),
+    h('h3', 'What the messages mean'),
+    h('dl.meanings', messages.flatMap(meaning)),
     ...lists(rows.map(({ list }) => list)),
   ])
+}
+
+/** The words between backquotes are code. */
+function meaning({ name }: Tally): Element[] {
+  const { meaning = '' } = MEANINGS[name as RuleId] ?? {}
+  const words = meaning.split('`').map((part, index) => (index % 2 ? h('code', part) : part))
+  return [h('dt', [labelOf(name), ' ', h('code', name)]), h('dd', words)]
 }
 
 export function failuresChapter({ failed, failures, letters }: Figures): Element {
@@ -85,7 +97,7 @@ const withLists = (id: string, tallies: readonly Tally[]): { tally: Tally; list:
     tally,
     list: {
       id: `${id}-${index + 1}`,
-      title: tally.name,
+      title: labelOf(tally.name),
       sample: tally.letters,
       backTo: `${id}-table`,
     },

@@ -14,9 +14,3 @@ export const percent = (share: number): string => `${(100 * share).toFixed(1)} %
 /** '81.0–90.1 %' */
 export const interval = ({ low, high }: Interval): string =>
   `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)} %`
-
-export const OUTCOME_NAMES = {
-  upheld: 'upheld',
-  overturned: 'overturned',
-  'partially-overturned': 'partly overturned',
-} as const

@@ -94,6 +94,7 @@ function letterOf(row: { [key in keyof LetterRow]: LetterRow[key] | null }): Let
     citations: (citations ?? []).map((citation) => ({
       ...citation,
       issue: Number(citation.issue),
+      chapter: citation.chapter || null,
     })),
     messages: messages ?? [],
   }

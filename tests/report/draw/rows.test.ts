@@ -16,5 +16,5 @@ it.each([
   [98_260, ['0', '20K', '40K', '60K', '80K']],
   [1_740_000, ['0', '500K', '1M', '1.5M']],
 ])('%i letters are counted in numbers that do not touch', (count, numbers) => {
-  expect(wordsOf(count)).toEqual([...numbers, 'letters', 'odd-date'])
+  expect(wordsOf(count)).toEqual([...numbers, 'letters', 'Odd date'])
 })

@@ -110,10 +110,13 @@ class Marker {
   /** An outcome may begin in the line before. */
   private withWholeOutcome(mark: Mark): Mark {
     const { start, end, outcome } = mark
-    if (outcome ? outcome.start !== start : end - start > this.lexicon.outcomeLength) return mark
+    if (outcome?.start !== start && end - start > this.lexicon.outcomeLength) return mark
     const before = this.marks[lineBefore(this.marks, this.marks.length)]
     const whole = before && !before.entry && wholeOutcome(this.source, before, mark, this.lexicon)
-    return whole ? { ...mark, outcome: whole } : mark
+    if (!whole) return mark
+    // `Upheld` / `in part`: what the line before tells is only the beginning.
+    before.outcome = null
+    return { ...mark, outcome: whole }
   }
 
   /** Joins what the footer in line `index` has torn; whether the footer is within the joined words. */

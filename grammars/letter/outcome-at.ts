@@ -20,6 +20,9 @@ export function outcomeAt(
   return { decision, start: at, end: at + words.length }
 }
 
+/** Where a word is broken at a line's end: `Over-`. */
+const HYPHEN = /(?<=[a-z])[-\u00ad\u2010\u2011]$/i
+
 /** The outcome whose first words end the line before: `Partially` / `Overturned`. */
 export function wholeOutcome(
   source: string,
@@ -28,7 +31,9 @@ export function wholeOutcome(
   lexicon: Lexicon,
 ): Outcome | null {
   const from = Math.max(before.start, before.end - lexicon.outcomeLength)
-  const head = `${source.slice(from, before.end)} `
+  const line = source.slice(from, before.end)
+  const broken = line.replace(HYPHEN, '')
+  const head = broken === line ? `${line} ` : broken
   const match = lexicon.outcome.exec(head + source.slice(mark.start, mark.end))
   if (!match) return null
   const { decision, words } = decisionOf(match)

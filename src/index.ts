@@ -16,6 +16,7 @@ export type {
   OutcomeRow,
   SetPhraseRow,
 } from '../grammars/forms/form'
+export { DEFAULT_MAX_MESSAGES } from './messages/report'
 export {
   DEFAULT_MAX_ISSUES,
   DEFAULT_MAX_LENGTH,

@@ -10,7 +10,7 @@ export const NUMBER = 1
 /** A date that the date grammar found. */
 export const DATE = 2
 /** A sign that no row holds. */
-export const OTHER_SIGN = 3
+const OTHER_SIGN = 3
 /** The break between two paragraphs. */
 export const PARAGRAPH = 4
 const FIRST_SIGN = 5
@@ -41,7 +41,7 @@ const known: string[] = []
 const numeric: boolean[] = []
 
 /** The hash of `[start, end)`; capitals and apostrophes make no difference. */
-export function hashOf(text: string, start: number, end: number): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = 7
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)

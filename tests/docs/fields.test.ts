@@ -11,12 +11,9 @@ const samples = expectedDeterminations()
 const NOT_READ_YET = new Set([
   '/clinicalSummary/records/*/findings',
   '/clinicalSummary/records/*/of',
-  '/clinicalSummary/requests/*/issue',
-  '/clinicalSummary/utilizationReview/reason',
   '/issues/*/treatment/duration',
   '/issues/*/treatment/duration/unit',
   '/issues/*/treatment/duration/value',
-  '/issues/*/utilizationReview',
   'Drug/refills',
   'Drug/unit',
 ])

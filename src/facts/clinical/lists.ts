@@ -148,9 +148,6 @@ const BODY_WORDS = setOf(
   'lateral inner outer dominant non-dominant nondominant',
 )
 
-/** A level of the spine, or two: `C5-6`. */
-export const LEVEL_ONLY = /^[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?$/
-
 /** Whether all words name parts of the body and their sides. */
 export function isBodyOnly(words: string): boolean {
   const list = words

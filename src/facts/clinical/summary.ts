@@ -63,7 +63,7 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
 }
 
 /** No list in one sentence is longer, in characters: what a runaway sentence may cost. */
-export const LONGEST_LIST = 2500
+const LONGEST_LIST = 2500
 
 /** What stands in the bracket that opens at a place; null where none opens there, or none closes it. */
 export function inBrackets(text: string, open: number): Stretch | null {

@@ -52,7 +52,8 @@ describe.each(cases)('$form/$name', ({ folder }) => {
       expect(value, pointer).not.toBeUndefined()
       const words = source.slice(start, end)
       if (isGap(value)) {
-        expect(words, pointer).toMatch(/^\s+$/)
+        expect(words, pointer).toBe('')
+        expect(source.slice(start, start + 1), pointer).toMatch(/\s/)
         continue
       }
       expect(words, pointer).toBe(words.trim())

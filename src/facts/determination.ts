@@ -50,7 +50,10 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
   }
 }
 
-/** Every redaction in reading order. */
+/**
+ * Every redaction in reading order. The span of a gap is empty, for no words stand there: it is the place behind the
+ * word before. A redaction behind a label that ends the letter has none.
+ */
 const allRedactions = ({ passages }: Letter, table: HeaderReading) =>
   [{ section: 'header' as const, redactions: table.redactions }, ...passages]
     .flatMap(({ section, redactions }) =>
@@ -58,12 +61,10 @@ const allRedactions = ({ passages }: Letter, table: HeaderReading) =>
     )
     .sort((a, b) => a.place[0] - b.place[0])
     .map(({ place: [start, end], kind, entity, before, section }) =>
-      placed({ kind, entity, before, section }, start, end),
+      start < end
+        ? new Leaf({ kind, entity, before, section }, start, kind === 'gap' ? start : end)
+        : { kind, entity, before, section },
     )
-
-/** A value with its place; behind a label that ends the letter there is none. */
-const placed = <T>(value: T, start: number, end: number): T | Leaf<T> =>
-  start < end ? new Leaf(value, start, end) : value
 
 const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): SettledDate[] =>
   dates.map((reading) => mentionOf(prose, source, reading, pivot))

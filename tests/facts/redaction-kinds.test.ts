@@ -163,10 +163,13 @@ describe('the span of a redaction', () => {
     ['It hurts.  is requesting a brace.', '  '],
     ['a cost of $ per month', ' '],
     ['seen by \u2003 on Monday', ' \u2003 '],
-  ])('is the white space where the words were: %j', (words, blank) => {
+  ])('is the empty place at which the words were: %j', (words, blank) => {
     const source = letter({ ...FACTS, summary: words })
     const { determination, spans } = parseDetermination(source)
     expect(determination.redactions).toHaveLength(1)
-    expect(source.slice(...spans['/redactions/0']!)).toBe(blank)
+    const [start, end] = spans['/redactions/0']!
+    expect(end).toBe(start)
+    expect(source.slice(start, start + blank.length)).toBe(blank)
+    expect(source.slice(start - 1, start)).toMatch(/[\w.$]/)
   })
 })

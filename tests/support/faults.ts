@@ -64,10 +64,19 @@ function placeFaults(source: string, tree: LetterTree): Fault[] {
   })
 }
 
+/** No words stand in a gap: its span is empty. */
+const isRedaction = (pointer: string): boolean => /^\/redactions\/\d+$/.test(pointer)
+
 /** Every span lies in the source, begins and ends on words, and belongs to a value. */
 const spanFaults = (source: string, { determination, spans }: ParseResult): Fault[] =>
   Object.entries(spans).flatMap(([pointer, [start, end]]) => {
-    if (!(0 <= start && start < end && end <= source.length))
+    if (
+      !(
+        0 <= start &&
+        (start < end || (start === end && isRedaction(pointer))) &&
+        end <= source.length
+      )
+    )
       return `${pointer} is [${start}, ${end})`
     const value = valueAt(determination, pointer)
     if (value === undefined || value === null) return `${pointer} is no leaf`

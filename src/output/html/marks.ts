@@ -1,4 +1,5 @@
 /** Everything of a result that stands at a place of the letter: values and redactions, by their spans, and messages. */
+import { trimStart } from '../../text/characters'
 import { type Kind, kindOf } from './kinds'
 import type { LetterView } from './view'
 
@@ -15,6 +16,9 @@ export interface Mark {
 
 export const messagePointer = (index: number): string => `#messages/${index}`
 
+/** Where the white space ends from which words were cut out: the span of a gap is empty, a mark needs room. */
+const gapEnd = (text: string, start: number): number => trimStart(text, start, text.length)
+
 /** The marks of a letter; those without any characters are left out. */
 export function marksOf({ spans, messages, text }: LetterView): Mark[] {
   const marks: Mark[] = []
@@ -23,7 +27,8 @@ export function marksOf({ spans, messages, text }: LetterView): Mark[] {
       marks.push({ id: marks.length + 1, pointer, kind, start, end })
   }
   for (const [pointer, [start, end]] of Object.entries(spans)) {
-    add(pointer, kindOf(pointer), start, end)
+    const kind = kindOf(pointer)
+    add(pointer, kind, start, kind === 'redaction' ? Math.max(end, gapEnd(text, start)) : end)
   }
   for (const [index, { span }] of messages.entries()) {
     if (span) add(messagePointer(index), 'message', ...span)

@@ -144,3 +144,17 @@ export const SIDES: Readonly<Record<string, 'left' | 'right' | 'bilateral'>> = {
   bil: 'bilateral',
   both: 'bilateral',
 }
+
+/** Words of the rows above that a part is not called by where it is told in full. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'c spine,c-spine,cspine,c/s,t spine,t-spine,tspine,t/s,l spine,l-spine,l/s,l/s spine,ls spine,si joint,sij,tmj,tmjs,ue,le,rue,lue,bue,bues,rle,lle,ble,bles'.split(
+    ',',
+  ),
+)
+
+/** Words of the rows above that tell where a part is and are no part: tendons, cartilages, tunnels, operations. */
+export const STRUCTURES: ReadonlySet<string> = new Set(
+  'rotator cuff,carpal tunnel,cubital tunnel,meniscus,meniscal,meniscectomy,acl,tka,tkr,acdf,cesi,lesi,achilles,achilles tendon,trigger finger'.split(
+    ',',
+  ),
+)

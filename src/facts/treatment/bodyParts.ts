@@ -2,7 +2,7 @@
 import type { BodyPart } from '../../schema/determination'
 import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
-import type { BodyPartRow } from '../../vocabulary/body-parts'
+import { ABBREVIATIONS, type BodyPartRow, STRUCTURES } from '../../vocabulary/body-parts'
 import { levelsIn } from './levels'
 import type { Match } from './phrases'
 import { PARTS, type Part, type SideWord, sideAt, WORDS_BETWEEN } from './sides'
@@ -50,11 +50,20 @@ export function readBodyParts(item: Prose, words: readonly Word[]): Marked<BodyP
   const named = levelsIn(text, words)
   const all = distinct(withLevels(parts, named))
   if (pending !== null) attachLast(all, pending, named.length > 0)
-  return all.map(({ row, start, end, side }) => ({
-    name: item.leaf(start, end, row.name),
+  const printed = all.filter((part) => parts.includes(part) && !isStructure(text, part))
+  return printed.map(({ row, start, end, side }) => ({
+    name: item.leaf(start, end, nameOf(text.slice(start, end), row)),
     side: side === null ? null : item.leaf(side.start, side.end, side.side),
   }))
 }
+
+/** As printed, in small letters; an abbreviation, and a part that shares its noun, give the plain name. */
+const nameOf = (printed: string, { name, words }: BodyPartRow): string =>
+  words === '' || ABBREVIATIONS.has(printed.toLowerCase()) ? name : printed.toLowerCase()
+
+/** A tendon, a cartilage, an operation: it tells where the part is and is none. */
+const isStructure = (text: string, { start, end }: Part): boolean =>
+  STRUCTURES.has(text.slice(start, end).toLowerCase())
 
 type Found = Place & Stretch & { row: BodyPartRow | null }
 

@@ -18,7 +18,7 @@ table('a side behind its part', [
   ['MRI of the knee - left', ['left knee']],
   ['MRI of the knee: left', ['left knee']],
   ['MRI of the knee – left', ['left knee']],
-  ['MRI of the knees bilaterally', ['bilateral knee']],
+  ['MRI of the knees bilaterally', ['bilateral knees']],
   ['Knee MRI, right', ['right knee']],
   ['MRI of the knee, right shoulder', ['knee', 'right shoulder']],
   ['MRI of knee and right hand', ['knee', 'right hand']],
@@ -51,12 +51,12 @@ table('a side for several parts', [
 ])
 
 table('both extremities', [
-  ['EMG of upper and lower extremities', ['upper extremity', 'lower extremity']],
+  ['EMG of upper and lower extremities', ['upper extremity', 'lower extremities']],
   ['EMG of the lower and upper extremity', ['lower extremity', 'upper extremity']],
-  ['EMG upper/lower extremities', ['upper extremity', 'lower extremity']],
+  ['EMG upper/lower extremities', ['upper extremity', 'lower extremities']],
   [
     'EMG of bilateral upper and lower extremities',
-    ['bilateral upper extremity', 'bilateral lower extremity'],
+    ['bilateral upper extremity', 'bilateral lower extremities'],
   ],
   ['EMG of the upper and upper extremity', ['upper extremity']],
   ['EMG of the upper or lower extremity', ['lower extremity']],
@@ -92,25 +92,25 @@ table('a side in a letter', [
   ['C&S of a wound', []],
 ])
 
-table('levels of the spine', [
-  ['Injection at L4-5', ['lumbar spine']],
-  ['Injection at L5-S1', ['lumbar spine']],
-  ['Injection at L4', ['lumbar spine']],
-  ['Injection at L1', ['lumbar spine']],
-  ['Injection at C5-C6', ['cervical spine']],
-  ['Injection at C5/C6', ['cervical spine']],
-  ['Injection at C5 – 6', ['cervical spine']],
-  ['Injection at C7-8', ['cervical spine']],
-  ['Injection at T11-12', ['thoracic spine']],
-  ['Nerve block at T3', ['thoracic spine']],
-  ['Nerve block at C8', ['cervical spine']],
-  ['Transforaminal injection at T12', ['thoracic spine']],
-  ['Right L4-5 injection', ['right lumbar spine']],
-  ['Right facet joint L4-5 injection', ['right lumbar spine']],
-  ['Right sided lumbar L4-5 injection', ['right lumbar spine']],
-  ['Injection at L4-5, right', ['right lumbar spine']],
+table('levels of the spine are no part, and lend their side to one', [
+  ['Injection at L4-5', []],
+  ['Injection at L5-S1', []],
+  ['Injection at L4', []],
+  ['Injection at L1', []],
+  ['Injection at C5-C6', []],
+  ['Injection at C5/C6', []],
+  ['Injection at C5 – 6', []],
+  ['Injection at C7-8', []],
+  ['Injection at T11-12', []],
+  ['Nerve block at T3', []],
+  ['Nerve block at C8', []],
+  ['Transforaminal injection at T12', []],
+  ['Right L4-5 injection', []],
+  ['Right facet joint L4-5 injection', []],
+  ['Right sided lumbar L4-5 injection', ['right lumbar']],
+  ['Injection at L4-5, right', []],
   ['Lumbar spine injection, right L4-5', ['right lumbar spine']],
-  ['Right knee and L4-5 injections', ['right knee', 'right lumbar spine']],
+  ['Right knee and L4-5 injections', ['right knee']],
 ])
 
 table('no level', [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BODY_PARTS } from '../../../src/vocabulary/body-parts'
+import { BODY_PARTS, STRUCTURES } from '../../../src/vocabulary/body-parts'
 import { DRUGS } from '../../../src/vocabulary/drugs'
 import { readItem, treatmentOf } from './read'
 
@@ -78,13 +78,13 @@ describe('the drug table', () => {
   })
 })
 
-test('every body part is read back from its words', () => {
+test('every body part is read back as printed, an abbreviation by its name, a structure not at all', () => {
   for (const { name, words } of BODY_PARTS) {
-    for (const phrase of words.split(',')) {
-      expect([phrase, treatmentOf(`Treatment of the ${phrase}`).bodyParts[0]?.name]).toEqual([
-        phrase,
-        name,
-      ])
+    for (const phrase of words.split(',').map((words) => words.trim())) {
+      const read = treatmentOf(`Treatment of the ${phrase}`).bodyParts[0]?.name
+      const want = STRUCTURES.has(phrase) ? undefined : [name, phrase.replace(/\s+/g, ' ')]
+      if (want) expect(want).toContain(read)
+      else expect([phrase, read]).toEqual([phrase, undefined])
     }
   }
 })

@@ -48,6 +48,11 @@ export class Passage {
 
   /** The phrases of several kinds, in order; of those that begin at one word the longer first. */
   hitsOf<T>(...kinds: readonly Kind<T>[]): Hit<T>[] {
+    return this.hitsAmong(kinds)
+  }
+
+  /** The same for a list of kinds. */
+  hitsAmong<T>(kinds: readonly Kind<T>[]): Hit<T>[] {
     return kinds.flatMap((kind) => this.hits(kind)).sort((a, b) => a.from - b.from || b.to - a.to)
   }
 

@@ -76,7 +76,7 @@ const isPart = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
 function itemsBehind(summary: Passage, cues: readonly Kind[]): Extent[] {
   const found: Extent[] = []
   let end = 0
-  for (const cue of summary.hitsOf(...cues)) {
+  for (const cue of summary.hitsAmong(cues)) {
     if (cue.from < end && summary.at(requests.passive, cue.from) === null) continue
     for (const item of itemsAt(summary, cue, end)) {
       const { from } = item

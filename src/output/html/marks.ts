@@ -1,5 +1,5 @@
 /** Everything of a result that stands at a place of the letter: values and redactions, by their spans, and messages. */
-import { trimStart } from '../../text/characters'
+import { isBreak, isSpace } from '../../text/characters'
 import { type Kind, kindOf } from './kinds'
 import type { LetterView } from './view'
 
@@ -16,8 +16,12 @@ export interface Mark {
 
 export const messagePointer = (index: number): string => `#messages/${index}`
 
-/** Where the white space ends from which words were cut out: the span of a gap is empty, a mark needs room. */
-const gapEnd = (text: string, start: number): number => trimStart(text, start, text.length)
+/** Where the blanks of a line end from which words were cut out: the span of a gap is empty, a mark needs room. */
+function gapEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isSpace(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) end++
+  return end > start || !isSpace(text.charCodeAt(end)) ? end : end + 1
+}
 
 /** The marks of a letter; those without any characters are left out. */
 export function marksOf({ spans, messages, text }: LetterView): Mark[] {

@@ -34,7 +34,8 @@ export function tornPhrase(
   const last = marks.at(-1)?.end ?? 0
   for (let index = marks.length - 1; index >= 0 && index >= marks.length - MOST_LINES; index--) {
     const mark = marks[index]!
-    if (mark.entry) return null
+    // An item's words may be whole before the footer, and longer with those behind it.
+    if (mark.entry && mark.entry.kind !== 'item') return null
     for (const start of starts(mark)) {
       if (last - start > LONGEST) continue
       const head = `${source.slice(start, last)}\n`

@@ -58,7 +58,8 @@ function formatOf(marks: readonly Mark[], names: readonly string[]): string | nu
   const votes = new Map(names.map((name) => [name, 0]))
   let peculiar = false
   for (const { entry } of marks) {
-    if (!entry || entry.kind === 'furniture') continue
+    // `The requested` begins sentences of any rationale too.
+    if (!entry || entry.kind === 'furniture' || (entry.item && !entry.item.sure)) continue
     peculiar ||= !entry.common
     for (const name of entry.forms) votes.set(name, votes.get(name)! + 1)
   }

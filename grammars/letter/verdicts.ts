@@ -12,8 +12,8 @@ import { ITEM_NUMBER, numberAt } from './numbers'
 
 /** What may stand between the item and its outcome, or behind the item. */
 const CLOSING = /(?:(?<![\s,:])[\s,:]+|\s{1,3}(?:as\s{1,3})?requested[\s,:]*)$/i
-/** Of a numbered sentence that no row opens, the article is none of the item's words. */
-const ARTICLE = /The\s{1,3}(?=\S)/y
+/** Of a numbered sentence that no row opens, the article and `request for` are none of the item's words. */
+const ARTICLE = /The\s{1,3}(?:requests?\s{1,3}for\s{1,3})?(?=\S)/y
 
 interface Taken {
   /** The item's words. */

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../schema/determination'
 import type { Marked } from '../text/leaf'
 import {
   type Heads,
+  isPair,
   itemsOf,
   LONGEST_LIST,
   numberedItems,
@@ -99,8 +100,8 @@ const headsIn = (summary: Passage, single: boolean): Heads => ({
   stands: (words) => hasCondition(summary, words),
   goesOn: (item, piece) =>
     qualifies(summary, piece) ||
-    isPair(summary, item, piece) ||
-    (single && piece.mark !== ';' && !hasCondition(summary, piece)),
+    isPair(summary, conditions.pair, item) ||
+    (single && !hasCondition(summary, piece)),
   isOpen: ({ from, to }) =>
     hasCondition(summary, { from, to }) && summary.has(conditions.open, from, to),
 })
@@ -110,19 +111,6 @@ function qualifies(summary: Passage, { from, to }: Piece): boolean {
   if (summary.at(conditions.adds, from)) return true
   const hit = summary.at(conditions.qualifier, from)
   return hit !== null && !hasCondition(summary, { from: hit.to, to })
-}
-
-/** Of a pair the first half is no longer, in words. */
-const LONGEST_PAIR = 6
-
-/** `nausea and vomiting`: one condition in two words. */
-function isPair(summary: Passage, item: Extent, piece: Piece): boolean {
-  if (piece.mark !== 'and' && piece.mark !== ',') return false
-  for (let i = item.to - 1; i >= Math.max(item.from, item.to - LONGEST_PAIR); i--) {
-    const hit = summary.at(conditions.pair, i)
-    if (hit && hit.to > item.to) return true
-  }
-  return false
 }
 
 const SHORTEST = 6

@@ -1,5 +1,6 @@
 /** Lists told in a sentence: where their items begin and end. */
 import { lists } from '../../grammars/language/lists'
+import type { Kind } from '../phrase/language'
 import type { Extent, Passage } from './passage'
 
 /** What parts an item from the one before it. */
@@ -14,7 +15,7 @@ export interface Piece extends Extent {
 export interface Heads {
   /** Whether the words have a head of their own: a condition, a procedure, a drug. */
   stands(words: Extent): boolean
-  /** Whether a piece goes on with the item before it, though it may have a head. */
+  /** Whether a piece goes on with the item before it, though it may have a head; not asked behind a semicolon. */
   goesOn(item: Extent, piece: Piece): boolean
   /** Whether the item's last phrase may take one more object: `sprain of the neck`. */
   isOpen(item: Extent): boolean
@@ -185,3 +186,15 @@ function waits(
 /** `spondylosis C5-6 and C6-7`. */
 const isNextLevel = (passage: Passage, item: Extent, piece: Piece): boolean =>
   isLevel(passage, item.to - 1) && isLevel(passage, piece.from) && isBodyOnly(passage, piece)
+
+/** Of a pair the first half is no longer, in words. */
+const LONGEST_PAIR = 8
+
+/** Whether the item's last words and those behind it are one thing in two words, a phrase of a kind: `nausea and vomiting`. */
+export function isPair(passage: Passage, kind: Kind, item: Extent): boolean {
+  for (let i = item.to - 1; i >= Math.max(item.from, item.to - LONGEST_PAIR); i--) {
+    const hit = passage.at(kind, i)
+    if (hit && hit.to > item.to) return true
+  }
+  return false
+}

@@ -13,22 +13,15 @@ export function readMechanism(summary: Passage): Leaf<string> | null {
   const [event] = summary.hits(mechanism.event)
   const [deed] = summary.hits(mechanism.deed)
   const told =
-    (announced && behind(summary, announced.to)) ??
-    (deed && whole(summary, lastWordOf(summary, deed))) ??
-    (event && whole(summary, event.from))
+    (announced && toEnd(summary, announced.to)) ??
+    // A deed begins with its verb, the last word of the phrase.
+    (deed && toEnd(summary, deed.to - 1)) ??
+    (event && toEnd(summary, event.from))
   return told ? summary.leaf(told.from, told.to) : null
 }
 
-/** A deed begins with its verb, the last word of the phrase. */
-const lastWordOf = (_: Passage, { to }: Extent): number => to - 1
-
-function behind(summary: Passage, from: number): Extent | null {
-  const words = whole(summary, from)
-  return words && words.to > words.from ? words : null
-}
-
-/** The words from `from` to where they end in their sentence. */
-function whole(summary: Passage, from: number): Extent | null {
+/** The words from `from` to where they end in their sentence; null where none are left. */
+function toEnd(summary: Passage, from: number): Extent | null {
   const stop = Math.min(summary.sentenceAt(from).to, from + LONGEST)
   const end = summary.first(mechanism.terminate, from + 1, stop)?.from ?? stop
   const words = trimmed(summary, { from, to: end })

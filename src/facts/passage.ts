@@ -3,7 +3,7 @@ import type { Kind } from '../phrase/language'
 import type { Found, Hit, Scanner } from '../phrase/scanner'
 import type { Leaf } from '../text/leaf'
 import type { Prose } from '../text/prose'
-import { sentences } from '../text/sentences'
+import { type Sentence, sentences } from '../text/sentences'
 import { Words } from '../text/words'
 import type { DateMention } from './mention'
 
@@ -22,15 +22,19 @@ export class Passage {
   private readonly found: Found
   private readonly kept = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
 
-  /** @param dates in order of their place */
+  /**
+   * @param dates in order of their place
+   * @param parted the sentences of the prose, where they are known
+   */
   constructor(
     readonly prose: Prose,
     readonly dates: readonly DateMention[],
     scanner: Scanner,
+    parted: readonly Sentence[] = sentences(prose.text),
   ) {
     this.words = new Words(prose.text, dates)
     this.found = scanner.scan(this.words)
-    this.sentences = sentences(prose.text).map(({ start, end }) => ({
+    this.sentences = parted.map(({ start, end }) => ({
       from: this.words.from(start),
       to: this.words.from(end),
     }))

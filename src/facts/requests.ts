@@ -11,6 +11,7 @@ import type { ItemFinder } from './disputed-items'
 import {
   type Heads,
   isBodyOnly,
+  isPair,
   itemsOf,
   LONGEST_LIST,
   numberedItems,
@@ -157,31 +158,18 @@ function beginsAtBody(summary: Passage, { from, to }: Extent): boolean {
 const headsIn = (summary: Passage): Heads => ({
   stands: (words) => namesTreatment(summary, words) && !isBodyOnly(summary, words),
   goesOn: (item, piece) =>
-    piece.mark !== ';' &&
-    (summary.at(requests.goesOn, piece.from) !== null ||
-      isNumber(summary, piece) ||
-      summary.at(requests.count, piece.from)?.to === piece.to ||
-      beginsAtBody(summary, piece) ||
-      isPair(summary, item, piece) ||
-      (summary.has(requests.compound, item.from, item.to) &&
-        summary.at(drugs, piece.from) !== null) ||
-      (summary.has(requests.purpose, item.from, item.to) &&
-        !summary.has(requests.noun, piece.from, piece.to))),
+    summary.at(requests.goesOn, piece.from) !== null ||
+    isNumber(summary, piece) ||
+    summary.at(requests.count, piece.from)?.to === piece.to ||
+    beginsAtBody(summary, piece) ||
+    isPair(summary, requests.pair, item) ||
+    (summary.has(requests.compound, item.from, item.to) &&
+      summary.at(drugs, piece.from) !== null) ||
+    (summary.has(requests.purpose, item.from, item.to) &&
+      !summary.has(requests.noun, piece.from, piece.to)),
   isOpen: () => true,
 })
 
 /** `physical therapy, 12`. */
 const isNumber = ({ words }: Passage, { from, to }: Extent): boolean =>
   to === from + 1 && isNumberId(words.ids[from]!)
-
-/** Of a pair the first half is no longer, in words. */
-const LONGEST_PAIR = 8
-
-/** `evaluation and treatment`: one request in two words. */
-function isPair(summary: Passage, item: Extent, piece: Extent): boolean {
-  for (let i = item.to - 1; i >= Math.max(item.from, item.to - LONGEST_PAIR); i--) {
-    const hit = summary.at(requests.pair, i)
-    if (hit && hit.to > item.to && hit.to > piece.from) return true
-  }
-  return false
-}

@@ -161,7 +161,7 @@ export class Words {
 }
 
 /** Digits, with a decimal point or with commas between groups of three. */
-function numberEnd(text: string, i: number): number {
+export function numberEnd(text: string, i: number): number {
   while (isDigit(text.charCodeAt(i))) i++
   while (text.charCodeAt(i) === COMMA && isGroupOfThree(text, i + 1)) i += 4
   if (text.charCodeAt(i) === POINT && isDigit(text.charCodeAt(i + 1))) {

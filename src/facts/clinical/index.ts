@@ -41,7 +41,7 @@ export function readClinicalSummary(
   items: readonly DisputedItem[],
 ): ClinicalReading {
   const summary = summaryOf(prose, dates)
-  const passage = new Passage(prose, dates, summaryScanner)
+  const passage = new Passage(prose, dates, summaryScanner, summary.sentences)
   const finder = new ItemFinder(passage, items)
   const injury = readInjury(summary)
   const { review, mentions, rulings } = readUtilizationReview(summary, passage)

@@ -101,39 +101,6 @@ function lastEnd(text: string, from: number, end: number): number {
   return next ? from + next.index : end
 }
 
-/** A part in its list: its words, the item's so far, what parts them, the part behind. */
-export interface Place {
-  part: string
-  before: string
-  mark: Part['mark']
-  next: string
-}
-
-/** Joins each part to the one before where `belongs` says so. */
-export function joined(
-  text: string,
-  parts: readonly Part[],
-  belongs: (place: Place) => boolean,
-): Part[] {
-  const list: Part[] = []
-  let last: Part | null = null
-  for (let i = 0; i < parts.length; i++) {
-    const { start, end, mark } = parts[i]!
-    const place: Place | null = last && {
-      part: text.slice(start, end),
-      before: text.slice(last.start, last.end),
-      mark,
-      next: wordsOf(text, parts[i + 1]),
-    }
-    if (last && place && belongs(place)) last.end = end
-    else list.push((last = { start, end, mark }))
-  }
-  return list
-}
-
-const wordsOf = (text: string, part: Part | undefined): string =>
-  part ? text.slice(part.start, part.end) : ''
-
 const BODY_WORDS = setOf(
   'head face scalp skull brain stem jaw eye eyes ear ears nose neck throat back spine shoulder',
   'shoulders arm arms forearm forearms elbow elbows wrist wrists hand hands finger fingers',
@@ -168,7 +135,3 @@ function isBodyWord(word: string): boolean {
   }
   return false
 }
-
-/** Whether nothing but an adjective: `left` in `left and right sided sciatica`. */
-export const isSideOnly = (words: string): boolean =>
-  /^(?:left|right|bilateral|upper|lower|mild|moderate|acute|chronic)$/i.test(words)

@@ -31,24 +31,6 @@ export function sentenceAt(summary: Summary, index: number): number {
   return low
 }
 
-/** The first date that begins at `index` or behind it; null where none does. */
-export function dateFrom({ dates }: Summary, index: number): DateMention | null {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.start < index) low = middle + 1
-    else high = middle
-  }
-  return dates[low] ?? null
-}
-
-/** The date that stands at `index`, behind an opening bracket or not. */
-export function dateAt(summary: Summary, index: number): DateMention | null {
-  const date = dateFrom(summary, index)
-  return date && date.start <= index + 1 ? date : null
-}
-
 /** Every place of `needle` in `text`. */
 export function placesOf(text: string, needle: string): number[] {
   const places: number[] = []

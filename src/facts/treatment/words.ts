@@ -1,4 +1,5 @@
 /** The words and numbers of a disputed item, read once for all its facts. */
+import { numberEnd } from '../../text/words'
 import { NUMBER_WORDS } from '../../vocabulary/numbers'
 
 export interface Word extends Place {
@@ -66,23 +67,6 @@ const opensDecimal = (text: string, i: number): boolean =>
   text.charCodeAt(i) === 46 &&
   isDigit(text.charCodeAt(i + 1)) &&
   (i === 0 || !(isLetter(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1))))
-
-/** Digits, with a decimal point or with commas between groups of three. */
-function numberEnd(text: string, i: number): number {
-  while (isDigit(text.charCodeAt(i))) i++
-  while (text.charCodeAt(i) === 44 && isGroupOfThree(text, i + 1)) i += 4
-  if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
-    i++
-    while (isDigit(text.charCodeAt(i))) i++
-  }
-  return i
-}
-
-const isGroupOfThree = (text: string, i: number): boolean =>
-  isDigit(text.charCodeAt(i)) &&
-  isDigit(text.charCodeAt(i + 1)) &&
-  isDigit(text.charCodeAt(i + 2)) &&
-  !isDigit(text.charCodeAt(i + 3))
 
 /** Letters, with an apostrophe between two of them. */
 function letterEnd(text: string, i: number): number {

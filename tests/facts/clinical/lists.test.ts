@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBodyOnly, isSideOnly, joined, partsOf } from '../../../src/facts/clinical/lists'
+import { isBodyOnly, partsOf } from '../../../src/facts/clinical/lists'
 
 /** The parts of a list, each with the mark before it. */
 const parts = (text: string, end = text.length) =>
@@ -44,33 +44,6 @@ describe('the parts of a list', () => {
   })
 })
 
-describe('parts that belong to the one before', () => {
-  const text = 'left, right knee and hip; arm'
-  const list = (belongs: (place: Parameters<Parameters<typeof joined>[2]>[0]) => boolean) =>
-    joined(text, partsOf(text, 0, text.length), belongs).map(({ start, end }) =>
-      text.slice(start, end),
-    )
-
-  it('are joined with it', () => {
-    expect(list(() => false)).toEqual(['left', 'right knee', 'hip', 'arm'])
-    expect(list(() => true)).toEqual(['left, right knee and hip; arm'])
-    expect(list(({ before }) => isSideOnly(before))).toEqual(['left, right knee', 'hip', 'arm'])
-  })
-
-  it('are told by themselves, the item before, the mark between and the part behind', () => {
-    const seen: unknown[] = []
-    list((place) => {
-      seen.push(Object.values(place))
-      return place.part === 'hip'
-    })
-    expect(seen).toEqual([
-      ['right knee', 'left', ',', 'hip'],
-      ['hip', 'right knee', 'and', 'arm'],
-      ['arm', 'right knee and hip', ';', ''],
-    ])
-  })
-})
-
 describe('words that name parts of the body and no more', () => {
   it.each([
     'left knee',
@@ -85,14 +58,4 @@ describe('words that name parts of the body and no more', () => {
     'but not %j',
     (words) => expect(isBodyOnly(words)).toBe(false),
   )
-})
-
-describe('an adjective alone', () => {
-  it.each(['left', 'Right', 'bilateral', 'upper', 'mild', 'chronic'])('is %s', (words) => {
-    expect(isSideOnly(words)).toBe(true)
-  })
-
-  it.each(['left knee', 'the left', 'pain', ''])('is not %j', (words) => {
-    expect(isSideOnly(words)).toBe(false)
-  })
 })

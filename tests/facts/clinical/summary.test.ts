@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  dateAt,
-  dateFrom,
   matchAt,
   placesOf,
   sentenceAt,
@@ -26,30 +24,6 @@ describe('the sentence at a place', () => {
     [999, 2],
   ])('%d is number %d', (index, number) => {
     expect(sentenceAt(summary, index)).toBe(number)
-  })
-})
-
-describe('the date', () => {
-  it.each([
-    [0, '2016-01-02'],
-    [5, '2016-01-02'],
-    [6, '2016-03-04'],
-    [24, '2016-03-04'],
-    [25, '2016-05-06'],
-    [39, undefined],
-  ])('from %d on is %s', (index, iso) => {
-    expect(dateFrom(summary, index)?.iso).toBe(iso)
-  })
-
-  it.each([
-    [3, undefined],
-    [4, '2016-01-02'],
-    [5, '2016-01-02'],
-    [23, '2016-03-04'],
-    [22, undefined],
-    [50, undefined],
-  ])('at %d is %s', (index, iso) => {
-    expect(dateAt(summary, index)?.iso).toBe(iso)
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { lettersOf } from '../../src/batch/sources'
 import { forms, type LetterForm, parseDetermination } from '../../src/index'
+import { labelOf } from '../../src/report/labels'
 import { makeFolder } from '../support/archive'
 import { expectSound } from '../support/check'
 import { FACTS, letter } from '../support/final-determination'
@@ -63,5 +64,9 @@ test('as values that a report counts by', async () => {
   const counted = splits.map(({ groups }) =>
     NAMES.filter((name) => groups.some(({ value }) => value === name)),
   )
-  expect(counted.filter(({ length }) => length > 0)).toEqual([NAMES, NAMES, NAMES])
+  const labelled = splits.filter(({ groups }) => groups.some(({ value }) => value === 'Prototype'))
+  expect(counted.filter(({ length }) => length === NAMES.length)).toHaveLength(2)
+  expect(labelled.flatMap(({ groups }) => groups.map(({ value }) => value)).sort()).toEqual(
+    NAMES.map(labelOf).sort(),
+  )
 })

@@ -8,12 +8,14 @@ import { readSound } from '../support/check'
 import { asRead, letters, lettersOf, textOf } from '../support/generated'
 import { runs } from '../support/runs'
 
-/** What stands in the determination, the dates of the header in any order: a torn table has none. */
+type OfHeader = Determination['dates'][number] | Determination['redactions'][number]
+
+/** The determination with the dates and redactions of the header in a fixed order: a table in two columns has another order than one in lines. */
 function valuesOf(source: string): Determination {
   const value = asRead(readSound(source).determination)
-  const order = (date: Determination['dates'][number]) =>
-    date.section === 'header' ? JSON.stringify(date) : ''
+  const order = (value: OfHeader) => (value.section === 'header' ? JSON.stringify(value) : '')
   value.dates.sort((a, b) => order(a).localeCompare(order(b)))
+  value.redactions.sort((a, b) => order(a).localeCompare(order(b)))
   return value
 }
 

@@ -8,6 +8,7 @@ export class Links {
   private readonly rowOfMark = new Map<number, string>()
   private readonly segmentOfMark = new Map<number, string>()
   private readonly names = new Map<Segment, string>()
+  private readonly stops = new Set<Segment>()
 
   constructor(marks: readonly Mark[], segments: readonly Segment[], rows: readonly Row[]) {
     for (const { id, pointer } of marks) {
@@ -18,7 +19,10 @@ export class Links {
         else this.below.set(head, [id])
       }
     }
+    const reached = new Set<number>()
     for (const segment of segments) {
+      if (segment.own.some(({ id }) => !reached.has(id))) this.stops.add(segment)
+      for (const { id } of segment.own) reached.add(id)
       if (segment.covering.length === 0) continue
       const name = `s${this.names.size + 1}`
       this.names.set(segment, name)
@@ -60,9 +64,9 @@ export class Links {
     return this.names.get(segment) ?? null
   }
 
-  /** Whether a mark begins with this segment: such a segment is a stop for the keyboard. */
+  /** Whether a mark is first seen in this segment: such a segment is a stop for the keyboard. */
   opens(segment: Segment): boolean {
-    return segment.own.some(({ start }) => start === segment.start)
+    return this.stops.has(segment)
   }
 }
 

@@ -134,7 +134,7 @@ describe('the keyboard alone', () => {
   })
 
   // One mark of this letter has no stop since contract 2 brought more values; to be mended.
-  it.skip('reaches everything that lights on either side', async () => {
+  it('reaches everything that lights on either side', async () => {
     const { page } = await pageOf(ODD)
     for (const side of ['.letter', '.panel']) {
       const all = new Set(

@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 import { asTextForEsbuild } from './scripts/as-text.ts'
-import { lexerless } from './scripts/lexerless.ts'
+import { leanChevrotain } from './scripts/lean-chevrotain.ts'
 import { noticesInto } from './scripts/notices.ts'
 
 /** chevrotain comes along in the package: see docs/decisions/chevrotain.md. */
@@ -13,7 +13,7 @@ const pageMakers = ['hastscript', 'hast-util-to-html']
 const optional = ['@duckdb/node-api', 'pg', 'pg-boss', 'pg-copy-streams']
 
 /** For all bundles alike. */
-const plugins = [lexerless, noticesInto('dist/THIRD-PARTY-NOTICES.txt')]
+const plugins = [leanChevrotain, noticesInto('dist/THIRD-PARTY-NOTICES.txt')]
 
 export default defineConfig([
   {

@@ -15,7 +15,8 @@ const WITHIN: Readonly<Record<string, readonly (readonly [name: string, file: st
 }
 /** What was changed in a package. */
 const ALTERED: Readonly<Record<string, string>> = {
-  chevrotain: 'altered: its helpers come from es-toolkit, and its lexer (`lib/src/scan/lexer_public.js`) was left out',
+  chevrotain:
+    'altered: its helpers come from es-toolkit, and its lexer (`lib/src/scan/lexer_public.js`) was left out',
 }
 
 const HEAD = `Packages whose code is part of these files, each with its licence.

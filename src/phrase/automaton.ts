@@ -16,14 +16,18 @@ export interface Entry {
 /** A place within phrases. */
 interface Node {
   readonly number: number
+  /** The one word that most places go on with, and what is behind it. */
+  word: number
+  next: Node | null
+  /** Further words. */
   words: Map<number, Node> | null
   numeral: Node | null
   any: Node | null
   /** Behind a word or a sign, but no closing bracket. */
   inner: Node | null
   /** Places that are reached without a word. */
-  free: Node[]
-  entries: Entry[]
+  free: Node[] | null
+  entries: Entry[] | null
 }
 
 /** Places that a text has reached at once. */
@@ -33,6 +37,9 @@ export interface State {
   readonly entries: readonly Entry[]
   readonly next: Map<number, State | null>
 }
+
+/** No word has this number. */
+const NO_WORD = -1
 
 /** More states than real letters come near to: then they are made anew, so that no text fills the memory. */
 const MOST_STATES = 20_000
@@ -46,9 +53,10 @@ export class Automaton {
 
   /** Adds a phrase; false where every word of it may be missing. */
   add(phrase: Phrase, entry: Entry): boolean {
+    if (phrase.every(mayBeMissing)) return false
     const end = this.path(this.root, phrase)
-    if (closure([this.root]).includes(end)) return false
-    end.entries.push(entry)
+    if (end.entries) end.entries.push(entry)
+    else end.entries = [entry]
     return true
   }
 
@@ -56,7 +64,7 @@ export class Automaton {
   begin(id: number): State | null {
     const known = this.first[id]
     if (known !== undefined) return known
-    return (this.first[id] = this.follow([this.root, ...closure(this.root.free)], id))
+    return (this.first[id] = this.follow(closure([this.root]), id))
   }
 
   /** The state behind one more word; null where no phrase goes on with it. */
@@ -71,12 +79,14 @@ export class Automaton {
   private node(): Node {
     return {
       number: this.nodes++,
+      word: NO_WORD,
+      next: null,
       words: null,
       numeral: null,
       any: null,
       inner: null,
-      free: [],
-      entries: [],
+      free: null,
+      entries: null,
     }
   }
 
@@ -89,9 +99,13 @@ export class Automaton {
   private behind(node: Node, step: Step): Node {
     switch (step.kind) {
       case 'word': {
-        node.words ??= new Map()
-        let next = node.words.get(step.id)
-        if (!next) node.words.set(step.id, (next = this.node()))
+        const known = behindWord(node, step.id)
+        if (known) return known
+        const next = this.node()
+        if (node.next === null) {
+          node.word = step.id
+          node.next = next
+        } else (node.words ??= new Map()).set(step.id, next)
         return next
       }
       case 'number':
@@ -100,17 +114,17 @@ export class Automaton {
         return (node.any ??= this.node())
       case 'gap': {
         const end = this.node()
-        node.free.push(end)
+        leap(node, end)
         let last = node
         for (let i = 0; i < step.most; i++) {
           last = step.signs ? (last.inner ??= this.node()) : (last.any ??= this.node())
-          last.free.push(end)
+          leap(last, end)
         }
         return end
       }
       case 'choice': {
         const end = this.node()
-        for (const choice of step.choices) this.path(node, choice).free.push(end)
+        for (const choice of step.choices) leap(this.path(node, choice), end)
         return end
       }
     }
@@ -121,7 +135,7 @@ export class Automaton {
     const number = isNumberId(id)
     const word = isWordId(id)
     for (const node of nodes) {
-      const next = node.words?.get(id)
+      const next = behindWord(node, id)
       if (next) reached.push(next)
       if (number && node.numeral) reached.push(node.numeral)
       if (word && node.any) reached.push(node.any)
@@ -141,12 +155,24 @@ export class Automaton {
       this.states = new Map()
       this.first = []
     }
-    const entries = nodes.flatMap((node) => node.entries).sort((a, b) => a.order - b.order)
+    const entries = nodes.flatMap(({ entries }) => entries ?? []).sort((a, b) => a.order - b.order)
     const state = { nodes, entries, next: new Map() }
     this.states.set(key, state)
     return state
   }
 }
+
+const behindWord = (node: Node, id: number): Node | undefined =>
+  node.word === id ? node.next! : node.words?.get(id)
+
+function leap(from: Node, to: Node) {
+  if (from.free) from.free.push(to)
+  else from.free = [to]
+}
+
+const mayBeMissing = (step: Step): boolean =>
+  step.kind === 'gap' ||
+  (step.kind === 'choice' && step.choices.some((choice) => choice.every(mayBeMissing)))
 
 /** The nodes, and those that are reached from them without a word. */
 function closure(nodes: readonly Node[]): Node[] {
@@ -155,7 +181,7 @@ function closure(nodes: readonly Node[]): Node[] {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (seen.has(node)) continue
     seen.add(node)
-    for (const next of node.free) waiting.push(next)
+    for (const next of node.free ?? []) waiting.push(next)
   }
   return [...seen]
 }

@@ -6,6 +6,7 @@
  * three words of any kind, `{name}` a part or a class: `{date}`, `{any}` (one word), `{bracket}` (up to twelve words in
  * round brackets). `\(` is the sign itself. Case and hyphens do not count: `work-related` is `work related`.
  */
+import { append } from '../text/append'
 import { DATE } from '../text/interning'
 import { Words } from '../text/words'
 
@@ -24,28 +25,60 @@ export type Parts = Readonly<Record<string, string>>
 /** The most words and signs that `{bracket}` takes. */
 const LONGEST_BRACKET = 12
 
-/** @throws an Error that names the row, where it cannot be read */
-export function phraseOf(row: string, parts: Parts, word: (spelt: string) => number): Phrase {
-  const reader = new RowReader(row, parts, word)
-  return reader.whole()
+/** Reads the rows of a scanner; what many rows share, words and parts, is read once. */
+export class RowReader {
+  private readonly spellings = new Map<string, Phrase>()
+  private readonly read = new Map<Parts, Map<string, Step>>()
+
+  constructor(private readonly word: (spelt: string) => number) {}
+
+  /** @throws an Error that names the row, where it cannot be read */
+  phraseOf(row: string, parts: Parts): Phrase {
+    const choices = new Row(row, parts, this).choices('')
+    return choices.length === 1 ? choices[0]! : [{ kind: 'choice', choices }]
+  }
+
+  /** A named part, whose own parts are those of the row that names it; undefined where there is none. */
+  part(name: string, parts: Parts): Step | undefined {
+    let read = this.read.get(parts)
+    if (!read) this.read.set(parts, (read = new Map()))
+    let step = read.get(name)
+    if (!step && parts[name] !== undefined) {
+      step = { kind: 'choice', choices: new Row(parts[name], parts, this).choices('') }
+      read.set(name, step)
+    }
+    return step
+  }
+
+  /** A spelling as the tokenizer of prose parts it. */
+  spelt(text: string): Phrase {
+    if (ONE_WORD.test(text)) return [{ kind: 'word', id: this.word(text) }]
+    let phrase = this.spellings.get(text)
+    if (!phrase) {
+      const words = new Words(text)
+      phrase = Array.from(
+        { length: words.count },
+        (_, index): Step => ({ kind: 'word', id: this.word(words.slice(index, index + 1)) }),
+      )
+      this.spellings.set(text, phrase)
+    }
+    return phrase
+  }
 }
 
-class RowReader {
+const ONE_WORD = /^[a-z]+$/i
+
+class Row {
   private at = 0
 
   constructor(
     private readonly row: string,
     private readonly parts: Parts,
-    private readonly word: (spelt: string) => number,
+    private readonly reader: RowReader,
   ) {}
 
-  whole(): Phrase {
-    const choices = this.choices('')
-    return choices.length === 1 ? choices[0]! : [{ kind: 'choice', choices }]
-  }
-
   /** Choices up to the bracket that closes them. */
-  private choices(close: string): Phrase[] {
+  choices(close: string): Phrase[] {
     const choices: Step[][] = [[]]
     for (;;) {
       const sign = this.row[this.at]
@@ -95,10 +128,10 @@ class RowReader {
     const word = row.slice(start, this.at)
     if (word === '') this.fail(`"${row[this.at]}" stands alone`)
     const endings = escaped ? null : this.endings()
-    if (!endings) return phrase.push(...this.spelt(word))
+    if (!endings) return append(phrase, this.reader.spelt(word))
     phrase.push({
       kind: 'choice',
-      choices: ['', ...endings].map((ending) => this.spelt(word + ending)),
+      choices: ['', ...endings].map((ending) => this.reader.spelt(word + ending)),
     })
   }
 
@@ -109,31 +142,17 @@ class RowReader {
     return found[1]!.split('|')
   }
 
-  /** A spelling as the tokenizer of prose parts it. */
-  private spelt(text: string): Step[] {
-    const words = new Words(text)
-    return Array.from(
-      { length: words.count },
-      (_, index): Step => ({
-        kind: 'word',
-        id: this.word(words.slice(index, index + 1)),
-      }),
-    )
-  }
-
   private part(phrase: Step[], name: string) {
     if (name === 'any') return phrase.push({ kind: 'any' })
     if (name === 'date') return phrase.push({ kind: 'word', id: DATE })
     if (name === 'bracket') {
-      const sign = (text: string): Step => ({ kind: 'word', id: this.word(text) })
-      return phrase.push(sign('('), { kind: 'gap', most: LONGEST_BRACKET, signs: true }, sign(')'))
+      append(phrase, this.reader.spelt('('))
+      phrase.push({ kind: 'gap', most: LONGEST_BRACKET, signs: true })
+      return append(phrase, this.reader.spelt(')'))
     }
-    const part = this.parts[name]
-    if (part === undefined) this.fail(`there is no part {${name}}`)
-    return phrase.push({
-      kind: 'choice',
-      choices: new RowReader(part, this.parts, this.word).choices(''),
-    })
+    return phrase.push(
+      this.reader.part(name, this.parts) ?? this.fail(`there is no part {${name}}`),
+    )
   }
 
   private fail(why: string): never {

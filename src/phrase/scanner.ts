@@ -4,7 +4,7 @@ import type { Words } from '../text/words'
 import { NUMBER_WORDS } from '../vocabulary/numbers'
 import { Automaton, type Entry, type State } from './automaton'
 import type { Kind } from './language'
-import { phraseOf } from './row'
+import { RowReader } from './row'
 
 /** Where a phrase stands: the index of its first word, and of the one behind its last. */
 export interface Hit<T = string> {
@@ -28,11 +28,12 @@ export class Scanner {
   private readonly automaton = new Automaton()
 
   constructor(private readonly kinds: readonly Kind<unknown>[]) {
+    const reader = new RowReader(idOf)
     let order = 0
     for (const [slot, { rows, parts }] of kinds.entries()) {
       for (const { phrase, value } of rows) {
         const entry = { slot, order: order++, value }
-        if (this.automaton.add(phraseOf(phrase, parts, idOf), entry)) continue
+        if (this.automaton.add(reader.phraseOf(phrase, parts), entry)) continue
         throw new Error(`"${phrase}" is no phrase: every word of it may be missing`)
       }
     }

@@ -7,7 +7,7 @@ export const diagnoses = language({
     told: '({stated}) {be} (also) ({stated}) (as|to be|to include|as being|to have included)|include(s|d)|including|[has|have] included|consist(s) of|consisted of|listed|noted',
     when: '[at that time|at this time|to date|[on|as of] {date} (report)]',
     source:
-      '(,) (as) [per|listed on|from|according to|in|on|by|as of] (the|an|a|his|her|this) (dr .) *6 ({date})',
+      '(,) (as) [per|listed on|from|according to|in|on|by|as of] (the|an|a|his|her|this) (dr .) *6 ({date}) *3',
     impressions: '(,) [and or|and / or|and|or|/] (clinical) [impression(s)|assessment(s)] (,)',
     subject: '(list(s)) ({bracket}) ({impressions}) ({bracket}) ({when}) ({source}) (,)',
     follows: '(, but (are|is) not limited to) (,) (the following|as follows) (:)',

@@ -1,12 +1,16 @@
 /** The wordings of the clinical summary, all found in one pass. */
 import { Scanner } from '../../src/phrase/scanner'
+import { authors } from './authors'
 import { conditions } from './conditions'
 import { diagnoses } from './diagnoses'
 import { drugs } from './drugs'
+import { encounters } from './encounters'
+import { findings } from './findings'
 import { lists } from './lists'
 import { mechanism } from './mechanism'
 import { medications } from './medications'
 import { painScores } from './pain-scores'
+import { recordNames, records } from './records'
 import { requests } from './requests'
 import { reviews } from './reviews'
 import { treatments } from './treatments'
@@ -14,11 +18,15 @@ import { workStatus } from './work-status'
 
 const LANGUAGES = [
   lists,
+  authors,
   conditions,
   diagnoses,
+  encounters,
+  findings,
   mechanism,
   medications,
   painScores,
+  records,
   requests,
   reviews,
   workStatus,
@@ -28,5 +36,6 @@ const LANGUAGES = [
 export const summaryScanner = new Scanner([
   ...LANGUAGES.flatMap(({ kinds }) => kinds),
   drugs,
+  recordNames,
   treatments,
 ])

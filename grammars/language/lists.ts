@@ -33,6 +33,8 @@ export const lists = language({
     '[left|right] sided',
     'persistent',
   ],
+  /** Stand between names of parts of the body. */
+  between: ['of|the|in|at|on|and|or|to|,'],
   /** Words that only name parts of the body and their sides. */
   body: [
     '[head|face|scalp|skull|brain|stem|jaw|eye(s)|ear(s)|nose|neck|throat|back|spine|shoulder(s)]',
@@ -42,7 +44,8 @@ export const lists = language({
     '[coccyx|sacroiliac|low|lower|mid|middle|midback|upper|extremity|extremities|limb(s)|body]',
     '[muscle(s)|fascia|tendon(s)|ligament(s)|joint(s)|nerve(s)|soft|tissue(s)|bone(s)|trapezius]',
     '[rotator|cuff|paraspinal|right|left|bilateral|both|side(s)|sided|level(s)|region|area(s)|part(s)]',
-    '[of|the|in|at|on|and|or|to|unspecified|other|index|ring|small|long|little|great|wall|vertebra]',
+    '[of|the|in|at|on|and|or|to]',
+    '[unspecified|other|index|ring|small|long|little|great|wall|vertebra]',
     '[vertebrae|disc(s)|front|rear|anterior|posterior|medial|lateral|inner|outer|dominant|non dominant]',
     '[nondominant|shoulderupper|periscapular|scapula|scapular|clavicle|patella|tibia|fibula|femur]',
     '\\( s \\)',

@@ -17,9 +17,9 @@ export const mechanism = language({
       'mechanism (of injury) (:) [is|was|:]',
       'mechanism of injury occurred [when|while|as] {worker} (was|were)',
       '(the) [injury|accident|incident] [occurred|happened|came about] [when|while|as] {worker} (was)',
-      '[injury|injuries|accident|injured|claim] *9 (,) [when|while|as] {worker} (was)',
-      '[injured|hurt] *6 (,) [when|while|as] {worker} (was)',
-      '[injured|injury] *6 (,) [due to|secondary to|as a result of|resulting from|caused by] (a|an|the|her|his)',
+      '[injury|injuries|accident|injured|claim] *9 ({date}) (,) [when|while|as] {worker} (was)',
+      '[injured|hurt] *6 ({date}) (,) [when|while|as] {worker} (was)',
+      '[injured|injury] *6 ({date}) (,) [due to|secondary to|as a result of|resulting from|caused by] (a|an|the|her|his)',
     ],
     /** They tell it themselves. */
     event: [

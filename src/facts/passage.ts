@@ -20,7 +20,10 @@ export class Passage {
   /** The words of each sentence, its full stop included. */
   readonly sentences: readonly Extent[]
   private readonly found: Found
-  private readonly kept = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
+  /** What was asked for once: hits without those that only look so, those of them that stand apart, and by their ends. */
+  private readonly genuine = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
+  private readonly parted = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
+  private readonly byEnd = new Map<Kind<unknown>, ReadonlyMap<number, Hit<unknown>>>()
 
   /**
    * @param dates in order of their place
@@ -40,13 +43,10 @@ export class Passage {
     }))
   }
 
-  /**
-   * The phrases of a kind from left to right, of overlapping ones the first. A phrase that begins within one
-   * of the kind's pseudo phrases is left out, unless both begin at one word and it is the longer.
-   */
+  /** The phrases of a kind from left to right, of overlapping ones the first. */
   hits<T>(kind: Kind<T>): readonly Hit<T>[] {
-    let hits = this.kept.get(kind)
-    if (!hits) this.kept.set(kind, (hits = this.apart(kind)))
+    let hits = this.parted.get(kind)
+    if (!hits) this.parted.set(kind, (hits = apart(this.all(kind))))
     return hits as readonly Hit<T>[]
   }
 
@@ -74,6 +74,15 @@ export class Passage {
     return hit && hit.from < to ? hit : null
   }
 
+  /** The last phrase of a kind that lies within `[from, to)`, of overlapping ones the first; null where none does. */
+  last<T>(kind: Kind<T>, from: number, to: number): Hit<T> | null {
+    const hits = this.hits(kind)
+    for (let i = this.firstIndex(hits, to) - 1; i >= 0 && hits[i]!.from >= from; i--) {
+      if (hits[i]!.to <= to) return hits[i]!
+    }
+    return null
+  }
+
   /** The phrases of a kind that lie within `[from, to)`. */
   within<T>(kind: Kind<T>, from: number, to: number): Hit<T>[] {
     const hits = this.all(kind)
@@ -87,6 +96,17 @@ export class Passage {
   /** Whether a phrase of a kind lies within `[from, to)`. */
   has(kind: Kind<unknown>, from: number, to: number): boolean {
     return this.within(kind, from, to).length > 0
+  }
+
+  /** The phrase of a kind that ends with a word, the longest; null where none does. */
+  endingAt<T>(kind: Kind<T>, last: number): Hit<T> | null {
+    let ends = this.byEnd.get(kind)
+    if (!ends) {
+      const found = new Map<number, Hit<unknown>>()
+      for (const hit of this.all(kind)) if (!found.has(hit.to - 1)) found.set(hit.to - 1, hit)
+      this.byEnd.set(kind, (ends = found))
+    }
+    return (ends.get(last) as Hit<T> | undefined) ?? null
   }
 
   /** The sentence that holds a word. */
@@ -131,9 +151,18 @@ export class Passage {
     return this.prose.part(this.words.starts[from]!, this.words.ends[to - 1]!)
   }
 
-  /** Every phrase of a kind, at each word the longest. */
+  /**
+   * Every phrase of a kind, at each word the longest. One that begins within one of the kind's pseudo phrases is left
+   * out, unless both begin at one word and it is the longer.
+   */
   private all<T>(kind: Kind<T>): readonly Hit<T>[] {
-    return (this.found.get(kind) ?? NONE) as readonly Hit<T>[]
+    if (!kind.pseudo) return (this.found.get(kind) ?? NONE) as readonly Hit<T>[]
+    let hits = this.genuine.get(kind)
+    if (!hits) {
+      hits = withoutPseudo(this.found.get(kind) ?? NONE, this.found.get(kind.pseudo) ?? NONE)
+      this.genuine.set(kind, hits)
+    }
+    return hits as readonly Hit<T>[]
   }
 
   /** The index of the first of the hits that begins at a word or behind it. */
@@ -147,23 +176,30 @@ export class Passage {
     }
     return low
   }
+}
 
-  private apart<T>(kind: Kind<T>): readonly Hit<T>[] {
-    const pseudo = kind.pseudo ? this.all(kind.pseudo) : NONE
-    const kept: Hit<T>[] = []
-    let end = 0
-    let next = 0
-    let covered = 0
-    for (const hit of this.all(kind)) {
-      for (; next < pseudo.length && pseudo[next]!.from < hit.from; next++) {
-        covered = Math.max(covered, pseudo[next]!.to)
-      }
-      const same = pseudo[next]
-      const looksOnly = hit.from < covered || (same?.from === hit.from && same.to >= hit.to)
-      if (looksOnly || hit.from < end) continue
-      kept.push(hit)
-      end = hit.to
+/** Hits that begin in none of the others, or where another begins and behind its end. */
+function withoutPseudo(
+  hits: readonly Hit<unknown>[],
+  pseudo: readonly Hit<unknown>[],
+): Hit<unknown>[] {
+  let next = 0
+  let covered = 0
+  return hits.filter((hit) => {
+    for (; next < pseudo.length && pseudo[next]!.from < hit.from; next++) {
+      covered = Math.max(covered, pseudo[next]!.to)
     }
-    return kept
-  }
+    const same = pseudo[next]
+    return hit.from >= covered && !(same?.from === hit.from && same.to >= hit.to)
+  })
+}
+
+/** Of overlapping hits the first. */
+function apart(hits: readonly Hit<unknown>[]): Hit<unknown>[] {
+  let end = 0
+  return hits.filter((hit) => {
+    if (hit.from < end) return false
+    end = hit.to
+    return true
+  })
 }

@@ -1,5 +1,5 @@
 /** Phrases as one automaton over the numbers of words, whose states are made when a text first needs them. */
-import { isNumberId, isWordId, signId } from '../text/interning'
+import { DATE, isNumberId, isWordId, signId } from '../text/interning'
 import type { Phrase, Step } from './row'
 
 const CLOSING_BRACKET = signId(')'.charCodeAt(0))
@@ -133,7 +133,8 @@ export class Automaton {
   private follow(nodes: readonly Node[], id: number): State | null {
     const reached: Node[] = []
     const number = isNumberId(id)
-    const word = isWordId(id)
+    // A date is no mere word: a row that may hold one says so.
+    const word = isWordId(id) && id !== DATE
     for (const node of nodes) {
       const next = behindWord(node, id)
       if (next) reached.push(next)

@@ -3,7 +3,7 @@
  *
  * Words stand apart by a blank. `(a|b)` may be missing, `[a|b]` must be there, `|` parts choices in both and they
  * nest; brackets right behind a word hold endings of it: `include(s|d)`. `#` is a number in digits or in words, `*3` up to
- * three words of any kind, `{name}` a part or a class: `{date}`, `{any}` (one word), `{bracket}` (up to twelve words in
+ * three words or numbers, but no date; `{name}` a part or a class: `{date}`, `{any}` (one word), `{bracket}` (up to twelve words in
  * round brackets). `\(` is the sign itself. Case and hyphens do not count: `work-related` is `work related`.
  */
 import { append } from '../text/append'

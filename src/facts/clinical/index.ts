@@ -11,11 +11,11 @@ import { readMedications } from '../medications'
 import type { DateMention } from '../mention'
 import { readPainScores } from '../pain-scores'
 import { Passage } from '../passage'
+import { readRecords } from '../records'
 import { readRequests } from '../requests'
 import { readWorkStatus } from '../work-status'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
-import { readRecords } from './records'
 import { summaryOf } from './summary'
 import { readTreatmentsToDate } from './treatments'
 import { readUtilizationReview } from './utilization-review'
@@ -55,7 +55,7 @@ export function readClinicalSummary(
     workStatus: readWorkStatus(passage),
     treatmentsToDate: readTreatmentsToDate(summary),
     requests: readRequests(passage, finder),
-    records: readRecords(summary, [injury.mentions, mentions]),
+    records: readRecords(passage, [injury.mentions, mentions]),
     utilizationReview: review,
   }
   return { facts, rulings: readItemRulings(passage, finder, items, rulings) }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary, recordsOf } from './read'
+import { readSummary, recordsOf } from '../clinical/read'
 
 describe('a record has its noun', () => {
   test.each([
@@ -14,9 +14,13 @@ describe('a record has its noun', () => {
     ['A urine toxicology report dated 2/3/16 was consistent.', 'urine toxicology report'],
     ['UDS 2/3/16 was consistent.', 'UDS'],
     ['The physical exam (2-3-16) revealed spasm.', 'physical exam'],
-    ['A right shoulder MRI performed on 02/03/2016 showed a tear.', 'right shoulder MRI'],
+    ['A right shoulder MRI performed on 02/03/2016 showed a tear.', 'MRI'],
+    ["PR2's from 2/3/16 tell of pain.", 'PR-2', "PR2's"],
+    ['Labs 2/3/16.', 'Labs'],
+    ['Standing films of 2/3/16 were reviewed.', 'Standing films'],
+    ['Magnetic resonance imaging of 2/3/16 was reviewed.', 'MRI', 'Magnetic resonance imaging'],
     ['An MRI of the lumbar spine, performed on 2/3/16, was normal.', 'MRI'],
-    ['X-rays taken on 2-3-16 were normal.', 'X-rays'],
+    ['X-rays taken on 2-3-16 were normal.', 'X-ray', 'X-rays'],
     ['A Request for Authorization was signed on 2/3/2016.', 'Request for Authorization'],
     ['A February 3, 2016 date of service was referenced.', 'date of service'],
     ['On the February 3, 2016 office visit at issue, she had pain.', 'office visit'],
@@ -33,9 +37,9 @@ describe('a record has its noun', () => {
       "On 2-3-16 (Doctor's First Report of Occupational Injury or Illness), she has pain.",
       "Doctor's First Report of Occupational Injury or Illness",
     ],
-  ])('%s', (source, kind) => {
+  ])('%s', (source, kind, words = kind) => {
     expect(recordsOf(source)).toEqual([`${kind} 2016-02-03`])
-    expect(readSummary(source).words('/records/0/kind')).toBe(kind)
+    expect(readSummary(source).words('/records/0/kind')).toBe(words)
   })
 })
 
@@ -93,6 +97,22 @@ describe('the author', () => {
     expect(authorOf('Report of 2/3/16 by [redacted] noted pain.')?.redacted).toBe(true)
   })
 
+  test('is cut out where a title has no name', () => {
+    expect(authorOf('The report of Dr. dated 2/3/16 tells of pain.')?.redacted).toBe(true)
+    expect(authorOf('The 2/3/16 note provided by Dr. tells of pain.')?.redacted).toBe(true)
+    expect(authorOf('Dr. on 2/3/16 found a positive Tinel sign.')?.redacted).toBe(true)
+  })
+
+  test('is named before the date, or with a degree', () => {
+    expect(authorOf('The report of Dr. Ada Quill dated 2/3/16 tells of pain.')?.text).toBe(
+      'Dr. Ada Quill',
+    )
+    expect(authorOf('The report of 2/3/16 by Ada B. Quill, M.D., tells of pain.')?.text).toBe(
+      'Ada B. Quill, M.D.',
+    )
+    expect(authorOf('The report of 2/3/16 by Ada Quill tells of pain.')).toBeNull()
+  })
+
   test('is named', () => {
     const { records, words } = readSummary('Per the report of 2/3/16 by Dr. Wexford, she limps.')
     expect(records[0]?.author).toEqual({ text: 'Dr. Wexford', redacted: false })
@@ -127,7 +147,10 @@ describe('no record', () => {
     'According to the report, the patient is status post ACDF 2/3/16.',
     'The injury of record is 2/3/2016.',
     'An MRI is scheduled on 2-3-16.',
-    'An echocardiogram in March 2015 was normal.',
+    'An echocardiogram in March 2015 was reviewed.',
+    'An MRI was ordered for the knee.',
+    'The MRI was denied because the exam showed no weakness.',
+    'No X-ray report was available.',
   ])('%s', (source) => {
     expect(recordsOf(source)).toEqual([])
   })

@@ -14,6 +14,7 @@ import { recordNames, records } from './records'
 import { requests } from './requests'
 import { reviews } from './reviews'
 import { treatments } from './treatments'
+import { treatmentsToDate } from './treatments-to-date'
 import { workStatus } from './work-status'
 
 const LANGUAGES = [
@@ -29,6 +30,7 @@ const LANGUAGES = [
   records,
   requests,
   reviews,
+  treatmentsToDate,
   workStatus,
 ]
 

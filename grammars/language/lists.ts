@@ -18,6 +18,12 @@ export const lists = language({
   lead: ['a', 'an', 'the', 'also', 'both', 'and', '"', '“', '”', ':', '-'],
   /** Stands behind an item and is none of its words. */
   trail: ['and', 'or', '.', ',', ';', ':', '"', '“', '”', '-', '\\('],
+  /** With a capital letter, behind a list set in lines whose last one has no full stop: the sentence that follows. */
+  opener: [
+    '[she|he|the|this|that|there|it|a|an|on|in|at|as|per|according|during|ur|utilization|under|treatment(s)]',
+    '[medication(s)|current|currently|prior|past|patient|request(s)|physical|objective|subjective|exam|plan]',
+    '[work|status|report(s)|recommended|applicant|claimant|injured]',
+  ],
   /** Stand alone before a shared noun: `left` in `left and right sciatica`. */
   adjective: [
     'left',

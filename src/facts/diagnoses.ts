@@ -4,6 +4,7 @@ import { diagnoses } from '../../grammars/language/diagnoses'
 import type { Diagnosis } from '../schema/determination'
 import type { Marked } from '../text/leaf'
 import {
+  bracketAt,
   type Heads,
   isPair,
   itemsOf,
@@ -66,18 +67,6 @@ function listBehind(summary: Passage, from: number, single: boolean): Extent[] {
 /** A bracket that the cue ends with holds the diagnoses. */
 const isOpening = ({ words }: Passage, index: number): boolean =>
   words.slice(index, index + 1) === '('
-
-/** What stands in the bracket that opens at a word; null where none opens, or none closes it. */
-function bracketAt({ words }: Passage, open: number): Extent | null {
-  if (words.slice(open, open + 1) !== '(') return null
-  const stop = Math.min(words.count, open + LONGEST_LIST)
-  for (let i = open + 1, depth = 1; i < stop; i++) {
-    const sign = words.slice(i, i + 1)
-    if (sign === '(') depth++
-    else if (sign === ')' && --depth === 0) return { from: open + 1, to: i }
-  }
-  return null
-}
 
 /** The words of a quotation that begins at a word; null where none does, or it does not end in the sentence. */
 function quotedAt(summary: Passage, start: number): Extent | null {

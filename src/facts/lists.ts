@@ -60,6 +60,18 @@ function closingOf({ words }: Passage, open: number, to: number): number | null 
   return null
 }
 
+/** What stands in the bracket that opens at a word; null where none opens, or none closes it. */
+export function bracketAt({ words }: Passage, open: number): Extent | null {
+  if (words.slice(open, open + 1) !== '(') return null
+  const stop = Math.min(words.count, open + LONGEST_LIST)
+  for (let i = open + 1, depth = 1; i < stop; i++) {
+    const sign = words.slice(i, i + 1)
+    if (sign === '(') depth++
+    else if (sign === ')' && --depth === 0) return { from: open + 1, to: i }
+  }
+  return null
+}
+
 function markOf({ words }: Passage, { from, to }: Extent): Mark {
   const first = words.slice(from, from + 1)
   if (first === ';') return ';'
@@ -110,11 +122,25 @@ export function numberedItems(
   let start = first
   for (let number = 2; ; number++) {
     const next = nextNumber(passage, start, number)
-    push(passage, items, start, next?.from ?? endOf(start), items.length > 0 ? ';' : '')
+    const end = next?.from ?? withoutSentence(passage, start, endOf(start))
+    push(passage, items, start, end, items.length > 0 ? ';' : '')
     if (!next) return items
     start = next.to
   }
 }
+
+/** Where a sentence begins behind a last item that has no full stop; else `to`. */
+function withoutSentence(passage: Passage, from: number, to: number): number {
+  const { words } = passage
+  const opener = passage
+    .within(lists.opener, from + 1, to)
+    .find((hit) => /^\p{Lu}/u.test(words.slice(hit.from, hit.to)) && !isSign(passage, hit.from - 1))
+  return opener?.from ?? to
+}
+
+/** Any sign but a closing bracket. */
+const isSign = ({ words }: Passage, at: number): boolean =>
+  !words.isWord(at) && words.slice(at, at + 1) !== ')'
 
 function nextNumber(passage: Passage, start: number, number: number): Extent | null {
   const stop = Math.min(passage.words.count, start + LONGEST_NUMBERED)

@@ -13,11 +13,11 @@ import { readPainScores } from '../pain-scores'
 import { Passage } from '../passage'
 import { readRecords } from '../records'
 import { readRequests } from '../requests'
+import { readTreatmentsToDate } from '../treatments-to-date'
 import { readWorkStatus } from '../work-status'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { summaryOf } from './summary'
-import { readTreatmentsToDate } from './treatments'
 import { readUtilizationReview } from './utilization-review'
 
 /** All but the summary's words and the employer, which are read elsewhere. */
@@ -53,7 +53,7 @@ export function readClinicalSummary(
     medications: readMedications(passage),
     painScores: readPainScores(passage),
     workStatus: readWorkStatus(passage),
-    treatmentsToDate: readTreatmentsToDate(summary),
+    treatmentsToDate: readTreatmentsToDate(passage),
     requests: readRequests(passage, finder),
     records: readRecords(passage, [injury.mentions, mentions]),
     utilizationReview: review,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary } from './read'
+import { readSummary } from './clinical/read'
 
 describe('treatments to date, in the words of the letter', () => {
   test.each([
@@ -33,6 +33,10 @@ describe('treatments to date, in the words of the letter', () => {
     'Treatments, diagnostic tests and work-up so far included splinting, ice (8 days), and Motrin.',
     'Treatment in the past included splinting, ice (8 days), and Motrin.',
     'Treatment since the injury included splinting, ice (8 days), and Motrin.',
+    'Tx to date: splinting, ice (8 days), and Motrin.',
+    'She limps. Tx: splinting, ice (8 days), and Motrin.',
+    'Prior tx included splinting, ice (8 days), and Motrin.',
+    'Has been treated by splinting, ice (8 days), and Motrin.',
     'Treatment up to date: splinting, ice (8 days), and Motrin.',
     'She tells of conservative treatment including splinting, ice (8 days), and Motrin.',
     'She tells of extensive treatment including splinting, ice (8 days), and Motrin.',
@@ -88,9 +92,28 @@ describe('no treatments to date', () => {
     'Treatment to date: 24 visits over 8 weeks.',
     'She is mistreated with ice.',
     'A treatment included a brace.',
+    'Requested tx: a brace.',
+    'She has been treated by Dr. Quill, and by others.',
+    'She has had pain, a limp, and Motrin.',
+    'He has had surgery.',
     'Banana therapies included a brace.',
     'Zealous care has included a brace.',
   ])('%s', (source) => {
     expect(readSummary(source).treatmentsToDate).toBeNull()
+  })
+})
+
+test.each([
+  'She has had physical therapy, a brace, and Motrin.',
+  'The worker has also tried physical therapy, a brace, and Motrin.',
+])('treatments to date that the worker had: %s', (source) => {
+  expect(readSummary(source).treatmentsToDate?.text).toBe('physical therapy, a brace, and Motrin')
+})
+
+test('treatments to date in a telegraphic list, with their categories', () => {
+  const { treatmentsToDate } = readSummary('Dx neck pain. Tx to date: PT x 12, TENS, Norco.')
+  expect(treatmentsToDate).toEqual({
+    text: 'PT x 12, TENS, Norco',
+    categories: ['rehabilitation', 'dmepos', 'pharmaceuticals'],
   })
 })

@@ -12,7 +12,9 @@ import { medications } from './medications'
 import { painScores } from './pain-scores'
 import { recordNames, records } from './records'
 import { requests } from './requests'
+import { reviewNames } from './review-names'
 import { reviews } from './reviews'
+import { rulings, rulingWords } from './rulings'
 import { treatments } from './treatments'
 import { treatmentsToDate } from './treatments-to-date'
 import { workStatus } from './work-status'
@@ -29,7 +31,9 @@ const LANGUAGES = [
   painScores,
   records,
   requests,
+  reviewNames,
   reviews,
+  rulings,
   treatmentsToDate,
   workStatus,
 ]
@@ -39,5 +43,6 @@ export const summaryScanner = new Scanner([
   ...LANGUAGES.flatMap(({ kinds }) => kinds),
   drugs,
   recordNames,
+  rulingWords,
   treatments,
 ])

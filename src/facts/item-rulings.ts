@@ -5,13 +5,7 @@ import type { Ruling } from '../schema/determination'
 import type { Leaf } from '../text/leaf'
 import type { DisputedItem, ItemFinder } from './disputed-items'
 import type { Extent, Passage } from './passage'
-
-/** A ruling that the summary tells: `[start, end)` of its words. */
-interface RulingAt {
-  readonly start: number
-  readonly end: number
-  readonly ruling: Ruling
-}
+import type { RulingAt } from './rulings'
 
 /** The ruling on each item, in their order; null where the summary does not tell it. */
 export function readItemRulings(
@@ -33,23 +27,20 @@ export function readItemRulings(
   }
   return items.map((_, i) => {
     const told = onItems.get(i + 1) ?? onAll
-    return told && summary.prose.leaf(told.start, told.end, told.ruling)
+    return told && summary.leaf(told.from, told.to, told.ruling)
   })
 }
 
 /** The words that a ruling is about: those behind it, or before it where it is in the passive. */
 function objectOf(
   summary: Passage,
-  { start, end }: RulingAt,
+  { from: at, to: behind }: RulingAt,
   before: RulingAt | undefined,
   after: RulingAt | undefined,
 ): Extent {
-  const { words } = summary
-  const at = words.from(start)
-  const behind = words.from(end)
   const sentence = summary.sentenceAt(at)
-  const from = Math.max(sentence.from, before ? words.from(before.end) : 0)
-  const to = Math.min(sentence.to, after ? words.from(after.start) : words.count)
+  const from = Math.max(sentence.from, before?.to ?? 0)
+  const to = Math.min(sentence.to, after?.from ?? sentence.to)
   const passive = summary.at(reviews.passive, at - 1) ?? summary.at(reviews.passive, at - 2)
   if (passive && passive.to >= at) return { from, to: at }
   const reason = summary.first(reviews.reason, behind, to)

@@ -19,6 +19,8 @@ export class Passage {
   readonly words: Words
   /** The words of each sentence, its full stop included. */
   readonly sentences: readonly Extent[]
+  /** The word that each date is. */
+  private readonly dateWords: readonly number[]
   private readonly found: Found
   /** What was asked for once: hits without those that only look so, those of them that stand apart, and by their ends. */
   private readonly genuine = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
@@ -37,6 +39,7 @@ export class Passage {
   ) {
     this.words = new Words(prose.text, dates)
     this.found = scanner.scan(this.words)
+    this.dateWords = dates.map(({ start }) => this.words.from(start))
     this.sentences = parted.map(({ start, end }) => ({
       from: this.words.from(start),
       to: this.words.from(end),
@@ -48,6 +51,11 @@ export class Passage {
     let hits = this.parted.get(kind)
     if (!hits) this.parted.set(kind, (hits = apart(this.all(kind))))
     return hits as readonly Hit<T>[]
+  }
+
+  /** Those of them that lie within `[from, to)`. */
+  hitsIn<T>(kind: Kind<T>, from: number, to: number): readonly Hit<T>[] {
+    return this.among(this.hits(kind), from, to)
   }
 
   /** The phrases of several kinds, in order; of those that begin at one word the longer first. */
@@ -85,17 +93,16 @@ export class Passage {
 
   /** The phrases of a kind that lie within `[from, to)`. */
   within<T>(kind: Kind<T>, from: number, to: number): Hit<T>[] {
-    const hits = this.all(kind)
-    const found: Hit<T>[] = []
-    for (let i = this.firstIndex(hits, from); i < hits.length && hits[i]!.from < to; i++) {
-      if (hits[i]!.to <= to) found.push(hits[i]!)
-    }
-    return found
+    return this.among(this.all(kind), from, to)
   }
 
   /** Whether a phrase of a kind lies within `[from, to)`. */
   has(kind: Kind<unknown>, from: number, to: number): boolean {
-    return this.within(kind, from, to).length > 0
+    const hits = this.all(kind)
+    for (let i = this.firstIndex(hits, from); i < hits.length && hits[i]!.from < to; i++) {
+      if (hits[i]!.to <= to) return true
+    }
+    return false
   }
 
   /** The phrase of a kind that ends with a word, the longest; null where none does. */
@@ -124,17 +131,17 @@ export class Passage {
 
   /** The date that a word is; null where it is none. */
   dateAt(index: number): DateMention | null {
-    if (index >= this.words.count) return null
-    const start = this.words.starts[index]!
-    const { dates } = this
-    let low = 0
-    let high = dates.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (dates[middle]!.start < start) low = middle + 1
-      else high = middle
+    const i = this.dateIndex(index)
+    return this.dateWords[i] === index ? this.dates[i]! : null
+  }
+
+  /** The dates among the words `[from, to)`, each with the word that it is. */
+  datesIn(from: number, to: number): { at: number; date: DateMention }[] {
+    const found: { at: number; date: DateMention }[] = []
+    for (let i = this.dateIndex(from); i < this.dates.length && this.dateWords[i]! < to; i++) {
+      found.push({ at: this.dateWords[i]!, date: this.dates[i]! })
     }
-    return dates[low]?.start === start ? dates[low]! : null
+    return found
   }
 
   /** The words `[from, to)` as a leaf, with what stands between them; `value` where it is not the words themselves. */
@@ -163,6 +170,27 @@ export class Passage {
       this.genuine.set(kind, hits)
     }
     return hits as readonly Hit<T>[]
+  }
+
+  private among<T>(hits: readonly Hit<T>[], from: number, to: number): Hit<T>[] {
+    const found: Hit<T>[] = []
+    for (let i = this.firstIndex(hits, from); i < hits.length && hits[i]!.from < to; i++) {
+      if (hits[i]!.to <= to) found.push(hits[i]!)
+    }
+    return found
+  }
+
+  /** The index of the first date that is a word or stands behind it. */
+  private dateIndex(index: number): number {
+    const { dateWords } = this
+    let low = 0
+    let high = dateWords.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (dateWords[middle]! < index) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The index of the first of the hits that begins at a word or behind it. */

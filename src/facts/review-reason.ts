@@ -4,10 +4,9 @@ import type { Leaf } from '../text/leaf'
 import { trimmed } from './lists'
 import type { Extent, Passage } from './passage'
 
-/** A sentence that tells of the review: offsets in the summary, and where its rulings end. */
-interface Told {
-  readonly end: number
-  readonly rulings: readonly { readonly end: number }[]
+/** A sentence that tells of the review, and its rulings. */
+interface Told extends Extent {
+  readonly rulings: readonly Extent[]
 }
 
 /** The words that give the reason; null where none is given. */
@@ -18,12 +17,10 @@ export function readReason(summary: Passage, told: readonly Told[]): Leaf<string
 
 /** `was denied due to …` */
 function behindRuling(summary: Passage, told: readonly Told[]): Extent | null {
-  for (const { end, rulings } of told) {
+  for (const { to, rulings } of told) {
     const ruling = rulings[0]
     if (!ruling) continue
-    const from = summary.words.from(ruling.end)
-    const to = summary.words.from(end)
-    const cue = summary.hits(reviews.reason).find((hit) => hit.from >= from && hit.to < to)
+    const cue = summary.hitsIn(reviews.reason, ruling.to, to - 1)[0]
     if (cue) return reasonAt(summary, firstWordOf(summary, cue))
   }
   return null

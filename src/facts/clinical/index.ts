@@ -14,11 +14,11 @@ import { Passage } from '../passage'
 import { readRecords } from '../records'
 import { readRequests } from '../requests'
 import { readTreatmentsToDate } from '../treatments-to-date'
+import { readUtilizationReview } from '../utilization-review'
 import { readWorkStatus } from '../work-status'
 import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { summaryOf } from './summary'
-import { readUtilizationReview } from './utilization-review'
 
 /** All but the summary's words and the employer, which are read elsewhere. */
 export type ClinicalFacts = Omit<ClinicalSummary, 'text' | 'employer'>
@@ -44,7 +44,7 @@ export function readClinicalSummary(
   const passage = new Passage(prose, dates, summaryScanner, summary.sentences)
   const finder = new ItemFinder(passage, items)
   const injury = readInjury(summary)
-  const { review, mentions, rulings } = readUtilizationReview(summary, passage)
+  const { review, mentions, rulings } = readUtilizationReview(passage)
   const facts: Marked<ClinicalFacts> = {
     patient: readPatient(summary),
     dateOfInjury: injury.date?.value ?? null,

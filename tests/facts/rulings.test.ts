@@ -1,6 +1,6 @@
 /** The words in which a utilization review rules: which ruling they are, which are the same, which are none. */
 import { describe, expect, it } from 'vitest'
-import { readSummary } from './read'
+import { readSummary } from './clinical/read'
 
 const decisionOf = (source: string) => readSummary(source).utilizationReview?.decision ?? null
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary } from './read'
+import { readSummary } from './clinical/read'
 
 const reviewOf = (source: string) => readSummary(source).utilizationReview
 
@@ -69,6 +69,10 @@ describe('the ruling and its date', () => {
     ['The UR on 2/3/16 delayed the decision.', 'delayed'],
     ['The UR (review board) denied certification on February 3, 2016; for a brace.', 'denied'],
     ['According to utilization review dated 2-3-16, the request is non-certified.', 'denied'],
+    ['Denied by UR 2/3/16.', 'denied'],
+    ['Request for PT turned down by UR on 2/3/16.', 'denied'],
+    ['PT 2 x 4 was turned down by utilization review on 2/3/16.', 'denied'],
+    ["The insurer's reviewer said no to both on the 3rd of February, 2016.", 'denied'],
   ])('%s', (source, decision) => {
     const review = reviewOf(source)
     expect(review).toMatchObject({ decision, date: { iso: '2016-02-03' }, text: source })
@@ -141,6 +145,9 @@ describe('no utilization review', () => {
     'The claims administrator referenced an office visit of 2-3-16.',
     'He saw a certified hand therapist.',
     'He had 6 PT visits authorized by the claims adjuster.',
+    'She turned down surgery on 2-3-16.',
+    'Her sister said no to a ride on 2-3-16.',
+    'The board-certified surgeon saw her on 2-3-16.',
   ])('%s', (source) => {
     expect(reviewOf(source)).toBeNull()
   })

@@ -6,6 +6,7 @@ import { diagnoses } from './diagnoses'
 import { drugs } from './drugs'
 import { encounters } from './encounters'
 import { findings } from './findings'
+import { injuries } from './injuries'
 import { lists } from './lists'
 import { mechanism } from './mechanism'
 import { medications } from './medications'
@@ -26,6 +27,7 @@ const LANGUAGES = [
   diagnoses,
   encounters,
   findings,
+  injuries,
   mechanism,
   medications,
   painScores,

@@ -5,6 +5,7 @@ import type { Marked } from '../../text/leaf'
 import type { Prose } from '../../text/prose'
 import { readDiagnoses } from '../diagnoses'
 import { type DisputedItem, ItemFinder } from '../disputed-items'
+import { readInjury } from '../injury'
 import { readItemRulings } from '../item-rulings'
 import { readMechanism } from '../mechanism'
 import { readMedications } from '../medications'
@@ -16,7 +17,6 @@ import { readRequests } from '../requests'
 import { readTreatmentsToDate } from '../treatments-to-date'
 import { readUtilizationReview } from '../utilization-review'
 import { readWorkStatus } from '../work-status'
-import { readInjury } from './injury'
 import { readPatient } from './patient'
 import { summaryOf } from './summary'
 
@@ -43,7 +43,7 @@ export function readClinicalSummary(
   const summary = summaryOf(prose, dates)
   const passage = new Passage(prose, dates, summaryScanner, summary.sentences)
   const finder = new ItemFinder(passage, items)
-  const injury = readInjury(summary)
+  const injury = readInjury(passage)
   const { review, mentions, rulings } = readUtilizationReview(passage)
   const facts: Marked<ClinicalFacts> = {
     patient: readPatient(summary),

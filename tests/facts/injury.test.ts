@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary } from './read'
+import { readSummary } from './clinical/read'
 
 describe('the date of injury', () => {
   test.each([
@@ -61,6 +61,14 @@ describe('the date of injury', () => {
     'A clerk who on 3/4/16 slipped on ice.',
     'A clerk who, on 3/4/16, was struck by a box.',
     'A clerk who on 3/4/16 burned a hand.',
+    'A clerk who was injured , 3/4/16, due to typing.',
+    'Date of loss: 3/4/16.',
+    'The date of loss was 3/4/16. He was seen on 5/6/16.',
+    'This 40 y/o M slipped on grease on 3/4/16.',
+    'She was struck by a cart on the 4th of March, 2016. She was seen on 5/6/16.',
+    'She hurt her hip when she was knocked down by a door on 3/4/16.',
+    'On 3/4/16 she fell from a ladder.',
+    'DOI 3/4/16.',
   ])('%s', (source) => {
     expect(readSummary(source).dateOfInjury?.iso).toBe('2016-03-04')
   })
@@ -81,6 +89,8 @@ describe('the date of injury', () => {
     'She has a date of injury of CT 1/1/2010 - 6/30/2016.',
     'He has hearing loss from noise (CT 1/1/2010 to 6/30/2016).',
     'DOI: CT 1/1/10-6/30/16.',
+    'CT 1/1/2010 to 6/30/2016.',
+    'Cumulative trauma between 1/1/2010 and 6/30/2016.',
     'The date of injury is cumulative trauma from 1/1/2010 to 6/30/2016.',
   ])('and is no CT scan: %s', (source) => {
     expect(readSummary(source)).toMatchObject({ dateOfInjury: null, records: [] })
@@ -123,6 +133,10 @@ describe('no date of injury', () => {
     'She suffered a fracture with pain on 3-5-2016.',
     'He injured his back and it worsened on 3-5-2016.',
     'A clerk who on 3-5-2016 walked home.',
+    'He was seen on 1/2/16. He fell at home on 3-5-2016.',
+    'After surgery she fell on 3-5-2016.',
+    'She was struck by how well he walked. She left on 3-5-2016.',
+    'Nobody was hurt in the fire. The report is of 3-5-2016.',
     'A clerk who works fell. On 3-5-2016 slipped.',
     'He gives 3-5-2016 as the day of the visit.',
     'The 3-5-2016 occupational therapy claimed much.',

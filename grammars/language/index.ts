@@ -1,4 +1,5 @@
 /** The wordings of the clinical summary, all found in one pass. */
+import type { Kind } from '../../src/phrase/language'
 import { Scanner } from '../../src/phrase/scanner'
 import { authors } from './authors'
 import { conditions } from './conditions'
@@ -40,11 +41,14 @@ const LANGUAGES = [
   workStatus,
 ]
 
-/** Finds every phrase that readers of the clinical summary ask for. */
-export const summaryScanner = new Scanner([
+/** Every kind of phrase that readers of the clinical summary ask for. */
+export const summaryKinds: readonly Kind<unknown>[] = [
   ...LANGUAGES.flatMap(({ kinds }) => kinds),
   drugs,
   recordNames,
   rulingWords,
   treatments,
-])
+]
+
+/** Finds every phrase of them. */
+export const summaryScanner = new Scanner(summaryKinds)

@@ -15,7 +15,7 @@ export const lists = language({
     '(,|;) and / or',
   ],
   /** Stands before an item and is none of its words. */
-  lead: ['a', 'an', 'the', 'also', 'both', 'and', '"', '“', '”', ':', '-'],
+  lead: ['a', 'an', 'the', 'also', 'both', 'and', 'for', '"', '“', '”', ':', '-'],
   /** Stands behind an item and is none of its words. */
   trail: ['and', 'or', '.', ',', ';', ':', '"', '“', '”', '-', '\\('],
   /** With a capital letter, behind a list set in lines whose last one has no full stop: the sentence that follows. */

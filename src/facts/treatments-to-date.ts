@@ -60,8 +60,11 @@ function listBehind(summary: Passage, { to }: Hit): List | null {
     return null
   const numbered = numberedItems(summary, from, (start) => endOf(summary, start))
   if (numbered) return { from, to: numbered.at(-1)!.to, pieces: numbered }
-  const end = trimmed(summary, { from, to: bracket?.to ?? endOf(summary, from) }).to
-  return end > from ? { from, to: end, pieces: piecesOf(summary, from, end) } : null
+  const { from: first, to: end } = trimmed(summary, {
+    from,
+    to: bracket?.to ?? endOf(summary, from),
+  })
+  return end > first ? { from, to: end, pieces: piecesOf(summary, from, end) } : null
 }
 
 /** Where a list from a word on ends in its sentence. */

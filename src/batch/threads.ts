@@ -14,13 +14,14 @@ function workerFile(): string {
   return file
 }
 
-/** Small heaps are swept often: half the memory at the same speed (bench/archive.ts). */
-const HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+/** A young generation of 8 MB costs a tenth of the speed, one of 64 MB is no faster than this (bench/archive.ts). */
+const HEAP = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 128 }
 
+/** So many threads at most; one more starts when all are busy, for to start one costs as much as to read 300 letters. */
 export const threads = (count: number): Piscina =>
   new Piscina({
     filename: workerFile(),
-    minThreads: count,
+    minThreads: 1,
     maxThreads: count,
     resourceLimits: HEAP,
   })

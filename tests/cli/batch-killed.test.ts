@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { imr, linesOf, makeArchive, makeFolder, start } from '../support/archive'
 import { CONTENTS } from '../support/outputs'
 
-const COUNT = 1000
+const COUNT = 400
 
 /** How often a run has committed letters; its journal begins with a head and an empty commit. */
 function commitsOf(out: string): number {
@@ -17,7 +17,7 @@ function commitsOf(out: string): number {
 test.each(Object.entries(CONTENTS))(
   'killed behind its first commit, %s holds what that of an undisturbed run holds',
   async (format, contents) => {
-    const archive = makeArchive(400)
+    const archive = makeArchive(200)
     const folder = makeFolder()
     const undisturbed = join(folder, `undisturbed.${format}`)
     await imr(['batch', archive, '--out', undisturbed])
@@ -33,7 +33,7 @@ test.each(Object.entries(CONTENTS))(
 )
 
 test('killed before anything was committed, the output is that of an undisturbed run', async () => {
-  const archive = makeArchive(200)
+  const archive = makeArchive(100)
   const folder = makeFolder()
   const undisturbed = join(folder, 'undisturbed.ndjson')
   await imr(['batch', archive, '--out', undisturbed])

@@ -58,7 +58,8 @@ export const medications = language({
   ],
   /** General words, and none of a drug. */
   none: [
-    '[medication(s)|medicine(s)|drug(s)|none|unspecified|unknown|various|multiple|several|oral|pain|topical|cream(s)|ointment(s)|gel(s)|patches|not|the same|analgesic(s)|{any} medication(s)|as needed|current|prescription|his|her]',
+    '[medication(s)|medicine(s)|drug(s)|none|unspecified|unknown|various|multiple|several|oral|pain|topical|cream(s)|ointment(s)|gel(s)|patches|not|the same|analgesic(s)|as needed|current|prescription|his|her]',
+    '[all|any|anti inflammatory|antidepressant|blood pressure|chronic|daily|diabetic|diabetes|home|hypertensive|multiple|narcotic|nausea|new|opiate|opioid|other|over the counter|prescribed|previous|psychiatric|psychotropic|seizure|similar|sleep|stomach|the|these|those|which] medication(s)',
   ],
   /** Classes of drugs that count. */
   drugClass: [

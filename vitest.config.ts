@@ -46,6 +46,7 @@ export default defineConfig({
           name: 'system',
           include: ['tests/**/*.test.ts'],
           exclude: [...UNIT.filter((pattern) => !PDF.includes(pattern)), ...LONG],
+          isolate: false,
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
           setupFiles: ['tests/setup/properties.ts'],
           testTimeout: NET,

@@ -1,6 +1,7 @@
 /** Workers and a server that die while a queue is worked off. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { imr, makeArchive, start } from '../tests/support/archive'
+import { makeArchive } from '../tests/support/archive'
+import { imr, start } from '../tests/support/command'
 import { startPostgres } from '../tests/support/postgres'
 import { compare, keys, type Tally, tallyOf } from './family'
 

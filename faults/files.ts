@@ -2,7 +2,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { imr, makeArchive, makeFolder, start } from '../tests/support/archive'
+import { makeArchive, makeFolder } from '../tests/support/archive'
+import { imr, start } from '../tests/support/command'
 import { compare, keys, type Tally, tallyOf } from './family'
 import { KINDS, type Kind, lettersIn } from './outputs'
 

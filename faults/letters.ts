@@ -1,7 +1,8 @@
 /** Letters and ids that are made to do harm, among good ones. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { imr, letterNumber, makeFolder } from '../tests/support/archive'
+import { letterNumber, makeFolder } from '../tests/support/archive'
+import { imr } from '../tests/support/command'
 import { compare, keys, type Tally, tallyOf } from './family'
 import { KINDS, lettersIn } from './outputs'
 

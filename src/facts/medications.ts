@@ -6,6 +6,7 @@ import type { Marked } from '../text/leaf'
 import { LONGEST_LIST, type Piece, piecesOf, trimmed } from './lists'
 import type { Extent, Passage } from './passage'
 import { readDrug } from './treatment/drug'
+import { Supply } from './treatment/supply'
 import { wordsOf } from './treatment/words'
 
 const CUES = [medications.list, medications.given, medications.plan, medications.passive]
@@ -32,7 +33,8 @@ const keyOf = ({ words }: Passage, { from, to }: Extent): string =>
 
 function drugOf(summary: Passage, { from, to }: Extent): Marked<Medication>['drug'] {
   const prose = summary.part(from, to)
-  return readDrug(prose, wordsOf(prose.text), 0)?.drug ?? null
+  const words = wordsOf(prose.text)
+  return readDrug(prose, words, 0, new Supply(prose, words))?.drug ?? null
 }
 
 function mentionsIn(summary: Passage): Extent[] {

@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { imr, letterNumber, makeFolder } from '../support/archive'
+import { letterNumber, makeFolder } from '../support/archive'
+import { imr } from '../support/command'
 
 const lineOf = (number: number) => JSON.stringify({ id: `n${number}`, text: letterNumber(number) })
 const INPUT = `${[1, 2, 3, 4, 5, 6].map(lineOf).join('\n')}\n`

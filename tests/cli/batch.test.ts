@@ -4,7 +4,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { imr, letterNumber, linesOf, makeArchive, makeFolder } from '../support/archive'
+import { letterNumber, linesOf, makeArchive, makeFolder } from '../support/archive'
+import { imr } from '../support/command'
 import { rowsOf } from '../support/duckdb'
 
 const COUNT = 140

@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { imr, makeFolder } from '../support/archive'
+import { makeFolder } from '../support/archive'
+import { imr } from '../support/command'
 
 const folder = makeFolder()
 writeFileSync(join(folder, 'letter.txt'), '')

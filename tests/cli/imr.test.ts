@@ -1,32 +1,16 @@
 /** The built command, as a user runs it. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { imr } from '../support/command'
 import { letter } from '../support/final-determination'
 
-const ROOT = join(import.meta.dirname, '../..')
-const COMMAND = join(ROOT, 'dist/cli/imr.js')
 const folder = mkdtempSync(join(tmpdir(), 'imr-'))
 const LETTER = join(folder, 'letter.txt')
 const NOVEL = join(folder, 'novel.txt')
 writeFileSync(LETTER, letter())
 writeFileSync(NOVEL, 'It was a bright cold day in April.\n')
-
-interface Run {
-  status: number
-  stdout: string
-  stderr: string
-}
-
-const imr = (args: string[], input = ''): Promise<Run> =>
-  new Promise((resolve) => {
-    const child = execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-    child.stdin?.end(input)
-  })
 
 describe('imr parse', () => {
   it('prints one JSON object a letter in a pipe, and goes on past what it cannot read', async () => {

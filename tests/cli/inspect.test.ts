@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { inspectLetter } from '../../src/cli/inspect/letter'
 import { parseDetermination } from '../../src/index'
 import { makeFolder } from '../support/archive'
+import { COMMAND } from '../support/command'
 
 const FIXTURES = resolve('fixtures/final-determination')
 const fixture = (name: string) => join(FIXTURES, name, 'letter.txt')
@@ -14,7 +15,7 @@ const SPLIT = fixture('layout-header-table-and-split-request')
 
 const inspect = (path: string, environment = {}, command = 'inspect'): string => {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, ...rest } = process.env
-  return execFileSync(process.execPath, ['dist/cli/imr.js', command, path], {
+  return execFileSync(process.execPath, [...COMMAND, command, path], {
     encoding: 'utf8',
     env: { ...rest, ...environment },
   })
@@ -22,7 +23,7 @@ const inspect = (path: string, environment = {}, command = 'inspect'): string =>
 
 /** What a terminal of a width shows. */
 const onTerminal = (path: string, width: number, environment = ''): string => {
-  const command = `stty cols ${width}; ${environment} ${process.execPath} dist/cli/imr.js inspect ${path}`
+  const command = `stty cols ${width}; ${environment} ${process.execPath} ${COMMAND.join(' ')} inspect ${path}`
   const { NO_COLOR, FORCE_COLOR, ...env } = process.env
   return execFileSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env })
 }

@@ -1,13 +1,12 @@
 /** The built command over PDFs: told apart by content, and gone past where they cannot be read. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { imr } from '../support/command'
 import { pdf, setText } from '../support/pdf'
 
 const ROOT = join(import.meta.dirname, '../..')
-const COMMAND = join(ROOT, 'dist/cli/imr.js')
 const CASE = 'fixtures/final-determination/layout-header-table-and-split-request'
 const letter = readFileSync(join(ROOT, CASE, 'letter.txt'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'imr-pdf-'))
@@ -22,13 +21,6 @@ const BROKEN = file('broken.pdf', '%PDF-1.7\nand no more')
 const LOCKED = file('locked.pdf', pdf([{ pieces: [] }], { locked: true }))
 const TEXT = file('letter.txt', letter)
 
-const imr = (args: string[], input?: Uint8Array) =>
-  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-    child.stdin?.end(input)
-  })
 const linesOf = (stdout: string) =>
   stdout
     .trim()

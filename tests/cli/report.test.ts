@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { readFigures } from '../../src/report'
 import { DECISIONS } from '../../src/report/figures/outcomes'
-import { imr, makeFolder } from '../support/archive'
+import { makeFolder } from '../support/archive'
+import { imr } from '../support/command'
 import { shortArchive } from '../support/report'
 
 const KINDS = ['ndjson', 'ndjson.gz', 'ndjson.zst', 'parquet', 'duckdb', 'csv']

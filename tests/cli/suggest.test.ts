@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { suggestion } from '../../src/cli/suggest'
-import { imr, makeFolder } from '../support/archive'
+import { makeFolder } from '../support/archive'
+import { imr } from '../support/command'
 
 const folder = makeFolder()
 mkdirSync(join(folder, 'letters'))

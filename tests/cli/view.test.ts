@@ -1,13 +1,12 @@
 /** `imr view`, the built command. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { imr } from '../support/command'
 import { letter } from '../support/final-determination'
 import { setText } from '../support/pdf'
 
-const COMMAND = join(import.meta.dirname, '../../dist/cli/imr.js')
 const folder = mkdtempSync(join(tmpdir(), 'imr-view-'))
 const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content)
@@ -15,14 +14,6 @@ const file = (name: string, content: string | Uint8Array) => {
 }
 const LETTER = file('letter.txt', letter())
 const OUT = join(folder, 'letter.html')
-
-const imr = (args: string[], input = '') =>
-  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-    child.stdin?.end(input)
-  })
 
 describe('imr view', () => {
   it('writes the page of a letter', async () => {

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COMMAND } from '../support/command'
 import { checked, commandsIn, type Example, examplesIn } from '../support/docs'
 import { rowsOf } from '../support/duckdb'
 import { FIXTURES } from '../support/fixtures'
 import { setText } from '../support/pdf'
 import { zipOf } from '../support/zip'
-
-const IMR = resolve('dist/cli/imr.js')
 
 /** Needs a server, a cluster or the network: tested where the feature is, if at all here. */
 const ELSEWHERE = /postgres:|\/data\/|npm |npx |duckdb |psql |git |parallel |^#|^imr completion/
@@ -78,7 +77,7 @@ describe('commands', () => {
     expect(command).toMatch(/\bimr /)
     // A finished output is only added to on request, and every page writes the same archive.
     rmSync(join(folder, 'archive.duckdb'), { force: true })
-    const run = `imr() { "${process.execPath}" "${IMR}" "$@"; }; ${command}`
+    const run = `imr() { "${process.execPath}" ${COMMAND.join(' ')} "$@"; }; ${command}`
     execFileSync('bash', ['-c', run], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   })
 })
@@ -87,7 +86,7 @@ describe('SQL', () => {
   const database = () => join(folder, 'sql.duckdb')
 
   beforeAll(() => {
-    execFileSync(process.execPath, [IMR, 'batch', 'letters', '--out', database()], {
+    execFileSync(process.execPath, [...COMMAND, 'batch', 'letters', '--out', database()], {
       cwd: folder,
       stdio: 'pipe',
     })

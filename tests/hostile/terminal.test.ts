@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeFolder } from '../support/archive'
+import { COMMAND } from '../support/command'
 import { FACTS, letter } from '../support/final-determination'
 
 /** Clears the screen, in seven and in eight bits; turns the direction of writing; ends a line. */
@@ -21,7 +22,7 @@ beforeAll(() => {
 })
 
 function imr(args: readonly string[], input = ''): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli/imr.js', ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
     encoding: 'utf8',
     input,
   })

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { imr, makeArchive, makeFolder, start } from '../support/archive'
+import { makeArchive, makeFolder } from '../support/archive'
+import { imr, start } from '../support/command'
 import { CONTENTS } from '../support/outputs'
 
 const KILLS = 10

@@ -3,7 +3,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TABLES_1 } from '../../src/output/postgres/migrations/001-tables'
 import { tables } from '../../src/output/tables'
-import { imr, makeArchive, makeFolder } from '../support/archive'
+import { makeArchive, makeFolder } from '../support/archive'
+import { imr } from '../support/command'
 import { type Server, startPostgres } from '../support/postgres'
 
 let server: Server

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { imr, letterNumber, makeArchive, makeFolder, start } from '../support/archive'
+import { letterNumber, makeArchive, makeFolder } from '../support/archive'
+import { imr, start } from '../support/command'
 import { type Server, startPostgres } from '../support/postgres'
 
 let server: Server

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tables } from '../../src/output/tables'
-import { imr, letterNumber, makeArchive, makeFolder, start } from '../support/archive'
+import { letterNumber, makeArchive, makeFolder } from '../support/archive'
+import { imr, start } from '../support/command'
 import { type Server, startPostgres } from '../support/postgres'
 
 const COUNT = 300

@@ -1,5 +1,4 @@
-/** Archives made of the fixtures, and the built command run over them. */
-import { spawn } from 'node:child_process'
+/** Archives made of the fixtures. */
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,37 +26,6 @@ export function makeArchive(count: number, folder = makeFolder()): string {
   }
   return folder
 }
-
-export interface Finished {
-  status: number | null
-  stdout: string
-  stderr: string
-}
-
-export interface Running {
-  kill: (signal: NodeJS.Signals) => void
-  finished: Promise<Finished>
-}
-
-/** Starts `imr` with these arguments. */
-export function start(args: readonly string[], input?: string): Running {
-  const child = spawn(process.execPath, [resolve('dist/cli/imr.js'), ...args], { stdio: 'pipe' })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (chunk) => (stdout += chunk))
-  child.stderr.on('data', (chunk) => (stderr += chunk))
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  return {
-    kill: (signal) => child.kill(signal),
-    finished: new Promise((done) =>
-      child.on('close', (status) => done({ status, stdout, stderr })),
-    ),
-  }
-}
-
-export const imr = (args: readonly string[], input?: string): Promise<Finished> =>
-  start(args, input).finished
 
 /** The lines of an NDJSON file. */
 export const linesOf = (path: string): Record<string, unknown>[] =>

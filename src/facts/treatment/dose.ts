@@ -5,6 +5,7 @@ import type { Prose } from '../../text/prose'
 import { findForm } from './form'
 import { findQuantity } from './quantity'
 import { findStrength } from './strength'
+import type { Supply } from './supply'
 import type { Stretch, Word } from './words'
 
 /** A smaller mass in grams is a strength (`1 gm`, `17 g of powder`), not what a tube or tub holds. */
@@ -15,6 +16,7 @@ const LEAST_TUB = 100
  * The dose told in a stretch of words; a form or a quantity also where it stands before the name.
  * @param behind index of the word behind all the drug's names
  * @param onSkin the drug is put on the skin
+ * @param supply what the item says of how the drug is dispensed
  */
 export function readDose(
   item: Prose,
@@ -22,7 +24,8 @@ export function readDose(
   stretch: Stretch,
   behind: number,
   onSkin: boolean,
-): Marked<Pick<Drug, 'strength' | 'form' | 'quantity'>> {
+  supply: Supply,
+): Marked<Pick<Drug, 'strength' | 'form' | 'quantity' | 'unit' | 'refills'>> {
   const { text } = item
   const before = { from: 0, to: stretch.from }
   const bulk = onSkin ? LEAST_TUBE : LEAST_TUB
@@ -34,5 +37,7 @@ export function readDose(
     strength: strength && item.leaf(strength.start, strength.end),
     form: form && item.leaf(words[form.from]!.start, words[form.to - 1]!.end),
     quantity: quantity && item.leaf(quantity.start, quantity.end, quantity.value),
+    unit: quantity && supply.unit(quantity),
+    refills: supply.refills(),
   }
 }

@@ -15,6 +15,7 @@ import { readDose } from './dose'
 import { type Application, applicationOf } from './form'
 import { keySet, type Match, PhraseIndex } from './phrases'
 import { percentEnd } from './strength'
+import type { Supply } from './supply'
 import type { Word } from './words'
 
 /** A drug as it stands in the item; indices of words. */
@@ -39,7 +40,12 @@ const SALT_KEYS = keySet(SALTS)
 const MEASURED = new Set(['level', 'test', 'testing', 'screen', 'screening', 'panel', 'monitoring'])
 
 /** The drug an item names first; null where it names none. */
-export function readDrug(item: Prose, words: readonly Word[], from: number): DrugMention | null {
+export function readDrug(
+  item: Prose,
+  words: readonly Word[],
+  from: number,
+  supply: Supply,
+): DrugMention | null {
   const mentions = INDEX.all(words, from).filter(({ to }) => !MEASURED.has(words[to]?.key ?? ''))
   const first = mentions[0]
   if (first === undefined) return null
@@ -56,7 +62,7 @@ export function readDrug(item: Prose, words: readonly Word[], from: number): Dru
   const application = applicationOf(item.text, words, region)
   const drugClass = classOf(group, ingredients, application)
   const onSkin = application !== null || drugClass === 'topicals'
-  const dose = readDose(item, words, { from: name.to, to: region.to }, last.to, onSkin)
+  const dose = readDose(item, words, { from: name.to, to: region.to }, last.to, onSkin, supply)
   // Every ingredient of a compound has a strength of its own: no one strength is the drug's.
   const own = whole > 0 && hasStrengths(item.text, words, first.to, name.from)
   return {
@@ -70,8 +76,6 @@ export function readDrug(item: Prose, words: readonly Word[], from: number): Dru
       ),
       ...dose,
       strength: own ? null : dose.strength,
-      unit: null,
-      refills: null,
     },
     drugClass,
   }

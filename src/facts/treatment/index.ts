@@ -9,6 +9,7 @@ import { readDrug } from './drug'
 import { levelsIn } from './levels'
 import { readService } from './service'
 import { readSessions, type Schedule } from './sessions'
+import { Supply } from './supply'
 import { type Word, wordsOf } from './words'
 
 /**
@@ -18,16 +19,27 @@ import { type Word, wordsOf } from './words'
 export function readTreatment(item: Prose, dates: readonly DateMention[]): Marked<Treatment> {
   const words = wordsOf(item.text)
   const { retrospective, dateOfService, surgicalAdjunct, opens } = readService(item, words, dates)
-  const { category, subcategory, drug, bodyParts, schedule } = readAskedFor(item, words, opens)
+  const supply = new Supply(item, words)
+  const { category, subcategory, drug, bodyParts, schedule } = readAskedFor(
+    item,
+    words,
+    opens,
+    supply,
+  )
+  const rental = supply.rental(category)
+  const sessions = schedule !== null && hasSessions(category, schedule) ? schedule.sessions : null
   return {
     category,
     subcategory,
     drug: drug !== null && DRUG_CATEGORIES.has(category) ? drug.drug : null,
     bodyParts,
     levels: levelsIn(item.text, words).map(({ start, end }) => item.leaf(start, end)),
-    sessions: schedule !== null && hasSessions(category, schedule) ? schedule.sessions : null,
-    duration: null,
-    rental: false,
+    sessions,
+    duration:
+      category === 'programs' && sessions !== null
+        ? null
+        : supply.duration(category, rental !== false),
+    rental,
     retrospective,
     dateOfService,
     surgicalAdjunct,
@@ -35,12 +47,14 @@ export function readTreatment(item: Prose, dates: readonly DateMention[]): Marke
 }
 
 /** The request category of a treatment that a text of its own names; null where unknown. */
-export const categoryOf = (text: Prose): Category | null =>
-  readAskedFor(text, wordsOf(text.text), 0).category
+export function categoryOf(text: Prose): Category | null {
+  const words = wordsOf(text.text)
+  return readAskedFor(text, words, 0, new Supply(text, words)).category
+}
 
 /** What is asked for, from the word at `opens` on. */
-function readAskedFor(item: Prose, words: readonly Word[], opens: number) {
-  const drug = readDrug(item, words, opens)
+function readAskedFor(item: Prose, words: readonly Word[], opens: number, supply: Supply) {
+  const drug = readDrug(item, words, opens, supply)
   const bodyParts = readBodyParts(item, words)
   const schedule = readSessions(item, words, opens)
   const course = schedule !== null

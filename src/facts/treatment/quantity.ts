@@ -9,6 +9,8 @@ const COUNTED = new Set(
   'tablet tab tabs capsule cap caps pill pills patch patche patches count ct pad pads'.split(' '),
 )
 const LEAST_COUNT = 5
+/** What drugs are packed in; one is enough. */
+const PACKED = new Set('box boxe bottle tube jar tub container kit pack vial'.split(' '))
 
 /** How a quantity is told, the surest first. */
 type Telling = (text: string, words: readonly Word[], i: number, leastBulk: number) => boolean
@@ -53,11 +55,12 @@ const isBulk: Telling = (text, words, i, leastBulk) => {
   return !GRAMS.has(unit.key) || word.number! >= leastBulk
 }
 
-/** `60 tablets`. */
+/** `60 tablets`, `2 boxes`. */
 const isDispensed: Telling = (text, words, i) => {
   const word = words[i]!
   const noun = words[i + 1]
-  if (noun === undefined || !COUNTED.has(noun.key) || word.number! < LEAST_COUNT) return false
+  if (noun === undefined) return false
+  if (!PACKED.has(noun.key) && !(COUNTED.has(noun.key) && word.number! >= LEAST_COUNT)) return false
   return text.slice(word.end, noun.start) === ' ' && text[word.start - 1] !== '-'
 }
 

@@ -4,7 +4,8 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { imr, letterNumber, linesOf, makeArchive, makeFolder, start } from '../../support/archive'
+import { letterNumber, linesOf, makeArchive, makeFolder } from '../../support/archive'
+import { imr, start } from '../../support/command'
 
 const OUTPUTS = ['out.ndjson', 'out.csv', 'out.duckdb']
 

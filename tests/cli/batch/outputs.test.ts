@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { imr, linesOf, makeArchive, makeFolder } from '../../support/archive'
+import { linesOf, makeArchive, makeFolder } from '../../support/archive'
+import { imr } from '../../support/command'
 import { rowsOf } from '../../support/duckdb'
 
 const COUNT = 140

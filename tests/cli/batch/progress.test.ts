@@ -3,14 +3,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { duration } from '../../../src/cli/batch/progress'
-import { imr, makeArchive, makeFolder } from '../../support/archive'
+import { makeArchive, makeFolder } from '../../support/archive'
+import { COMMAND, imr } from '../../support/command'
 
 const hasScript = spawnSync('script', ['--version']).status === 0
 
 describe('imr batch', () => {
   test.runIf(hasScript)('draws a bar on a terminal, and ends with the summary', () => {
     const out = join(makeFolder(), 'out.ndjson')
-    const command = `stty cols 100; ${process.execPath} dist/cli/imr.js batch ${makeArchive(300)} --jobs 1 --out ${out}`
+    const command = `stty cols 100; ${process.execPath} ${COMMAND.join(' ')} batch ${makeArchive(300)} --jobs 1 --out ${out}`
     const shown = execFileSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' })
     const shares = [...shown.matchAll(/(\d+)% \| (\d+) letters, 0 failed \| \d+\/s \| .*? left/g)]
     expect(shares[0]!.slice(1)).toEqual(['0', '0'])

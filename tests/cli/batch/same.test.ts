@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { imr, letterNumber, makeFolder } from '../../support/archive'
+import { letterNumber, makeFolder } from '../../support/archive'
+import { imr } from '../../support/command'
 import { rowsOf } from '../../support/duckdb'
 
 const OUTPUTS = ['out.ndjson', 'out.ndjson.gz', 'out.csv', 'out.parquet', 'out.duckdb']

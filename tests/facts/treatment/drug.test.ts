@@ -100,7 +100,7 @@ describe('compounded drugs', () => {
       strength: null,
       form: 'cream',
       quantity: 150,
-      unit: null,
+      unit: 'g',
       refills: null,
     })
     expect(words('/drug/name')).toBe('Flurbiprofen 15%, Lidocaine 4%, Amitriptyline')

@@ -13,6 +13,7 @@ import { groupByOwner, type Letter, type Passage, passagesIn } from './facts/let
 import { Report } from './messages/report'
 import type { Determination } from './schema/determination'
 import { type Spans, settle } from './text/leaf'
+import { printed } from './text/printed'
 import type { Stretch } from './text/prose'
 import { refusal } from './text/refusal'
 import { annotate } from './tree/annotate'
@@ -105,11 +106,12 @@ export function checkArguments(source: unknown, options: ParseOptions): asserts 
 export function parseDetermination(source: string, options: ParseOptions = {}): ParseResult {
   checkArguments(source, options)
   const reading = readTree(source, options)
+  const text = printed(source)
   if (mayHoldSeveral(reading.tree)) {
-    const count = lettersIn(source, formsOf(options)).length
+    const count = lettersIn(text, formsOf(options)).length
     if (count > 1) reading.report.write('several-letters', null, { count })
   }
-  return resultOf(reading, source, options)
+  return resultOf(reading, text, options)
 }
 
 /** What was read of a letter that may stand among others in its source. */
@@ -130,15 +132,16 @@ export function parseDeterminations(source: string, options: ParseOptions = {}):
     return [{ ...parseDetermination(source, options), ...wholeOf(source) }]
   }
   const places = new Places(source)
-  return lettersIn(source, formsOf(options)).map((stretch) => ({
-    ...resultOf(readStretch(source, options, stretch, places), source, options),
+  const text = printed(source)
+  return lettersIn(text, formsOf(options)).map((stretch) => ({
+    ...resultOf(readStretch(text, options, stretch, places), text, options),
     ...stretch,
   }))
 }
 
 /** Where each letter of a source stands; one stretch where it holds one letter or cannot be read. */
 export const stretchesOf = (source: string, options: ParseOptions = {}): Stretch[] =>
-  refusalOf(source, options) ? [wholeOf(source)] : lettersIn(source, formsOf(options))
+  refusalOf(source, options) ? [wholeOf(source)] : lettersIn(printed(source), formsOf(options))
 
 /** The first half of the way: text to tree. Messages are about the letter's structure. */
 export function parseTree(source: string, options: ParseOptions = {}) {
@@ -151,8 +154,9 @@ export function parseTree(source: string, options: ParseOptions = {}) {
 export function determinationOf(tree: LetterTree, source: string, options: ParseOptions = {}) {
   checkArguments(source, options)
   const report = new Report(new Places(source), options.maxMessages)
-  const passages = tree.format === null ? [] : passagesIn(tree, source)
-  const { determination, spans, messages } = resultOf({ tree, passages, report }, source, options)
+  const text = printed(source)
+  const passages = tree.format === null ? [] : passagesIn(tree, text)
+  const { determination, spans, messages } = resultOf({ tree, passages, report }, text, options)
   return { determination, spans, messages }
 }
 
@@ -172,7 +176,7 @@ const wholeOf = (source: string): Stretch => ({ start: 0, end: source.length })
 function readTree(source: string, options: ParseOptions): TreeReading {
   const places = new Places(source)
   const refused = refusalOf(source, options)
-  if (!refused) return readStretch(source, options, wholeOf(source), places)
+  if (!refused) return readStretch(printed(source), options, wholeOf(source), places)
   const report = new Report(places, options.maxMessages)
   report.write(refused.ruleId, null, refused.values)
   return { tree: unread(source, places), passages: [], report }
@@ -181,7 +185,7 @@ function readTree(source: string, options: ParseOptions): TreeReading {
 /** By these what is no letter is text and nothing else, whatever a row or two of the forms know of it. */
 const NO_FORMS: readonly LetterForm[] = []
 
-/** Reads the letter in a stretch of a source that is not refused. */
+/** Reads the letter in a stretch of a source that is not refused, as it is printed. */
 function readStretch(
   source: string,
   options: ParseOptions,
@@ -206,6 +210,7 @@ function readStretch(
   return { tree, passages, report }
 }
 
+/** @param source as it is printed */
 function resultOf(
   { tree, passages, report }: TreeReading,
   source: string,

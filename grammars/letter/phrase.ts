@@ -8,6 +8,7 @@
  * (`MAXlMUS`, `Deterrnination`).
  */
 
+import { NOTHING } from '../../src/text/printed'
 import { READS_AS } from '../../src/text/signs'
 
 /** Look-alikes, each by the letter it stands for. */
@@ -25,7 +26,7 @@ const META = /[.*+?^${}()|[\]\\/]/g
 /** A blank of the phrase: a line's end, an empty line and a page's end may stand in it. */
 const GAP = '\\s{0,24}'
 /** What may stand between the letters of a word. */
-const BREAK = ' ?'
+const BREAK = `[ ${NOTHING}]?`
 /** A blank of a footer, whose parts stand at both ends of the line. */
 export const WIDE_GAP = '\\s{0,120}'
 

@@ -3,6 +3,7 @@
 import type { Report } from '../messages/report'
 import type { Guideline, Issue, Treatment } from '../schema/determination'
 import { Leaf, type Marked } from '../text/leaf'
+import { NOTHING, printed } from '../text/printed'
 import { Prose } from '../text/prose'
 import type { IssueParts } from '../tree/issues'
 import type { FieldNode } from '../tree/nodes'
@@ -103,4 +104,5 @@ function readOutcome(
 const NO_OUTCOME = { decision: null, decisionText: null }
 
 /** The words of an outcome as they read where a line's end or a page's stands between them. */
-const squeeze = (words: string): string => words.replace(/\s+/g, ' ')
+const squeeze = (words: string): string =>
+  printed(words).replaceAll(NOTHING, '').replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 /** From stretches of the source to prose: the page's line breaks go, the words and their places stay. */
 import { isBreak, isSpace } from './characters'
+import { NOTHING_CODE } from './printed'
 import { Prose, type Stretch } from './prose'
 import { READS_AS, TYPESET } from './signs'
 
@@ -88,15 +89,23 @@ function copyRun(copy: Copy, source: string, start: number, end: number) {
       position = next
       continue
     }
-    let broken = isBreak(source.charCodeAt(i)) ? i : -1
-    for (; next < end && isSpace(source.charCodeAt(next)); next++) {
-      if (broken < 0 && isBreak(source.charCodeAt(next))) broken = next
+    let broken = -1
+    let seen = 0
+    let unseen = 0
+    for (next = i; next < end && isSpace(source.charCodeAt(next)); next++) {
+      if (broken < 0 && isBreak(source.charCodeAt(next))) {
+        broken = next
+        seen = next - i - unseen
+      }
+      if (source.charCodeAt(next) === NOTHING_CODE) unseen++
     }
     copy.copy(position, i)
     position = next
-    if (copy.length > 0 && next < end) {
+    const blanks = next - i - unseen
+    if (copy.length > 0 && next < end && blanks > 0) {
       const space = broken < 0 ? ' ' : joint(source, i, next)
-      const wide = broken < 0 || broken - i > 1 || isStop(source.charCodeAt(next))
+      const single = broken < 0 ? blanks === 1 && unseen > 0 : seen <= 1
+      const wide = !single || isStop(source.charCodeAt(next))
       if (space !== '' && wide) copy.hollows.push(copy.length)
       copy.add(space)
     }

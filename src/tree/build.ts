@@ -38,7 +38,7 @@ export class TreeBuilder {
     start: number,
     end: number,
   ): Extract<PlainLeafNode, { type: Type }> {
-    const value = this.page.source.slice(start, end)
+    const value = this.places.value(start, end)
     const position = this.places.range(start, end)
     return { type, value, position } as Extract<PlainLeafNode, { type: Type }>
   }
@@ -59,7 +59,7 @@ export class TreeBuilder {
 
   private gap(type: 'whitespace' | 'punctuation', start: Place, end: Place) {
     if (start.offset === end.offset) return []
-    const value = this.page.source.slice(start.offset, end.offset)
+    const value = this.places.value(start.offset, end.offset)
     return [{ type, value, position: { start, end } } as WhitespaceNode | PunctuationNode]
   }
 
@@ -69,17 +69,17 @@ export class TreeBuilder {
     field: HeaderLabelNode['field'],
     rest: boolean,
   ): HeaderLabelNode {
-    const value = this.page.source.slice(start, end)
+    const value = this.places.value(start, end)
     return { type: 'headerLabel', value, position: this.places.range(start, end), field, rest }
   }
 
   date(start: number, end: number, reading: DateNode['reading']): DateNode {
-    const value = this.page.source.slice(start, end)
+    const value = this.places.value(start, end)
     return { type: 'date', value, position: this.places.range(start, end), reading }
   }
 
   redaction(start: number, end: number, kind: RedactionNode['kind']): RedactionNode {
-    const value = this.page.source.slice(start, end)
+    const value = this.places.value(start, end)
     return { type: 'redaction', value, position: this.places.range(start, end), kind }
   }
 
@@ -107,7 +107,7 @@ export class TreeBuilder {
   private outcomes(outcome: Outcome | null): OutcomeNode[] {
     if (!outcome) return []
     const { start, end, decision, words } = outcome
-    const value = this.page.source.slice(start, end)
+    const value = this.places.value(start, end)
     const position = this.places.range(start, end)
     return [{ type: 'outcome', value, position, decision, words: words ?? value }]
   }

@@ -9,7 +9,7 @@ export class Places {
   private readonly starts: number[] = [0]
   private line = 0
 
-  constructor(source: string) {
+  constructor(readonly source: string) {
     const breaks = source.includes('\r') ? /\r\n|\r|\n/g : null
     if (breaks) {
       for (const match of source.matchAll(breaks)) this.starts.push(match.index + match[0].length)
@@ -18,6 +18,11 @@ export class Places {
         this.starts.push(at + 1)
       }
     }
+  }
+
+  /** What stands in `[start, end)`, as given. */
+  value(start: number, end: number): string {
+    return this.source.slice(start, end)
   }
 
   /** The place of an offset. Asking in reading order is cheapest. */

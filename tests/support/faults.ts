@@ -3,6 +3,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { ParseResult } from '../../src/parse'
 import { determinationSchema } from '../../src/schema/determination'
 import { isSpace } from '../../src/text/characters'
+import { printed } from '../../src/text/printed'
 import { READS_AS } from '../../src/text/signs'
 import { isBranch, type LetterNode, type LetterTree } from '../../src/tree/nodes'
 import { isGap, squeeze, valueAt } from './places'
@@ -42,7 +43,9 @@ export function tilingFaults(
   return [...faults, ...placeFaults(source, tree)]
 }
 
-const isBlank = (words: string): boolean => [...words].every((sign) => isSpace(sign.charCodeAt(0)))
+/** Nothing of it shows. */
+const isBlank = (words: string): boolean =>
+  [...printed(words)].every((sign) => sign === '\u00ad' || isSpace(sign.charCodeAt(0)))
 
 function placeFaults(source: string, tree: LetterTree): Fault[] {
   const pointAt = pointCounter(source)

@@ -18,6 +18,10 @@ export const lists = language({
   lead: ['a', 'an', 'the', 'also', 'both', 'and', 'for', '"', '“', '”', ':', '-'],
   /** Stands behind an item and is none of its words. */
   trail: ['and', 'or', '.', ',', ';', ':', '"', '“', '”', '-', '\\('],
+  /** Words that are no item by themselves. */
+  filler: [
+    '[of|the|a|an|for|in|at|on|to|by|with|from|as|per|and|or|also|is|was|are|were|be|been|has|have|had|that|which|who]',
+  ],
   /** With a capital letter, behind a list set in lines whose last one has no full stop: the sentence that follows. */
   opener: [
     '[she|he|the|this|that|there|it|a|an|on|in|at|as|per|according|during|ur|utilization|under|treatment(s)]',

@@ -90,8 +90,16 @@ export function trimmed(passage: Passage, { from, to }: Extent): Extent {
 }
 
 function push(passage: Passage, pieces: Piece[], start: number, end: number, mark: Mark) {
-  const { from, to } = trimmed(passage, { from: start, to: end })
-  if (to > from) pieces.push({ from, to, mark })
+  const words = trimmed(passage, { from: start, to: end })
+  if (hasContent(passage, words)) pieces.push({ ...words, mark })
+}
+
+/** Whether one of the words says something by itself. */
+export function hasContent(passage: Passage, { from, to }: Extent): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.words.isWord(i) && !passage.at(lists.filler, i)) return true
+  }
+  return false
 }
 
 /** Behind the number of a list's item, `2.` or `(2)`; null where none stands there. */

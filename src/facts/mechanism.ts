@@ -1,7 +1,7 @@
 /** How the injury came about, as the clinical summary tells it. */
 import { mechanism } from '../../grammars/language/mechanism'
 import type { Leaf } from '../text/leaf'
-import { trimmed } from './lists'
+import { hasContent, trimmed } from './lists'
 import type { Extent, Passage } from './passage'
 
 /** No mechanism is longer, in words. */
@@ -25,5 +25,5 @@ function toEnd(summary: Passage, from: number): Extent | null {
   const stop = Math.min(summary.sentenceAt(from).to, from + LONGEST)
   const end = summary.first(mechanism.terminate, from + 1, stop)?.from ?? stop
   const words = trimmed(summary, { from, to: end })
-  return words.to > words.from ? words : null
+  return hasContent(summary, words) ? words : null
 }

@@ -1,7 +1,7 @@
 /** Why the utilization review ruled as it did. */
 import { reviews } from '../../grammars/language/reviews'
 import type { Leaf } from '../text/leaf'
-import { trimmed } from './lists'
+import { hasContent, trimmed } from './lists'
 import type { Extent, Passage } from './passage'
 
 /** A sentence that tells of the review, and its rulings. */
@@ -37,7 +37,7 @@ function reasonAt(summary: Passage, from: number): Extent | null {
   const stop = summary.sentenceAt(from).to
   const end = summary.first(reviews.terminate, from + 1, stop)?.from ?? stop
   const words = trimmed(summary, { from, to: end })
-  return words.to > words.from ? words : null
+  return hasContent(summary, words) ? words : null
 }
 
 /** The subject of a clause (`as there was …`) and `lack of` belong to the reason that they announce. */

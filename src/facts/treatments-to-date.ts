@@ -6,7 +6,15 @@ import type { Kind } from '../phrase/language'
 import type { Hit } from '../phrase/scanner'
 import type { Category, TreatmentsToDate } from '../schema/determination'
 import type { Marked } from '../text/leaf'
-import { bracketAt, LONGEST_LIST, numberedItems, type Piece, piecesOf, trimmed } from './lists'
+import {
+  bracketAt,
+  hasContent,
+  LONGEST_LIST,
+  numberedItems,
+  type Piece,
+  piecesOf,
+  trimmed,
+} from './lists'
 import type { Extent, Passage } from './passage'
 import { categoryOf } from './treatment'
 
@@ -59,12 +67,11 @@ function listBehind(summary: Passage, { to }: Hit): List | null {
   if (summary.at(treatmentsToDate.none, from) && !summary.at(treatmentsToDate.some, from))
     return null
   const numbered = numberedItems(summary, from, (start) => endOf(summary, start))
-  if (numbered) return { from, to: numbered.at(-1)!.to, pieces: numbered }
-  const { from: first, to: end } = trimmed(summary, {
-    from,
-    to: bracket?.to ?? endOf(summary, from),
-  })
-  return end > first ? { from, to: end, pieces: piecesOf(summary, from, end) } : null
+  const last = numbered?.at(-1)
+  if (numbered) return last ? { from, to: last.to, pieces: numbered } : null
+  const { to: end } = trimmed(summary, { from, to: bracket?.to ?? endOf(summary, from) })
+  if (!hasContent(summary, { from, to: end })) return null
+  return { from, to: end, pieces: piecesOf(summary, from, end) }
 }
 
 /** Where a list from a word on ends in its sentence. */

@@ -141,6 +141,17 @@ describe('a letter that could not be read', () => {
   })
 })
 
+describe('a letter of more pages than a browser bears', () => {
+  it('is shown up to its 5,000th', () => {
+    const [letter] = find(
+      sidesOf(`${fixtureLetter('layout-header')}${'\n\f'.repeat(20_000)}x`),
+      'letter',
+    )
+    expect(find(letter!, 'page-break').length).toBeLessThan(5_000)
+    expect(wordsOf(letter!)).toContain('characters more')
+  })
+})
+
 describe('the page', () => {
   it('may run and load nothing but its own style and script', async () => {
     const page = await letterPage(viewOf(fixtureLetter('layout-header')))

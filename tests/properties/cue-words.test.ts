@@ -12,7 +12,7 @@ test.each([
   'Diagnosed with the: a, an.',
   'Treatment to date has included and .',
   'Treatment to date has included and of.',
-  'Treatment to date has included 1. , .',
+  'Treatment to date has included 1. the.',
   'Is treated for ( of ), for that.',
   'He was injured when he ( ) ).',
 ])('%s', (summary) => {

@@ -51,10 +51,10 @@ export class Print {
       } else {
         words += blanks.replaceAll('\f', '')
       }
-      for (const sign of blanks) {
-        if (sign !== '\f' || start + position > this.lastWord) continue
+      const pages = blanks.split('\f').length - 1
+      if (pages > 0 && start + position <= this.lastWord) {
         flush()
-        nodes.push(this.pageBreak())
+        nodes.push(this.pageBreak(pages))
       }
     }
     words += visible(stretch.slice(position))
@@ -62,8 +62,10 @@ export class Print {
     return nodes
   }
 
-  private pageBreak(): ElementContent {
-    const name = `Page ${++this.page}`
+  /** @param pages how many end here: one, and those without a word behind it */
+  private pageBreak(pages: number): ElementContent {
+    this.page += pages
+    const name = `Page ${this.page}`
     return h('span.page-break', { role: 'separator', ariaLabel: name, dataName: name })
   }
 }

@@ -28,6 +28,17 @@ const wordsOf = (node: Node): string =>
 
 const sidesOf = (text: string) => letterSides(viewOf(text))
 
+it.each([
+  ['one word a page', 'a\fb\fc', ['Page 2', 'Page 3']],
+  ['pages without words', 'a\f\n\f\fb', ['Page 4']],
+  ['pages behind the last word', 'a\fb\n\f\f', ['Page 2']],
+])('%s: a break is named for the page of the words behind it', (_, text, names) => {
+  const breaks = find(sidesOf(text), 'page-break').map(
+    (node) => node.type === 'element' && node.properties.ariaLabel,
+  )
+  expect(breaks).toEqual(names)
+})
+
 describe.each(FIXTURE_LETTERS)('$name', ({ name, source: text }) => {
   const view = viewOf(text, name)
   const sides = letterSides(view)

@@ -104,8 +104,8 @@ function boldStart(page: Page, marks: readonly Mark[], last: number, floor: numb
 export const opensSplitRequest = (words: string): boolean =>
   !SPLIT_REST.test(words) || SPLIT_FIRST.test(words)
 
-/** `#60` goes on with the drug before it: no item begins with a quantity. */
-const NUMBER_SIGN = 35
+/** `#60` goes on with the drug before it, `(date of service` and `4/5/13` with the service: no item begins so. */
+const GOES_ON = /^(?:#|\((?!\d{1,2}\))|\d{1,2}[-/]\d{1,2}[-/]\d)/
 
 function beginsItem(page: Page, marks: readonly Mark[], first: number, last: number): boolean {
   const mark = marks[first]!
@@ -115,7 +115,7 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (!opensSplitRequest(words)) return false
   if (endsSentence(page, before)) return !opensList(page, before) || isParted(page, mark.line)
-  if (!isShort(page, before) || page.source.charCodeAt(mark.start) === NUMBER_SIGN) return false
+  if (!isShort(page, before) || GOES_ON.test(words)) return false
   return isParted(page, mark.line) || isCapital(page.source.charCodeAt(mark.start))
 }
 

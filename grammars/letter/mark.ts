@@ -7,7 +7,7 @@ import { lineBefore } from './boundary'
 import { doubledLines } from './doubled-lines'
 import { DOUBLED, type Entry, type Lexicon } from './lexicon'
 import { outcomeAt, wholeOutcome } from './outcome-at'
-import { type Phrase, phraseAt, sentenceStarts, toldSentences } from './phrase-at'
+import { headerBehind, type Phrase, phraseAt, sentenceStarts, toldSentences } from './phrase-at'
 
 export interface Outcome {
   decision: Decision
@@ -75,9 +75,20 @@ class Marker {
       this.take(start, line.end, begins, phrase.entry.section)
     } else if (phrase.entry.kind !== 'furniture' || !this.joinAcross(index)) {
       this.phrase(phrase, line)
-      const rest = trimStart(source, phrase.end, line.end)
-      if (rest < line.end) this.take(rest, line.end, null, null)
+      const { entry, end } = phrase
+      const label = entry.section === 'header' ? headerBehind(source, end, this.lexicon) : null
+      if (label) {
+        this.rest(end, trimEnd(source, end, label.start))
+        this.phrase(label, null)
+      }
+      this.rest(label?.end ?? end, line.end)
     }
+  }
+
+  /** Takes what follows a phrase in its line. */
+  private rest(from: number, end: number) {
+    const start = trimStart(this.source, from, end)
+    if (start < end) this.take(start, end, null, null)
   }
 
   private phrase({ entry, start, end }: Phrase, line: Line | null) {

@@ -5,12 +5,16 @@ const signOf = (figure: string): string =>
 
 /** As part of a pattern. */
 export const ITEM_NUMBER = signOf('\\d{1,2}')
-/** What may stand there instead: a bullet, or what extractors make of one. */
-export const BULLET = '[-–—•●*▪◦■·\uf0a7\uf0b7]'
+/** A check box, empty or ticked: a sign of its own, or typed. */
+const BOX = '(?:[☐☑☒□▢◻◼✓✔✗✘\uf06f\uf0a8\uf0fe]|\\[[ xX✓✔]?\\]|\\([ xX]\\))'
+/** What may stand there instead: a bullet, or what extractors make of one; a check box. */
+export const BULLET = `(?:[-–—•●*▪◦■·\uf0a7\uf0b7]|${BOX})`
 
 /** Behind a number stands a blank, or at once a capital (`1)MAXIMUS`); `1.5` is no number of an item. */
 const NUMBER_AT = new RegExp(`${signOf('(\\d{1,2})')}(?=\\s|[A-Z“"]|$)`, 'y')
 const BULLET_AT = new RegExp(`${BULLET}(?=\\s)`, 'y')
+/** A check box, and what parts it from the words or the number that it ticks. */
+const BOX_AT = new RegExp(`${BOX}[^\\S\\n\\r\\f]{0,4}(?=\\S)`, 'y')
 
 export interface ItemNumber {
   /** Null for a bullet. */
@@ -21,7 +25,8 @@ export interface ItemNumber {
 
 /** The number that stands at a place of the source, or a bullet; null where there is none. */
 export function numberAt(source: string, at: number): ItemNumber | null {
-  NUMBER_AT.lastIndex = at
+  BOX_AT.lastIndex = at
+  NUMBER_AT.lastIndex = BOX_AT.test(source) ? BOX_AT.lastIndex : at
   const match = NUMBER_AT.exec(source)
   if (match) return { number: Number(match[1] ?? match[2]), end: NUMBER_AT.lastIndex }
   BULLET_AT.lastIndex = at

@@ -2,6 +2,7 @@
 import { trimEnd, trimStart } from '../../src/text/characters'
 import type { Line } from '../../src/text/lines'
 import { type Entry, type EntryKind, LABEL_END, type Lexicon } from './lexicon'
+import { BULLET } from './numbers'
 import { rowAt } from './rows'
 
 /** Words that a row knows: where they begin and end. */
@@ -20,14 +21,16 @@ export function phraseAt(
   source: string,
   line: Line,
   next: Line | undefined,
-  { entries }: Lexicon,
+  lexicon: Lexicon,
 ): Phrase | null {
   const { start } = line
-  const isAccepted = ({ kind, told, footer }: Entry, end: number) => {
+  const { entries } = lexicon
+  const isAccepted = ({ kind, told, footer, section }: Entry, end: number) => {
     const accept = footer ? standsAlone : accepts[kind]
     // Where a word that ends a phrase may be missing, the blank before or behind it is none of the words.
     const wordsEnd = trimEnd(source, start, end)
-    return told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)
+    if (told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)) return true
+    return section === 'header' && headerBehind(source, wordsEnd, lexicon) !== null
   }
   const first = rowAt(source, start, entries, isAccepted)
   const found = first ?? behindSign(source, line, entries, isAccepted)
@@ -36,8 +39,24 @@ export function phraseAt(
   return { entry: found.row, start, end }
 }
 
-/** What may stand before a heading or a label: a number, a letter, a bullet, signs of decoration. */
-const SIGN = /(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]|[-–—•●▪■·*#=_]{1,5})[^\S\n\r\f]{1,4}/iy
+/** What may stand before a heading or a label: a number, a letter, a bullet, a check box, signs of decoration. */
+const SIGN = new RegExp(
+  `(?:\\(?(?:\\d{1,2}|[ivx]{1,4}|[a-h])[.):]|[-–—•●▪■·*#=_]{1,5}|${BULLET})[^\\S\\n\\r\\f]{1,4}`,
+  'iy',
+)
+
+/** What may stand between a title and the table in its line: signs, a mask. */
+const MARK =
+  /(?:[^\S\n\r\f]{0,9}(?:[[({<][^\n\r\f\])}>]{1,20}[\])}>]|[^\w\s]{1,30}|X{3,30}|_{2,30})){0,2}[^\S\n\r\f]{1,40}/y
+
+/** The label of the header that stands behind a title, in its line. */
+export function headerBehind(source: string, end: number, { entries }: Lexicon): Phrase | null {
+  MARK.lastIndex = end
+  const start = MARK.test(source) ? MARK.lastIndex : end
+  const isLabel = ({ kind }: Entry, end: number) => kind === 'header' && closesLabel(source, end)
+  const found = start > end && rowAt(source, start, entries, isLabel)
+  return found ? { entry: found.row, start, end: labelEnd(source, found.end) } : null
+}
 
 function behindSign(
   source: string,

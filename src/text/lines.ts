@@ -28,13 +28,14 @@ export function wordLines(source: string, from = 0, to = source.length): Line[] 
   let position = from
   while (position < to) {
     const stop = breakAfter(position)
-    const start = trimStart(source, position, stop)
+    const first = trimStart(source, position, stop)
+    const start = page ? first : behindColon(source, first, stop, breaks, lines.at(-1))
     if (start < stop) {
       lines.push({ start, end: trimEnd(source, start, stop), breaks, page, spaced })
       breaks = 0
       page = false
       spaced = false
-    } else if (stop > position) {
+    } else if (stop > position && start === first) {
       spaced = true
     }
     const code = source.charCodeAt(stop)
@@ -44,6 +45,23 @@ export function wordLines(source: string, from = 0, to = source.length): Line[] 
     position = stop + (pair ? 2 : 1)
   }
   return lines
+}
+
+const COLON = 58
+/** A colon stands no farther than an empty line below the words that it closes. */
+const MOST_BREAKS = 2
+
+/** A colon that a line's end has torn from its words goes to their line; where the words behind it begin. */
+function behindColon(
+  source: string,
+  start: number,
+  stop: number,
+  breaks: number,
+  before: Line | undefined,
+): number {
+  if (!before || breaks > MOST_BREAKS || source.charCodeAt(start) !== COLON) return start
+  before.end = start + 1
+  return trimStart(source, start + 1, stop)
 }
 
 /** Finds the next break in `[from, to)` at or after a position; positions must not go back. */

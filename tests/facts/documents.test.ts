@@ -36,6 +36,26 @@ describe('the documents that were reviewed', () => {
     ],
     [['2. Denial', '2. again'], ['Denial 2. again']],
     [
+      ['☐ Application', '☒ Denial of', '   7/22/2013', '☑ Records (x-ray)'],
+      ['Application', 'Denial of 7/22/2013', 'Records (x-ray)'],
+    ],
+    [
+      ['[x] Application', '[ ] Denial', '[X] (X) letters'],
+      ['Application', 'Denial', '(X) letters'],
+    ],
+    [
+      ['(x) Application', '( ) Denial', '( ) Records'],
+      ['Application', 'Denial', 'Records'],
+    ],
+    [
+      ['☒ 1. Application', '☐ 2. Denial', '✓ 3) Records'],
+      ['Application', 'Denial', 'Records'],
+    ],
+    [
+      ['[1] Application', '[a] Denial'],
+      ['[1] Application', '[a] Denial'],
+    ],
+    [
       ['These were read:', '• Application', '  • Denial'],
       ['Application', 'Denial'],
     ],

@@ -115,3 +115,21 @@ describe('the width of the page', () => {
     expect(pageWidth([])).toBe(0)
   })
 })
+
+describe('a colon that a line’s end has torn from its words', () => {
+  it.each([
+    ['Priority\n: Standard', ['Priority\n:', 'Standard']],
+    ['Priority\n\n :\n\nStandard', ['Priority\n\n :', 'Standard']],
+    ['Priority\r\n:Standard', ['Priority\r\n:', 'Standard']],
+  ])('goes with the words before it: %j', (source, expected) => {
+    expect(wordsIn(source)).toEqual(expected)
+  })
+
+  it.each([
+    [': Standard', [': Standard']],
+    ['Priority\f: Standard', ['Priority', ': Standard']],
+    ['Priority\n\n\n: Standard', ['Priority', ': Standard']],
+    ['Priority\n; Standard', ['Priority', '; Standard']],
+    ['Priority\n12:30', ['Priority', '12:30']],
+  ])('or is a line: %j', (source, expected) => expect(wordsIn(source)).toEqual(expected))
+})

@@ -58,6 +58,17 @@ describe('an item begins', () => {
   it.each([
     ['behind a heading', 'IMR ISSUES, DECISIONS AND RATIONALES\nCane: Upheld', 'Cane: Upheld'],
     ['behind the sentence that ends a rationale', `${RATIONALE}\nCane: Upheld`, 'Cane: Upheld'],
+    [
+      'before a bracket in a line of its own',
+      `${RATIONALE}\nCane\n(date of service:\n4/5/13): Upheld`,
+      'Cane\n(date of service:\n4/5/13): Upheld',
+    ],
+    [
+      'before a date in a line of its own',
+      `${RATIONALE}\nLabs, DOS\n4/5/13 - 4/9/13: Upheld`,
+      'Labs, DOS\n4/5/13 - 4/9/13: Upheld',
+    ],
+    ['with its number', `${RATIONALE}\n(1) Cane: Upheld`, '(1) Cane: Upheld'],
     ['behind a blank line', `${RATIONALE}\n\nCane: Upheld`, 'Cane: Upheld'],
     ['behind a blank line that follows no stop', 'and so on\n\nCane: Upheld', 'Cane: Upheld'],
     ['at the first line', 'Cane: Upheld', 'Cane: Upheld'],

@@ -43,7 +43,10 @@ export const conditions = language({
     'in (partial|full) remission',
   ],
   /** Alone no diagnosis. */
-  alone: ['[initial|subsequent|injury|injuries|chronic|acute|industrial injury]'],
+  alone: [
+    '[initial|subsequent|injury|injuries|chronic|acute|industrial injury]',
+    '(injury|injuries) (,) [initial|subsequent] encounter',
+  ],
   /** An object may follow the one it has: `sprain of the neck`. */
   open: ['[of|to|in|at|involving|affecting|sustained|over|about]'],
   /** One condition, told in two. */

@@ -5,7 +5,7 @@ export const diagnoses = language({
   parts: {
     stated: 'noted|documented|listed|reported|given|stated|recorded|provided|established',
     told: '({stated}) {be} (also) ({stated}) (as|to be|to include|as being|to have included)|include(s|d)|including|[has|have] included|consist(s) of|consisted of|listed|noted',
-    when: '[at that time|at this time|to date|[on|as of] {date} (report)]',
+    when: '[at|on|during|from|as of] [that|this|the] (same|last|most recent) [visit|date|encounter|examination|evaluation|appointment]|[at that time|at this time|to date|[on|as of] {date} (report)]',
     source:
       '(,) (as) [per|listed on|from|according to|in|on|by|as of] (the|an|a|his|her|this) (dr .) *6 ({date}) *3',
     impressions: '(,) [and or|and / or|and|or|/] (clinical) [impression(s)|assessment(s)] (,)',
@@ -39,13 +39,13 @@ export const diagnoses = language({
       '[current|,] diagnosis \\(',
       'current diagnosis of',
       '{has} ({article}|(the|this) [patient|applicant|claimant|injured worker]) *1 diagnosis of (:)',
-      'dx {any}',
+      'dx (of|with|is|was|as)',
     ],
   },
   pseudo: [
     '[differential|possible|confirm|establish|suspected|rule out|ruling out|support] *2 [diagnosis|diagnoses]',
     'consistent with *2 [diagnosis|diagnoses]',
-    '[diagnosis|diagnoses] code(s)',
+    '[diagnosis|diagnoses|dx] code(s)',
   ],
   /** Nothing follows. */
   none: [

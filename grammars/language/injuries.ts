@@ -55,7 +55,10 @@ export const injuries = language({
   /** Ties a date to the words before it. */
   on: ['[on|dated|of] (the) ([or [about|around]|about|approximately]) {date}'],
   /** Right behind the date. */
-  after: ['{date} (\\() [{named}|{claim}|as the [date|day] of (the) [injury|accident]]'],
+  after: [
+    '{date} (\\() [{named}|{claim}|as the [date|day] of (the) [injury|accident]]',
+    '{date} (industrial|work) injury (to|of)',
+  ],
   /** `who on 5/3/13 fell from a ladder` */
   who: ['who (,) on {date}'],
   befell: ['{date} (,) [{fell}|was {struck}|sustained (a|an) *2 [injury|injuries]]'],
@@ -71,6 +74,9 @@ export const injuries = language({
   ],
   /** Joins two dates to a list or a range. */
   joint: ['{date} (,) (to|through|thru|until|and|&|-|–) (on) {date}'],
+  /** A list: each is the date of an injury. */
+  listed: ['{date} (,) [and|&] (on) {date}'],
+  between: ['between (about) {date}'],
   /** A range of exposure, no scan: `CT 1/1/10 to 2/3/12`. */
   exposure: [
     '[ct|cumulative trauma] (:) (from|between) {date} (to|through|thru|until|-|–) {date}',

@@ -30,9 +30,10 @@ export const requests = language({
       '[seeking|seeks|sought|seek] ({consent}) (for|of)',
       '(retrospective|prospective|current|new|original|renewed|reconsideration) request(s) (\\( s \\)) ([is|was|were|are|has been|had been] (noted|being|again|now|also)) ({made}) (on {date}) for (:) (the following) (:)',
       'request(s) (received|submitted|made|dated) (on|{date}|on {date}) for (the following) (:)',
-      '{asker} ({adverb}) [requested|requests|requesting] (for treatment(s) (was|were) (noted) (to) {include}|for|{consent} [for|of]|(the) following {thing}|{thing} to {include}|{thing} {include}) (the following) (:)',
+      '{asker} (, (,)) ({adverb}) [requested|requests|requesting] (for treatment(s) (was|were) (noted) (to) {include}|for|{consent} [for|of]|(the) following {thing}|{thing} to {include}|{thing} {include}) (the following) (:)',
       '[report|note|pr 2|visit] (of|from|dated|on) {date} (,) requested',
       '{asker} ({adverb}) (asked|asks|asking) for',
+      '[is|was|are|were] (now|also|currently|again|therefore) requesting (for|{consent} [for|of])',
       '[asked|asks|asking] for',
       '[will|would|does|to|and] request',
       'authorization (is|was|were|has been) ({any}) requested for',
@@ -57,6 +58,7 @@ export const requests = language({
     ruled: [
       '{reviewer} ({bracket}) *1 ({paper}) ({bracket}) (,) (dated|on|of|from|in|with a decision date of|performed on|completed on) ({date}) ({bracket}) (,) ({adverb}) {refused} ({bracket}) (on {date}) (,) (certification|authorization) (on {date}) (,|;) (the|a|an) (retrospective|prospective) (request(s) (for)|for)',
       '{reviewer} ({bracket}) *1 ({paper}) ({bracket}) (,) (dated|on|of|from|in|with a decision date of) ({date}) ({bracket}) (,) ({adverb}) {granted} (the|a|an) request(s) for (the|a|an)',
+      '{paper} (dated|of|from|on) {date} (,) {refused} (the|a|an) (request(s) for)',
       '[rationale|reason] for (the) denial [regarding|of]',
       'non certification [of|for] (the|a|an) (request(s) (for))',
       'noncertification [of|for] (the|a|an) (request(s) (for))',
@@ -68,7 +70,7 @@ export const requests = language({
     /** A plan: only what an issue decides on was requested. */
     plan: [
       '[plan|treatment plan|plan of care|treatment] (of care) (was|has) (to) [{include}|consisted of] (for) (the patient|him|her) (to undergo)',
-      '[plan|treatment plan] (was|is|:)',
+      '[plan|treatment plan] (of (the|this|his|her) {doctor}) (was|is|:)',
       '[recommended|recommends|recommending|proposed|ordered|orders]',
     ],
     adjective: ['[the|a|an|this|of|for] requested'],

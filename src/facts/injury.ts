@@ -13,7 +13,7 @@ const REACH = 22
 const NEAR = 8
 
 export interface Injury {
-  /** Null where there is none, or several: a cumulative trauma over a range has no one date. */
+  /** Of several injuries the first; null where there is none, or a range: a cumulative trauma has no one date. */
   date: DateMention | null
   /** Every date that tells of the injury: none of them dates a record. */
   mentions: ReadonlySet<DateMention>
@@ -27,7 +27,7 @@ interface Placed {
 
 /**
  * The first date that words of injury announce; where none does, the first of all, if something befell the worker then.
- * A range (`cumulative trauma from … to …`) or two dates of injury leave it null, for no one calendar date is meant.
+ * A range (`cumulative trauma from … to …`) leaves it null, for no one calendar date is meant; of a list it is the first.
  */
 export function readInjury(summary: Passage): Injury {
   const dates = summary.datesIn(0, summary.words.count)
@@ -39,7 +39,7 @@ export function readInjury(summary: Passage): Injury {
     mentions.add(date)
     const joint = jointTo(summary, dates, i)
     for (const other of joint) mentions.add(other.date)
-    if (joint.length > 0) return { date: null, mentions }
+    if (joint.length > 0) return { date: isList(summary, at) ? date : null, mentions }
     found ??= date
   }
   const [first] = dates
@@ -56,6 +56,10 @@ function jointTo(summary: Passage, dates: readonly Placed[], first: number): rea
 
 const joins = (summary: Passage, at: number, next: number): boolean =>
   summary.at(injuries.joint, at)?.to === next + 1
+
+/** `injuries of 4/5/06 and 7/8/09`, but not `between 4/5/06 and 7/8/09`. */
+const isList = (summary: Passage, at: number): boolean =>
+  summary.at(injuries.listed, at) !== null && summary.endingAt(injuries.between, at) === null
 
 /** `noise exposure (CT 1/1/88 to 6/30/12)`: a range of cumulative trauma, no scan. */
 const isExposure = (summary: Passage, at: number, next: Placed | undefined): boolean =>

@@ -104,9 +104,17 @@ describe('the date of injury', () => {
 
   test.each([
     'He sustained industrial injuries on 1/2/2013 and 3/4/2014.',
-    'He sustained industrial injuries on 1/2/2013, 3/4/2014 and 5/6/2015.',
-    'Dates of injury: 1/2/2013, 3/4/2014.',
-  ])('is null for several injuries: %s', (source) => {
+    'Pain of the knee, associated with industrial injuries of 1/2/2013 and 3/4/2014.',
+  ])('is the first of several: %s', (source) => {
+    const { dateOfInjury, records, words } = readSummary(source)
+    expect([dateOfInjury?.iso, records]).toEqual(['2013-01-02', []])
+    expect(words('/dateOfInjury/text')).toBe('1/2/2013')
+  })
+
+  test.each([
+    'Cumulative trauma from 1/2/2013 to 3/4/2014.',
+    'She had a work injury between 1/2/2013 and 3/4/2014.',
+  ])('is null for a range: %s', (source) => {
     expect(readSummary(source)).toMatchObject({ dateOfInjury: null, records: [] })
   })
 })

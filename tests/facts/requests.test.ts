@@ -22,6 +22,12 @@ describe('requested treatments', () => {
       ['bone scan', 'ketamine cream', 'knee scooter rental'],
     ],
     ['The doctor wants Orthovisc and an unloader brace.', ['Orthovisc', 'unloader brace']],
+    ['The surgeon, , requests a bone scan.', ['bone scan']],
+    [
+      'She limps.  is requesting acupuncture 2x6 for the left hip.',
+      ['acupuncture 2x6 for the left hip'],
+    ],
+    ['A notice of 2/3/16 denied the bone scan.', ['bone scan']],
     ['The surgeon requests a right total knee arthroplasty.', ['right total knee arthroplasty']],
     [
       'He asked for an ointment with menthol, camphor, and lidocaine.',

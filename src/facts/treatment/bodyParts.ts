@@ -9,7 +9,7 @@ import { PARTS, type Part, type SideWord, sideAt, WORDS_BETWEEN } from './sides'
 import { type Place, type Stretch, type Word, wordsOf } from './words'
 
 /** What stands between the members of a list that share a side. */
-const LIST_JOINTS = new Set(['and', ', and', '&', ', &', '/', 'or', '+', 'and/or'])
+const LIST_JOINTS = new Set(['and', ', and', '&', ', &', '/', '-', 'or', '+', 'and/or'])
 
 /** What stands between a part and a side said behind it. */
 const TRAILING_JOINTS = new Set(['', ',', '(', '-', '–', ':'])

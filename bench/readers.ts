@@ -1,7 +1,7 @@
 /** What each step of reading a letter costs, in microseconds a letter (the least of some rounds). */
 import { forms } from '../grammars/forms'
 import { structure } from '../grammars/letter/structure'
-import { readClinicalSummary } from '../src/facts/clinical'
+import { readClinicalSummary } from '../src/facts/clinical-summary'
 import { readConclusion } from '../src/facts/conclusion'
 import { mentionOf } from '../src/facts/dates'
 import { readGuideline } from '../src/facts/guideline'

@@ -12,6 +12,7 @@ import { lists } from './lists'
 import { mechanism } from './mechanism'
 import { medications } from './medications'
 import { painScores } from './pain-scores'
+import { patients, pronouns, sexes, sexLetters, titles } from './patients'
 import { recordNames, records } from './records'
 import { requests } from './requests'
 import { reviewNames } from './review-names'
@@ -32,6 +33,7 @@ const LANGUAGES = [
   mechanism,
   medications,
   painScores,
+  patients,
   records,
   requests,
   reviewNames,
@@ -45,6 +47,10 @@ const LANGUAGES = [
 export const summaryKinds: readonly Kind<unknown>[] = [
   ...LANGUAGES.flatMap(({ kinds }) => kinds),
   drugs,
+  pronouns,
+  sexes,
+  sexLetters,
+  titles,
   recordNames,
   rulingWords,
   treatments,

@@ -1,10 +1,11 @@
 /** What a treatment's words tell of it, however they are put. */
 import { NUMBER_WORDS } from '../vocabulary/numbers'
-import { setOf } from './clinical/words'
 
 /** Words that say nothing of what is asked for. */
-const EMPTY = setOf(
-  'a an the of for to with and or in on at by as additional more further continued same 1 one',
+const EMPTY = new Set(
+  'a an the of for to with and or in on at by as additional more further continued same 1 one'.split(
+    ' ',
+  ),
 )
 const SMALL_NUMBERS = [...NUMBER_WORDS]
   .filter(([, number]) => number >= 1 && number <= 12)

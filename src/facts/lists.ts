@@ -1,6 +1,7 @@
 /** Lists told in a sentence: where their items begin and end. */
 import { lists } from '../../grammars/language/lists'
 import type { Kind } from '../phrase/language'
+import { signId } from '../text/interning'
 import type { Extent, Passage } from './passage'
 
 /** What parts an item from the one before it. */
@@ -50,26 +51,31 @@ export function piecesOf(passage: Passage, from: number, to: number): Piece[] {
   return pieces
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
+const sign = (text: string): number => signId(text.charCodeAt(0))
+const OPEN_BRACKET = sign('(')
+const PAIRS = new Map([
+  [OPEN_BRACKET, sign(')')],
+  [sign('['), sign(']')],
+  [sign('“'), sign('”')],
+])
 
-/** Where what opens at a word closes within `to`; null where nothing opens or it never closes. */
-function closingOf({ words }: Passage, open: number, to: number): number | null {
-  const close = PAIRS[words.slice(open, open + 1)]
-  if (!close) return null
-  for (let i = open + 1; i < to; i++) if (words.slice(i, i + 1) === close) return i + 1
+/** Behind what closes the bracket or the quotation that opens at a word; null where nothing opens, or closes before `to`. */
+function closingOf({ words: { ids } }: Passage, open: number, to: number): number | null {
+  const close = PAIRS.get(ids[open]!)
+  if (close === undefined) return null
+  for (let i = open + 1, depth = 1; i < to; i++) {
+    if (ids[i] === ids[open]) depth++
+    else if (ids[i] === close && --depth === 0) return i + 1
+  }
   return null
 }
 
-/** What stands in the bracket that opens at a word; null where none opens, or none closes it. */
-export function bracketAt({ words }: Passage, open: number): Extent | null {
-  if (words.slice(open, open + 1) !== '(') return null
-  const stop = Math.min(words.count, open + LONGEST_LIST)
-  for (let i = open + 1, depth = 1; i < stop; i++) {
-    const sign = words.slice(i, i + 1)
-    if (sign === '(') depth++
-    else if (sign === ')' && --depth === 0) return { from: open + 1, to: i }
-  }
-  return null
+/** What stands in the round bracket that opens at a word; null where none opens, or none closes it. */
+export function bracketAt(passage: Passage, open: number): Extent | null {
+  const { ids, count } = passage.words
+  if (ids[open] !== OPEN_BRACKET) return null
+  const end = closingOf(passage, open, Math.min(count, open + LONGEST_LIST))
+  return end === null ? null : { from: open + 1, to: end - 1 }
 }
 
 function markOf({ words }: Passage, { from, to }: Extent): Mark {

@@ -3,7 +3,7 @@ import type { Kind } from '../phrase/language'
 import type { Found, Hit, Scanner } from '../phrase/scanner'
 import type { Leaf } from '../text/leaf'
 import type { Prose } from '../text/prose'
-import { type Sentence, sentences } from '../text/sentences'
+import { sentences } from '../text/sentences'
 import { Words } from '../text/words'
 import type { DateMention } from './mention'
 
@@ -17,39 +17,38 @@ const NONE: readonly never[] = []
 
 export class Passage {
   readonly words: Words
-  /** The words of each sentence, its full stop included. */
-  readonly sentences: readonly Extent[]
+  private parted: readonly Extent[] | null = null
   /** The word that each date is. */
   private readonly dateWords: readonly number[]
   private readonly found: Found
   /** What was asked for once: hits without those that only look so, those of them that stand apart, and by their ends. */
   private readonly genuine = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
-  private readonly parted = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
+  private readonly apart = new Map<Kind<unknown>, readonly Hit<unknown>[]>()
   private readonly byEnd = new Map<Kind<unknown>, ReadonlyMap<number, Hit<unknown>>>()
 
-  /**
-   * @param dates in order of their place
-   * @param parted the sentences of the prose, where they are known
-   */
+  /** @param dates in order of their place */
   constructor(
     readonly prose: Prose,
     readonly dates: readonly DateMention[],
     scanner: Scanner,
-    parted: readonly Sentence[] = sentences(prose.text),
   ) {
     this.words = new Words(prose.text, dates)
     this.found = scanner.scan(this.words)
     this.dateWords = dates.map(({ start }) => this.words.from(start))
-    this.sentences = parted.map(({ start, end }) => ({
+  }
+
+  /** The words of each sentence, its full stop included. */
+  get sentences(): readonly Extent[] {
+    return (this.parted ??= sentences(this.prose.text).map(({ start, end }) => ({
       from: this.words.from(start),
       to: this.words.from(end),
-    }))
+    })))
   }
 
   /** The phrases of a kind from left to right, of overlapping ones the first. */
   hits<T>(kind: Kind<T>): readonly Hit<T>[] {
-    let hits = this.parted.get(kind)
-    if (!hits) this.parted.set(kind, (hits = apart(this.all(kind))))
+    let hits = this.apart.get(kind)
+    if (!hits) this.apart.set(kind, (hits = withoutOverlaps(this.all(kind))))
     return hits as readonly Hit<T>[]
   }
 
@@ -223,7 +222,7 @@ function withoutPseudo(
 }
 
 /** Of overlapping hits the first. */
-function apart(hits: readonly Hit<unknown>[]): Hit<unknown>[] {
+function withoutOverlaps(hits: readonly Hit<unknown>[]): Hit<unknown>[] {
   let end = 0
   return hits.filter((hit) => {
     if (hit.from < end) return false

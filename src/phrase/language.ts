@@ -50,13 +50,17 @@ export function language<const R extends Rows>(rows: R): Language<R> {
   return { ...named, kinds: Object.values(named) } as unknown as Language<R>
 }
 
-/** Names and what they mean, as a kind: a row a name. */
+/**
+ * Names and what they mean, as a kind: a row a name.
+ * @param pseudo phrases that look like one of the names and are none
+ */
 export const vocabulary = <T>(
   name: string,
   rows: Iterable<readonly [phrase: string, value: T]>,
+  pseudo: Kind | null = null,
 ): Kind<T> => ({
   name,
   rows: Array.from(rows, ([phrase, value]) => ({ phrase, value })),
   parts: PARTS,
-  pseudo: null,
+  pseudo,
 })

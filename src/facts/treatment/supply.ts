@@ -28,7 +28,7 @@ export class Supply {
     item: Prose,
     private readonly numbers: readonly Word[],
   ) {
-    this.item = new Passage(item, [], supplyScanner, [])
+    this.item = new Passage(item, [], supplyScanner)
   }
 
   /** For how long; null where it is not said, and where the time may be another's. */

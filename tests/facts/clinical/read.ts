@@ -1,4 +1,4 @@
-import { readClinicalSummary } from '../../../src/facts/clinical'
+import { readClinicalSummary } from '../../../src/facts/clinical-summary'
 import { readDates } from '../../../src/facts/dates'
 import type { ClinicalSummary } from '../../../src/schema/determination'
 import { settle } from '../../../src/text/leaf'

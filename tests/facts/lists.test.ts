@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { isBodyOnly, partsOf } from '../../../src/facts/clinical/lists'
+import { isBodyOnly, piecesOf } from '../../src/facts/lists'
+import { passageOf } from './passage'
 
-/** The parts of a list, each with the mark before it. */
-const parts = (text: string, end = text.length) =>
-  partsOf(text, 0, end).map((part) =>
-    [part.mark, text.slice(part.start, part.end)].join(' ').trim(),
+/** The pieces of a list, each with the mark before it. */
+const parts = (text: string, words = Number.POSITIVE_INFINITY) => {
+  const passage = passageOf(text)
+  return piecesOf(passage, 0, Math.min(words, passage.words.count)).map(({ mark, from, to }) =>
+    [mark, passage.words.slice(from, to)].join(' ').trim(),
   )
+}
+
+const isBody = (text: string) => {
+  const passage = passageOf(text)
+  return isBodyOnly(passage, { from: 0, to: passage.words.count })
+}
 
 describe('the parts of a list', () => {
   it.each([
@@ -39,8 +47,8 @@ describe('the parts of a list', () => {
   })
 
   it('end where the list does', () => {
-    expect(parts('cane, bed and leg', 9)).toEqual(['cane', ', bed'])
-    expect(parts('cane (oak, ash), bed', 11)).toEqual(['cane (oak'])
+    expect(parts('cane, bed and leg', 3)).toEqual(['cane', ', bed'])
+    expect(parts('cane (oak, ash), bed', 4)).toEqual(['cane (oak'])
   })
 })
 
@@ -52,10 +60,11 @@ describe('words that name parts of the body and no more', () => {
     'nondominant hand',
     'shoulderupper arm',
     'neck/back',
-  ])('%s', (words) => expect(isBodyOnly(words)).toBe(true))
+    'C5-6',
+  ])('%s', (words) => expect(isBody(words)).toBe(true))
 
-  it.each(['knee sprain', 'L5', '', '-', 'kneex', 'shoulderx arm', 'x'.repeat(25), 'eyexx'])(
+  it.each(['knee sprain', '', '-', 'kneex', 'shoulderx arm', 'x'.repeat(25), 'eyexx'])(
     'but not %j',
-    (words) => expect(isBodyOnly(words)).toBe(false),
+    (words) => expect(isBody(words)).toBe(false),
   )
 })

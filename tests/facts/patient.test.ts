@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSummary } from './read'
+import { readSummary } from './clinical/read'
 
 describe('age and sex', () => {
   test.each([
@@ -18,6 +18,10 @@ describe('age and sex', () => {
     ['The patient is male, 48 years of age, with back pain.', 48, 'male'],
     ['This 62 y.o. male developed back pain.', 62, 'male'],
     ['The patient is a Sixty year old man.', 60, 'male'],
+    ['pt is a 45 y/o F with neck pain.', 45, 'female'],
+    ['Pt is a 45yo M, s/p fall.', 45, 'male'],
+    ['45 y.o. F. Fell at work.', 45, 'female'],
+    ['The patient is a ninety-one year-old. His knee hurts.', 91, 'male'],
   ])('%s', (source, age, sex) => {
     expect(readSummary(source).patient).toEqual({ age, sex })
   })

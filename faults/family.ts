@@ -33,3 +33,12 @@ export function compare(tally: Tally, wanted: readonly string[], found: readonly
 /** The keys of the first letters of the endless archive. */
 export const keys = (count: number): string[] =>
   Array.from({ length: count }, (_, number) => letterKey(Buffer.from(letterNumber(number))))
+
+export const faultsOf = ({ lost, doubled, wrong }: Tally): number => lost + doubled + wrong.length
+
+/** What was tried and what came of it, with the first faults. */
+export const wordsOf = ({ about, tries, lost, doubled, wrong }: Tally): string =>
+  [
+    `${about}: ${tries} tries, ${lost} lost, ${doubled} doubled, ${wrong.length} wrong`,
+    ...wrong.slice(0, 5).map((words) => `  ${words}`),
+  ].join('\n')

@@ -9,26 +9,40 @@ import { KINDS, type Kind, lettersIn } from './outputs'
 
 const COUNT = 3
 
-/** @returns whether the run was killed */
-function killedAt(call: number, args: readonly string[], below: string): Promise<boolean> {
+const SIGNALS = { SIGKILL: 'killed', SIGINT: 'interrupted' } as const
+type Signal = keyof typeof SIGNALS
+
+/** As shells tell a run that Ctrl-C ended. */
+const INTERRUPTED = 130
+
+/** @returns how the run ended */
+function endAt(
+  call: number,
+  signal: Signal,
+  args: readonly string[],
+  below: string,
+): Promise<number | NodeJS.Signals | null> {
   const preload = resolve('node_modules/.faults/kill-at.js')
   const child = spawn(
     process.execPath,
     ['--import', preload, resolve('dist/cli/imr.js'), ...args],
-    { stdio: 'ignore', env: { ...process.env, KILL_AT: `${call}`, KILL_BELOW: below } },
+    {
+      stdio: 'ignore',
+      env: { ...process.env, KILL_AT: `${call}`, KILL_WITH: signal, KILL_BELOW: below },
+    },
   )
-  return new Promise((done) => child.on('close', (_, signal) => done(signal === 'SIGKILL')))
+  return new Promise((done) => child.on('close', (status, ended) => done(ended ?? status)))
 }
 
 /** @param step every so many calls: 1 tries them all */
-export async function kills(kind: Kind, step: number): Promise<Tally> {
-  const tally = tallyOf(`killed before each file call, ${kind}`)
+export async function kills(kind: Kind, step: number, signal: Signal = 'SIGKILL'): Promise<Tally> {
+  const tally = tallyOf(`${SIGNALS[signal]} before each file call, ${kind}`)
   const archive = makeArchive(COUNT)
   for (let call = 1; ; call += step) {
     const folder = makeFolder()
     const out = join(folder, `out.${kind}`)
     const args = ['batch', archive, '--out', out, '--resume', '--jobs', '1']
-    const killed = await killedAt(call, args, folder)
+    const end = await endAt(call, signal, args, folder)
     const { status, stderr } = await imr(args)
     if (status !== 0) {
       tally.tries++
@@ -37,7 +51,8 @@ export async function kills(kind: Kind, step: number): Promise<Tally> {
     for (const rest of ['partial', 'partial.new', 'lock']) {
       if (existsSync(`${out}.${rest}`)) tally.wrong.push(`call ${call}: ${rest} was left`)
     }
-    if (!killed) return tally
+    if (end === 0) return tally
+    if (end !== 'SIGKILL' && end !== INTERRUPTED) tally.wrong.push(`call ${call}: ended ${end}`)
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * Loaded into `imr` by `--import`: kills the process right before its n-th call that changes a file below
- * `KILL_BELOW`, where n is `KILL_AT`. A call is one of `node:fs` or `node:fs/promises`, or a write to an open
- * file.
+ * Loaded into `imr` by `--import`: sends the process `KILL_WITH` right before its n-th call that changes a file
+ * below `KILL_BELOW`, where n is `KILL_AT`. A call is one of `node:fs` or `node:fs/promises`, or a write to an
+ * open file.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -12,7 +12,7 @@ let calls = 0
 
 function call(path: unknown): void {
   if (!String(path).startsWith(below)) return
-  if (++calls === at) process.kill(process.pid, 'SIGKILL')
+  if (++calls === at) process.kill(process.pid, process.env.KILL_WITH as NodeJS.Signals)
 }
 
 type Calls = Record<string, (...args: unknown[]) => unknown>

@@ -3,11 +3,8 @@
  * Exit status 1 if something is. Usage: npm run faults -- [--step 1] [--rounds 3] [--only disk,lock]
  */
 import { parseArgs } from 'node:util'
-import { deaths } from './database'
-import type { Tally } from './family'
-import { fullDisk, kills, together } from './files'
-import { poison } from './letters'
-import { KINDS } from './outputs'
+import { familiesOf } from './families'
+import { faultsOf, wordsOf } from './family'
 
 const { values } = parseArgs({
   options: {
@@ -19,25 +16,17 @@ const { values } = parseArgs({
 const [step, rounds] = [Number(values.step), Number(values.rounds)]
 if (!(step >= 1 && rounds >= 1)) throw new Error('--step N --rounds N')
 
-const families: Readonly<Record<string, () => Promise<Tally | null>>> = {
-  ...Object.fromEntries(KINDS.map((kind) => [kind, () => kills(kind, step)])),
-  disk: fullDisk,
-  lock: together,
-  letters: poison,
-  database: () => deaths(rounds),
-}
+const families = familiesOf({ step, rounds })
 const wanted = values.only?.split(',') ?? Object.keys(families)
 
 let faults = 0
 for (const name of wanted) {
   const tally = await families[name]!()
   if (tally === null) {
-    console.log('full disk: not tried, for want of the right to mount')
+    console.log(`${name}: not tried, for want of the right to mount`)
     continue
   }
-  const { about, tries, lost, doubled, wrong } = tally
-  console.log(`${about}: ${tries} tries, ${lost} lost, ${doubled} doubled, ${wrong.length} wrong`)
-  for (const words of wrong.slice(0, 5)) console.log(`  ${words}`)
-  faults += lost + doubled + wrong.length
+  console.log(wordsOf(tally))
+  faults += faultsOf(tally)
 }
 process.exitCode = faults > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 /** The commands over whole archives, as `imr` registers them. */
 import { type Command, Option } from 'commander'
 import { wholeNumber } from './arguments'
+import { interruptible } from './batch/interruption'
 
 /** `LIMITS` of `src/batch/sources/input.ts` has the default; loading it here would slow every command. */
 const maxRatio = () =>
@@ -34,8 +35,10 @@ export function addArchiveCommands(program: Command): void {
     .addOption(letterTimeout())
     .addOption(maxRatio())
     .addHelpText('after', '\nExample:\n  $ imr batch archive/ more.zip --out archive.duckdb\n')
-    .action(async (inputs: string[], options) =>
-      (await import('./commands/batch')).batch(inputs, options),
+    .action((inputs: string[], options) =>
+      interruptible(async (interruption) =>
+        (await import('./commands/batch')).batch(inputs, options, interruption),
+      ),
     )
 
   program
@@ -70,8 +73,10 @@ export function addArchiveCommands(program: Command): void {
     )
     .addOption(maxRatio())
     .addHelpText('after', '\nExample:\n  $ imr enqueue archive/ --queue postgres://db/imr\n')
-    .action(async (inputs: string[], options) =>
-      (await import('./commands/enqueue')).enqueue(inputs, options),
+    .action((inputs: string[], options) =>
+      interruptible(async (interruption) =>
+        (await import('./commands/enqueue')).enqueue(inputs, options, interruption),
+      ),
     )
 
   program
@@ -82,5 +87,9 @@ export function addArchiveCommands(program: Command): void {
     .option('--until-empty', 'end when the queue is empty')
     .addOption(letterTimeout())
     .addHelpText('after', '\nExample:\n  $ imr work --queue postgres://db/imr --until-empty\n')
-    .action(async (options) => (await import('./commands/work')).work(options))
+    .action((options) =>
+      interruptible(async (interruption) =>
+        (await import('./commands/work')).work(options, interruption),
+      ),
+    )
 }

@@ -36,7 +36,7 @@ const ROWS = summaryKinds.flatMap(({ rows, parts }) =>
 )
 
 /** A row, whole. */
-export const wording: fc.Arbitrary<string> = fc
+const wording: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...ROWS), fc.infiniteStream(fc.nat(0xffff)))
   .map(([{ phrase, parts }, numbers]) =>
     spelt(phrase, parts, (count) => numbers.next().value % count),

@@ -7,8 +7,8 @@ import { type Shared, Tally } from '../../batch/tally'
 import { FILE_FORMATS, formatOf } from '../../output/formats'
 import { isDatabase } from '../../output/postgres/database'
 import { WrongUsage } from '../../output/wrong-usage'
-import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
 import { FirstFailures } from '../batch/failures'
+import type { Interruption } from '../batch/interruption'
 import { limitsOf, millisecondsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
 import { leftOutWords, summary } from '../batch/summary'
@@ -41,19 +41,21 @@ interface OpenSink extends Sink {
   shared: () => Promise<Shared>
 }
 
-export const batch = (inputs: readonly string[], flags: BatchFlags): Promise<void> =>
-  ending(() => runBatch(inputs, flags))
-
-async function runBatch(inputs: readonly string[], flags: BatchFlags): Promise<number> {
+/** @returns the exit status */
+export async function batch(
+  inputs: readonly string[],
+  flags: BatchFlags,
+  interruption: Interruption,
+): Promise<number> {
   const tally = new Tally()
   const shard = flags.shard ? shardOf(flags.shard) : null
   const letterTimeout = millisecondsOf(flags.letterTimeout)
   const input = lettersOf(inputs, limitsOf(flags), letterTimeout)
   const letters = await begun(input)
+  interruption.finishFirst('finishing the letters that are being read')
   const sink = await openSink(flags, tally)
   const readBefore = tally.read + tally.failed
   const started = Date.now()
-  const interruption = onInterruption('finishing the letters that are being read')
   const progress = new ProgressLine(tally, input.share)
   const failures = new FirstFailures()
   let end: Ending = 'complete'
@@ -76,14 +78,12 @@ async function runBatch(inputs: readonly string[], flags: BatchFlags): Promise<n
     throw error
   } finally {
     progress.stop()
-    interruption.stop()
     await sink.close()
   }
   const seconds = Math.max(0.001, (Date.now() - started) / 1000)
   const readNow = tally.read + tally.failed - readBefore
   process.stderr.write(failures.words(end === 'complete' ? sink.failures : null))
   process.stderr.write(summary(tally, end, { seconds, readNow, shared, leftOut: input.leftOut }))
-  if (end === 'interrupted') return INTERRUPTED
   return tally.failed > 0 ? EXIT.someUnread : EXIT.allRead
 }
 

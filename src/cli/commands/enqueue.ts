@@ -4,7 +4,7 @@ import { Database } from '../../output/postgres/database'
 import { openQueue } from '../../output/queue/boss'
 import { type Enqueued, enqueue as enqueueLetters } from '../../output/queue/enqueue'
 import { WrongUsage } from '../../output/wrong-usage'
-import { ending, INTERRUPTED, onInterruption } from '../batch/ending'
+import type { Interruption } from '../batch/interruption'
 import { limitsOf } from '../batch/limits'
 import { leftOutWords } from '../batch/summary'
 import { EXIT } from '../exit'
@@ -15,32 +15,34 @@ export interface EnqueueFlags {
   maxRatio?: number
 }
 
-export const enqueue = (inputs: readonly string[], { queue: url, lease, ...flags }: EnqueueFlags) =>
-  ending(async () => {
-    const seconds = Number(lease)
-    if (!(seconds >= 1)) throw new WrongUsage(`--lease takes seconds, not ${lease}`)
-    const database = new Database(url)
-    const queue = await openQueue(url)
-    const interruption = onInterruption('enqueuing the letters at hand')
-    try {
-      const input = lettersOf(inputs, limitsOf(flags))
-      const counts = await enqueueLetters(input.letters, queue, database, {
-        lease: seconds,
-        signal: interruption.signal,
-      })
-      process.stderr.write(`${wordsOf(counts, input.leftOut)}\n`)
-      const { failed, letters, known, waiting, doubled } = counts
-      if (!interruption.signal.aborted && failed + letters + known + waiting + doubled === 0) {
-        throw new WrongUsage('There are no letters in the input')
-      }
-      if (interruption.signal.aborted) return INTERRUPTED
-      return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead
-    } finally {
-      interruption.stop()
-      await queue.stop({ graceful: false, wait: true })
-      await database.close()
+/** @returns the exit status */
+export async function enqueue(
+  inputs: readonly string[],
+  { queue: url, lease, ...flags }: EnqueueFlags,
+  interruption: Interruption,
+): Promise<number> {
+  const seconds = Number(lease)
+  if (!(seconds >= 1)) throw new WrongUsage(`--lease takes seconds, not ${lease}`)
+  const database = new Database(url)
+  const queue = await openQueue(url)
+  interruption.finishFirst('enqueuing the letters at hand')
+  try {
+    const input = lettersOf(inputs, limitsOf(flags))
+    const counts = await enqueueLetters(input.letters, queue, database, {
+      lease: seconds,
+      signal: interruption.signal,
+    })
+    process.stderr.write(`${wordsOf(counts, input.leftOut)}\n`)
+    const { failed, letters, known, waiting, doubled } = counts
+    if (!interruption.signal.aborted && failed + letters + known + waiting + doubled === 0) {
+      throw new WrongUsage('There are no letters in the input')
     }
-  })
+    return failed > 0 ? EXIT.someUnread : EXIT.allRead
+  } finally {
+    await queue.stop({ graceful: false, wait: true })
+    await database.close()
+  }
+}
 
 function wordsOf(
   { letters, jobs, waiting, known, doubled, altered, failed }: Enqueued,

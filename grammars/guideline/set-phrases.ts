@@ -103,6 +103,7 @@ export const SET_PHRASES: Readonly<Record<PhraseKind, readonly string[]>> = {
   odg: [
     `official|offical disability|disabilities guidelines|guideline [odg] [${WORKERS}]`,
     `odg [${WORKERS}] [guidelines|guideline]`,
+    `odg official+disability guidelines|guideline [${WORKERS}]`,
     'work loss data institute [odg] [official+disability+guidelines]',
   ],
   acoem: [

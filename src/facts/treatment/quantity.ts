@@ -13,7 +13,13 @@ const LEAST_COUNT = 5
 const PACKED = new Set('box boxe bottle tube jar tub container kit pack vial'.split(' '))
 
 /** How a quantity is told, the surest first. */
-type Telling = (text: string, words: readonly Word[], i: number, leastBulk: number) => boolean
+type Telling = (
+  text: string,
+  words: readonly Word[],
+  i: number,
+  leastBulk: number,
+  behindName: boolean,
+) => boolean
 
 /**
  * The quantity in a stretch of words.
@@ -28,7 +34,7 @@ export function findQuantity(
   for (const telling of TELLINGS) {
     for (let i = from; i < to; i++) {
       const { number, start, end } = words[i]!
-      if (number !== null && telling(text, words, i, leastBulk))
+      if (number !== null && telling(text, words, i, leastBulk, from > 0))
         return { start, end, value: number }
     }
   }
@@ -46,12 +52,14 @@ const isNamed: Telling = (_text, words, i) => {
 }
 
 /** `240 grams`. */
-const isBulk: Telling = (text, words, i, leastBulk) => {
+const isBulk: Telling = (text, words, i, leastBulk, behindName) => {
   const word = words[i]!
   const unit = words[i + 1]
   if (unit === undefined || !BULK_UNITS.has(unit.key) || unit.start - word.end > 1) return false
   const before = text[word.start - 1]
   if (before === '/' || before === '-') return false
+  // Behind the drug's name `4cc of …` is how much of another.
+  if (behindName && words[i + 2]?.key === 'of') return false
   return !GRAMS.has(unit.key) || word.number! >= leastBulk
 }
 

@@ -22,7 +22,7 @@ export const CARE_AND_RIDES: readonly CategoryRow[] = [
     'home-health',
     'nursing',
     `home nursing, home health nursing, home health nurse, skilled nursing, nursing care, visiting nurse,
-    home nurse, lvn, rn visit, nurse visit, registered nurse, rn assessment, rn evaluation, private nurse,
+    home nurse, lvn, rn, rn visit, nurse visit, registered nurse, rn assessment, rn evaluation, private nurse,
     in home nursing, lpn, nursing visit, nursing services, skilled nurse, nurse evaluation,
     nurse, nursing`,
   ),

@@ -8,7 +8,7 @@ export const EQUIPMENT: readonly CategoryRow[] = [
     `cold compression, cold compression therapy, cold compression unit, cold therapy, cold therapy unit,
     cryotherapy, cryotherapy unit, cryo therapy, cryo cuff, cryocuff, cold unit, ice machine, ice unit,
     ice pack, ice therapy unit, ice therapy, polar care, polar ice, game ready, vascutherm, thermacooler,
-    thermacool, thermacure, thermophore, thermacare, heating pad, heat pad, heat wrap, heat therapy unit,
+    thermacool, thermacure, thermophore, thermacare, heating pad, heat pad, heat therapy pad, cold therapy pad, hot cold pad, heat wrap, heat therapy unit,
     hot cold unit, hot cold therapy, hot and cold unit, hot and cold therapy, hot cold contrast,
     hot cold pack, hot and cold pack, contrast therapy, contrast compression, cold pack, gel pack,
     aqua relief, aquarelief, cooling system, cold water circulating, water circulating, paraffin bath,

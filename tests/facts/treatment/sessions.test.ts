@@ -78,3 +78,17 @@ describe('no sessions', () => {
     expect(treatmentOf(item).sessions).toBeNull()
   })
 })
+
+describe('a total told otherwise', () => {
+  test.each([
+    ['Chiropractic sessions left knee #8', 8],
+    ['Acupuncture two times four visits (8)', 8],
+    ['Physical therapy visits for the neck, #12', 12],
+  ])('%s → %s', (item, total) => {
+    expect(treatmentOf(item).sessions?.total).toEqual({ from: total, to: total })
+  })
+
+  test.each(['Norco 10/325mg #60', 'Chiropractic sessions, code #97140'])('not by %s', (item) => {
+    expect(treatmentOf(item).sessions?.total ?? null).toBeNull()
+  })
+})

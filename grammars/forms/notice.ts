@@ -10,6 +10,9 @@ import {
 } from './shared'
 import { DETERMINED, ITEM_OPENINGS, OVERALL, VERDICTS } from './verdicts'
 
+/** Alone in its line a heading; in one line with the letter's date the label of that. */
+const TITLE = '(The) Notice of (the) Independent Medical Review determination(s)'
+
 export const notice: LetterForm = {
   name: 'notice',
   headings: [
@@ -17,7 +20,7 @@ export const notice: LetterForm = {
     {
       section: 'header',
       required: false,
-      phrases: ['(The) Notice of (the) Independent Medical Review determination(s)'],
+      phrases: [TITLE],
     },
     {
       section: 'issues',
@@ -41,7 +44,7 @@ export const notice: LetterForm = {
   ],
   labels: [...BASED_ON, ...RATIONALES],
   header: [
-    { field: 'decisionDate', kind: 'date', phrases: ['Dated'] },
+    { field: 'decisionDate', kind: 'date', phrases: ['Dated', TITLE] },
     { field: 'employee', kind: 'words', phrases: ['Employee (name)'] },
     { field: 'claimNumber', kind: 'words', phrases: ['Claim(s) (number|no.|\\#)'] },
     {

@@ -114,7 +114,9 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   if (first === last && mark.outcome && mark.outcome.start <= mark.start) return false
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (!opensSplitRequest(words)) return false
-  if (endsSentence(page, before)) return !opensList(page, before) || isParted(page, mark.line)
+  if (endsSentence(page, before)) {
+    return !opensList(page, before) || (isParted(page, mark.line) && !GOES_ON.test(words))
+  }
   if (!isShort(page, before) || GOES_ON.test(words)) return false
   return isParted(page, mark.line) || isCapital(page.source.charCodeAt(mark.start))
 }

@@ -96,8 +96,8 @@ export interface Lexicon {
   formNames: readonly string[]
 }
 
-/** What closes a label of the header: a colon, or a dash that stands alone; if it is lost, the value behind it. */
-export const LABEL_END = `(?:\\s{0,2}(?:[:;]|[-–—](?=\\s))|(?=\\s{1,40}${ROW_VALUE}(?!\\w)))`
+/** What closes a label of the header: a colon, or a dash or a like sign alone; if it is lost, the value behind it. */
+export const LABEL_END = `(?:\\s{0,2}(?:[:;]|[-–—|•·■](?=\\s))|(?=\\s{1,40}${ROW_VALUE}(?!\\w)))`
 /** Blanks and stops that may stand in and behind an outcome, in characters. */
 const ROOM = 12
 /** A pattern that matches nothing, for forms without such rows. */

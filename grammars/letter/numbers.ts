@@ -7,12 +7,17 @@ const signOf = (figure: string): string =>
 export const ITEM_NUMBER = signOf('\\d{1,2}')
 /** A check box, empty or ticked: a sign of its own, or typed. */
 const BOX = '(?:[☐☑☒□▢◻◼✓✔✗✘\uf06f\uf0a8\uf0fe]|\\[[ xX✓✔]?\\]|\\([ xX]\\))'
-/** What may stand there instead: a bullet, or what extractors make of one; a check box. */
-export const BULLET = `(?:[-–—•●*▪◦■·\uf0a7\uf0b7]|${BOX})`
+/** What extractors make of a bullet. */
+const DOT = '(?:[-–—•●○*▪▫◦■·‣∙➢►❖\uf0a7\uf0b7\uf0d8]|o(?=\\s{1,9}[A-Z]))'
+/** What may stand there instead: a bullet or a check box. */
+export const BULLET = `(?:${DOT}|${BOX})`
+/** Behind a number or a bullet. */
+const BOX_BEHIND = `(?:\\s{1,9}${BOX}(?=\\s))?`
 
 /** Behind a number stands a blank, or at once a capital (`1)MAXIMUS`); `1.5` is no number of an item. */
-const NUMBER_AT = new RegExp(`${signOf('(\\d{1,2})')}(?=\\s|[A-Z“"]|$)`, 'y')
-const BULLET_AT = new RegExp(`${BULLET}(?=\\s)`, 'y')
+const NUMBER_AT = new RegExp(`${signOf('(\\d{1,2})')}(?=\\s|[A-Z“"]|$)${BOX_BEHIND}`, 'y')
+/** A drawn box may touch the words. */
+const BULLET_AT = new RegExp(`${DOT}(?=\\s)${BOX_BEHIND}|${BOX}(?=\\s)|[☐☑☒□](?=\\w)`, 'y')
 /** A check box, and what parts it from the words or the number that it ticks. */
 const BOX_AT = new RegExp(`${BOX}[^\\S\\n\\r\\f]{0,4}(?=\\S)`, 'y')
 

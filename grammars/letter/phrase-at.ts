@@ -29,8 +29,10 @@ export function phraseAt(
     const accept = footer ? standsAlone : accepts[kind]
     // Where a word that ends a phrase may be missing, the blank before or behind it is none of the words.
     const wordsEnd = trimEnd(source, start, end)
-    if (told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)) return true
-    return section === 'header' && headerBehind(source, wordsEnd, lexicon) !== null
+    if (section === 'header' && holdsFigures(source, wordsEnd, line.end)) {
+      return headerBehind(source, wordsEnd, lexicon) !== null
+    }
+    return told || accept(source, wordsEnd, endOf(kind, source, wordsEnd), line, next)
   }
   const first = rowAt(source, start, entries, isAccepted)
   const found = first ?? behindSign(source, line, entries, isAccepted)
@@ -44,6 +46,10 @@ const SIGN = new RegExp(
   `(?:\\(?(?:\\d{1,2}|[ivx]{1,4}|[a-h])[.):]|[-–—•●▪■·*#=_]{1,5}|${BULLET})[^\\S\\n\\r\\f]{1,4}`,
   'iy',
 )
+
+/** Whether a date may stand behind a title in its line: then the title is the label of it, or another follows. */
+const holdsFigures = (source: string, start: number, end: number): boolean =>
+  /\d/.test(source.slice(start, end))
 
 /** What may stand between a title and the table in its line: signs, a mask. */
 const MARK =

@@ -35,6 +35,24 @@ describe('the documents that were reviewed', () => {
       ['Application', 'a denial 1. his reply'],
     ],
     [['2. Denial', '2. again'], ['Denial 2. again']],
+    ...['□', '✗', '[ ]', '[]', 'o', '○', '➢', '- [x]', '• ☐', '☒'].map(
+      (sign): [string[], string[]] => [
+        [`${sign} Application`, `${sign} Denial of`, '   7/22/2013'],
+        ['Application', 'Denial of 7/22/2013'],
+      ],
+    ),
+    [
+      ['☐Application', '☒Denial letter'],
+      ['Application', 'Denial letter'],
+    ],
+    [
+      ['1. ☒ Application', '2. [ ] Denial letter'],
+      ['Application', 'Denial letter'],
+    ],
+    [
+      ['• Form [x] of the state', '• [redacted], a letter', '• (3) pages', '• o-rings'],
+      ['Form [x] of the state', '[redacted], a letter', '(3) pages', 'o-rings'],
+    ],
     [
       ['☐ Application', '☒ Denial of', '   7/22/2013', '☑ Records (x-ray)'],
       ['Application', 'Denial of 7/22/2013', 'Records (x-ray)'],

@@ -6,6 +6,7 @@ import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
 import { CASE_NUMBER_PARTS, PRIORITIES } from '../../../grammars/forms/shared'
 import type { HeaderKinds } from '../../../grammars/letter/lexicon'
 import { patternOf } from '../../../grammars/letter/phrase'
+import { NOTHING, printed } from '../../text/printed'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../../tree/nodes'
 
 export interface HeaderPairs {
@@ -67,11 +68,14 @@ function cellsOf(tree: LetterTree, kinds: HeaderKinds): Cell[] {
       line = node.position.end.line
       if (node.type === 'headerLabel') {
         cells.push({ label: node, value: null, kind: kinds.get(node.field), sameLine })
-      } else cells.push({ label: null, value: node, kind: kindOf(node.value), sameLine })
+      } else cells.push({ label: null, value: node, kind: kindOf(plain(node.value)), sameLine })
     }
   }
   return cells
 }
+
+/** Without the signs that show nothing. */
+const plain = (words: string): string => printed(words).replaceAll(NOTHING, '')
 
 function kindOf(words: string): HeaderKind {
   if (CASE_NUMBER.test(words)) return 'case-number'

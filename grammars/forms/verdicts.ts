@@ -13,6 +13,9 @@ export const VERDICTS: readonly OutcomeRow[] = [
       `(is|are|was|were) neither medically necessary(,) nor (medically) appropriate${AT_THIS_TIME}`,
       `(is|are|was|were) medically unnecessary${AT_THIS_TIME}`,
       `(is|are|was|were) not (a) medical necessity${AT_THIS_TIME}`,
+      `[lacks|lack|lacked] (any) medical necessity${AT_THIS_TIME}`,
+      `[is|are|was|were] without medical necessity${AT_THIS_TIME}`,
+      `[is|are|was|were] lacking (in) medical necessity${AT_THIS_TIME}`,
     ],
   },
   {

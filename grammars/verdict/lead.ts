@@ -1,6 +1,6 @@
 /** What the words of a sentence make of the verdict that it ends with: where that begins, and what turns it. */
 import * as w from './lexicon'
-import { denies, isHelper, type Predicate, predicateAt } from './predicate'
+import { denialAt, denies, isHelper, type Predicate, predicateAt } from './predicate'
 import { isConditional, isOfNone, isOfSome } from './subject'
 import { type SentenceWords, sentenceWords } from './words'
 
@@ -35,9 +35,14 @@ export function leadOf(text: string, start: number, end: number): Lead {
   const known = predicate?.linked && words.keys[predicate.from] !== 'being'
   const from = known ? Math.min(first, predicate.from) : (linkBefore(words, first) ?? first)
   const sense = senseOf(words, from, first, predicate?.maybe ?? 'no')
-  const isSure = known || sense === 'turned' || (from === first && predicate?.linked !== true)
+  const isSure =
+    known ||
+    sense === 'turned' ||
+    w.NEGATIONS.has(words.keys[first]!) ||
+    (from === first && predicate?.linked !== true)
+  const begins = joined(words, from)
   return {
-    start: from < first ? words.starts[joined(words, from)]! : start,
+    start: begins < first ? words.starts[begins]! : start,
     sense: isSure || isRefused(words, from, first) ? sense : 'unclear',
   }
 }
@@ -68,6 +73,8 @@ const isRefused = ({ keys }: SentenceWords, from: number, first: number): boolea
 function linkBefore({ keys }: SentenceWords, first: number): number | null {
   for (let i = first - 1; i >= 0 && i >= first - FARTHEST_LINK; i--) {
     if (w.FINITE.has(keys[i]!)) return i
+    const denial = denialAt(keys, i)
+    if (denial !== null) return denial
     const isHelped = keys[i] === 'be' || keys[i] === 'been'
     if (!isHelped || keys[i - 1] === 'to') continue
     let from = i

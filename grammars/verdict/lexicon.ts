@@ -32,7 +32,7 @@ const VERDICT_ROWS: readonly (Verdict & { words: string })[] = [
   {
     kind: 'ruling',
     grants: true,
-    words: 'certified approved authorized certifiable overturned certification approval',
+    words: 'certified approved authorized certifiable overturned reversed certification approval',
   },
   { kind: 'ruling', grants: false, words: 'noncertified denied upheld noncertification denial' },
   {
@@ -59,7 +59,8 @@ export const ACTIVE_VERDICTS = set(
 
 /** Links that need no helper to join a subject with its predicate. */
 export const FINITE = set(
-  'is are was were isnt arent wasnt werent remain remains appear appears seem seems',
+  'is are was were isnt arent wasnt werent remain remains appear appears seem seems continue ' +
+    'continues proves proved become becomes became lacks lacked',
 )
 /** Before them no helper stands: `an MRI without is` begins with the treatment. */
 export const COPULAS = set('is are was were isnt arent wasnt werent')
@@ -72,8 +73,15 @@ export const AUXILIARIES = set('has have had do does did to ought')
 
 export const NEGATIONS = set(
   'not never neither nor cannot cant isnt arent wasnt werent doesnt dont didnt hasnt havent non ' +
-    'without fails failed fail lacks lack no hardly scarcely',
+    'without fails failed fail lacks lack no hardly scarcely ceases ceased ' +
+    'cease couldnt wouldnt shouldnt wont mustnt hadnt neednt',
 )
+/** `does not` in one word: whatever verb follows is denied. */
+export const DENIED_HELPERS = set(
+  'doesnt dont didnt hasnt havent hadnt cannot cant couldnt wouldnt shouldnt wont',
+)
+/** With these a predicate begins behind a verb that no row knows: `does not qualify as`. */
+export const BEHIND_VERB = set('to being as')
 /** Two words that deny together. */
 export const DENYING_PAIRS: ReadonlyMap<string, string> = new Map([
   ['yet', 'to'],
@@ -112,7 +120,7 @@ export const FILLERS = set(
     'reasonable indicated supported warranted at this time has have had yet longer been be being ' +
     'for presently fully adequately sufficiently well consequently accordingly then by the in ' +
     'guidelines guideline mtus reviewer otherwise ever far proven hereby regarded viewed held ruled ' +
-    'concluded adjudged accepted confirmed likewise similarly again way means',
+    'concluded adjudged accepted confirmed likewise similarly again way means now already indeed all more',
 )
 export const MEDICALLY = set('medically medical medially medicaly clinically')
 
@@ -133,6 +141,10 @@ export const RELATIVE = set('that which who')
 export const CONDITIONS = set('if whether why when unless until how once where')
 /** The predicate of a clause that begins so is a reason. */
 export const REASONS = set('as because since although though while given whereas')
+/** Behind `would be necessary` these tell what is not so. */
+export const SUPPOSED = set('if unless had were until provided')
+/** Before `that` these give a reason: `given that he fell`. */
+export const BEFORE_REASON = set('given now so in provided except such considering seeing noting')
 /** Behind a verdict these show that a rule was told. */
 export const RULE_TAILS = set('unless if when only except until')
 export const RULE_PERSONS = set('patients individuals persons those people workers claimants')
@@ -192,6 +204,11 @@ export const RULINGS: ReadonlyMap<string, boolean> = new Map([
   ...words('denial deny denied noncertification noncertify noncertified', false),
   ...words('upholding uphold upheld rejection disapproval', false),
 ])
+/** What is recommended in the passive: `Authorization is recommended.` */
+export const RULING_NOUNS = set(
+  'approval authorization certification denial noncertification rejection disapproval',
+)
+export const RECOMMENDED = set('recommended advised suggested warranted supported')
 /** A word and a colon before a conclusion that has no link: `Conclusion: Not medically necessary.` */
 export const HEADINGS = set(
   'conclusion conclusions decision determination finding findings opinion assessment summary ' +
@@ -218,34 +235,4 @@ export const GENERIC_TAILS = set('for in when if with without unless absent duri
 export const ENDORSING = set('appropriately correctly properly rightly justifiably')
 export const REVERSING = set(
   'inappropriately incorrectly improperly wrongly erroneously unjustifiably',
-)
-
-/** Words that lost the blank between them. */
-export const GLUED: Readonly<Record<string, readonly string[]>> = {
-  notmedically: ['not', 'medically'],
-  nonmedically: ['not', 'medically'],
-  medicallynecessary: ['medically', 'necessary'],
-  notmedicallynecessary: ['not', 'medically', 'necessary'],
-  isnotmedically: ['is', 'not', 'medically'],
-  ismedically: ['is', 'medically'],
-  aremedically: ['are', 'medically'],
-  wasmedically: ['was', 'medically'],
-  // `rn` for `m`: what OCR makes of it.
-  rnedically: ['medically'],
-  isrnedically: ['is', 'medically'],
-  notrnedically: ['not', 'medically'],
-  notnecessary: ['not', 'necessary'],
-  notsupported: ['not', 'supported'],
-  notestablished: ['not', 'established'],
-  notbe: ['not', 'be'],
-  notbeen: ['not', 'been'],
-  isnot: ['is', 'not'],
-  arenot: ['are', 'not'],
-  wasnot: ['was', 'not'],
-}
-
-/** Words of a verdict that a blank may have torn in two. */
-export const TORN = set(
-  'not is are was medically medical necessary necessity established supported request requested ' +
-    'recommended certified appropriate indicated therefore',
 )

@@ -56,12 +56,51 @@ function passive(words: SentenceWords, at: number, verdict: w.Verdict): Predicat
   }
   const predicate = start(verdict, at)
   let i = at - 1
-  for (; i >= 0 && takes(predicate, keys, i); i--) {
+  for (; i >= 0; i--) {
+    const inserted = insertionAt(words, i)
+    if (inserted !== null) i = inserted - 1
+    if (!takes(predicate, keys, i)) break
     if (w.DENIALS.has(keys[i]!)) return null
     if (isFiniteAt(keys, i)) return finish(words, predicate, i)
   }
   predicate.from = i + 1
-  return predicate
+  return farDenial(words, predicate) ?? predicate
+}
+
+/** Words that may stand between commas behind a link: `is, on this record, not`. */
+const LONGEST_INSERTION = 6
+
+/** Where the words begin that a link has between commas, if they end at `i`; null where there are none. */
+function insertionAt({ keys, parted }: SentenceWords, i: number): number | null {
+  if (!parted[i + 1]) return null
+  for (let at = i; at > 0 && at > i - LONGEST_INSERTION; at--) {
+    if (parted[at]) return w.COPULAS.has(keys[at - 1]!) || keys[at - 1] === 'not' ? at : null
+  }
+  return null
+}
+
+/** How far `does not` may stand before the verdict of a verb that no row knows. */
+const FARTHEST_DENIAL = 10
+
+/** `does not meet the criteria to be`, `falls short of being`, `did not qualify as`; null where nothing denies. */
+function farDenial({ keys, parted }: SentenceWords, predicate: Predicate): Predicate | null {
+  const { from } = predicate
+  if (!w.BEHIND_VERB.has(keys[from]!)) return null
+  const floor = Math.max(0, from - FARTHEST_DENIAL)
+  for (let i = from - 1; i >= floor && !parted[i + 1] && !w.COPULAS.has(keys[i]!); i--) {
+    const begins = denialAt(keys, i)
+    if (begins !== null) return { ...predicate, from: begins, linked: true, negated: true }
+  }
+  return null
+}
+
+/** Where the verb begins that a word denies: `does not`, `doesn't`, `falls short of`; null where it denies none. */
+export function denialAt(keys: readonly string[], i: number): number | null {
+  if (w.DENIED_HELPERS.has(keys[i]!)) return i
+  const pair = w.DENYING_PAIRS.get(keys[i]!)
+  if (pair !== undefined && pair === keys[i + 1]) return Math.max(0, i - 1)
+  if (keys[i] !== 'not' || i === 0 || !w.AUXILIARIES.has(keys[i - 1]!)) return null
+  return i - 1
 }
 
 const start = (verdict: w.Verdict, at: number): Predicate => ({
@@ -79,6 +118,8 @@ const start = (verdict: w.Verdict, at: number): Predicate => ({
   active: null,
 })
 
+const NO_VERDICT = { kind: null, grants: true }
+
 /** What may stand between the link and the verdict. */
 const PARTS = [w.FILLERS, w.LINKS, w.ENDORSING, w.REVERSING]
 
@@ -89,7 +130,8 @@ function takes(predicate: Predicate, keys: readonly string[], at: number): boole
   if (w.ENDORSING.has(key) || w.REVERSING.has(key)) predicate.endorsed = true
   if (w.RESUMING.has(key)) predicate.resumed = true
   if (w.REVERSING.has(key)) predicate.reversed = true
-  if (denies(keys, at)) predicate.negated = true
+  const { grants, kind } = w.VERDICTS.get(key) ?? NO_VERDICT
+  if (denies(keys, at) || (kind === 'necessity' && !grants)) predicate.negated = true
   if (w.LINKS.has(key)) predicate.linked = true
   if (key === 'may' || key === 'might') predicate.maybe = 'may'
   else if (w.MAYBES.has(key)) predicate.maybe = 'can'

@@ -1,5 +1,5 @@
 /** The words of a sentence, for readers that walk them. */
-import { GLUED, TORN } from './lexicon'
+import { GLUED, TORN } from './torn'
 
 export interface SentenceWords {
   /** In lower case, without punctuation; words that lost their blank stand apart again. */

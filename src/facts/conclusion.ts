@@ -16,6 +16,9 @@ const LONGEST_SENTENCE = 3000
 const STEMS =
   /necess|establish|substantiat|demonstrat|certif|approv|authoriz|denie|upheld|overturn|support|appropriat|indicated|warrant|justif|reasonabl|recommend|satisf|\bme?et|consistent|accordance|evident|apparent|denial|non-?cert|overrul|reject/i
 
+/** A sentence that says only that of something else the one before it is not true. */
+const ELLIPSIS = /^[^.;:]{1,60} (?:is|are|was|were|can|could|should)(?: ?not|n['’]t)(?: be)?[.]?$/
+
 interface Found {
   judgement: Judgement
   start: number
@@ -48,7 +51,10 @@ function find(text: string, mend: boolean): Found | null {
   for (let i = list.length - 1; i >= 0; i--) {
     const { start, end } = list[i]!
     const from = Math.max(start, end - LONGEST_SENTENCE)
-    const words = text.slice(from, end)
+    const next = list[i + 1]
+    // `Six are medically necessary. The others are not.`
+    const turned = next !== undefined && ELLIPSIS.test(text.slice(next.start, next.end))
+    const words = text.slice(from, turned ? next.end : end)
     if (!mend && !STEMS.test(words)) continue
     const quoted = (at: number) => {
       marks ??= quotations(text)

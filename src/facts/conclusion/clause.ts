@@ -33,6 +33,9 @@ export function regionOf(words: SentenceWords, { from, resumed: within }: Predic
   return { start: Math.max(0, i), request, resumed }
 }
 
+/** How far behind a verdict its condition may begin. */
+const LONGEST_TAIL = 6
+
 /** Whether the predicate tells a rule, a condition or a relative clause rather than a verdict. */
 export function isRule(words: SentenceWords, predicate: Predicate, region: Region): boolean {
   const { keys } = words
@@ -41,6 +44,10 @@ export function isRule(words: SentenceWords, predicate: Predicate, region: Regio
   if (linked && w.RELATIVE.has(before)) return true
   if (w.WEANING.has(before) && !w.FOR_WEANING.has(keys[from - 2] ?? '')) return true
   if (isConditional(words, from)) return true
+  // `The request would be necessary if he had a tear`
+  const tail = keys.slice(at + 1, at + LONGEST_TAIL)
+  const supposed = tail.some((key) => w.SUPPOSED.has(key)) || w.CONDITIONS.has(keys[0] ?? '')
+  if (predicate.maybe === 'would' && supposed) return true
   if (region.request || region.resumed) return false
   if (isQuoted(words, predicate, region) && isGenericTail(keys, at)) return true
   const next = keys[at + 1] ?? ''
@@ -112,7 +119,15 @@ export function voiceOf(words: SentenceWords, predicate: Predicate, region: Regi
     if (main && !review) return 'own'
     return negated && !review ? 'denying' : 'other'
   }
-  return 'own'
+  return isDeniedClaim(words, predicate, region) ? 'refusing' : 'own'
+}
+
+/** `It cannot be said that the brace is`, `there is no basis to conclude that it is`. */
+function isDeniedClaim({ keys, parted }: SentenceWords, { from }: Predicate, { start }: Region) {
+  const that = keys.slice(start, from).lastIndexOf('that') + start
+  if (that <= start || w.BEFORE_REASON.has(keys[that - 1]!)) return false
+  if (parted.slice(that + 1, from + 1).some(Boolean)) return false
+  return keys.slice(Math.max(start, that - SPEAKER), that).some((key) => w.NEGATIONS.has(key))
 }
 
 const SPEAKER = 8

@@ -6,10 +6,14 @@ import { isReviewer } from './clause'
 /** How far a ruling may stand behind the word that recommends it, and a speaker before it. */
 const FARTHEST_RULING = 6
 const FARTHEST_SPEAKER = 4
+/** `certification is not recommended at this time`: no words about another's ruling follow. */
+const LONGEST_PASSIVE = 7
 
 /** Whether the recommended ruling grants the treatment; null where none is recommended, or of a part only. */
 export function recommended(words: SentenceWords): boolean | null {
   const { keys } = words
+  const passive = recommendedRuling(words)
+  if (passive !== null) return passive
   const at = keys.findIndex((key) => w.RECOMMENDING.has(key))
   if (at < 0 || !isOwn(words, at)) return null
   let denied = keys
@@ -27,6 +31,17 @@ export function recommended(words: SentenceWords): boolean | null {
     else if (!w.BEFORE_RULING.has(key)) return null
   }
   return null
+}
+
+/** `Authorization is recommended.`, `Therefore, certification is not advised.` */
+function recommendedRuling({ keys }: SentenceWords): boolean | null {
+  let at = 0
+  while (w.RESUMING.has(keys[at] ?? '') || w.BREAKING.has(keys[at] ?? '')) at++
+  const grants = w.RULING_NOUNS.has(keys[at] ?? '') ? w.RULINGS.get(keys[at]!) : undefined
+  if (grants === undefined || keys[at + 1] !== 'is') return null
+  const denied = keys[at + 2] === 'not'
+  const verb = keys[at + (denied ? 3 : 2)] ?? ''
+  return keys.length <= at + LONGEST_PASSIVE && w.RECOMMENDED.has(verb) ? grants !== denied : null
 }
 
 /** The reviewer's own, by name or with no name at all: not `UR recommended`, `the surgeon's recommendation`. */

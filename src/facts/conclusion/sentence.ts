@@ -63,7 +63,7 @@ const PARTLY: Judgement = { medicallyNecessary: null, certain: true }
 const together = (best: Judgement, other: Judgement): Judgement =>
   best.medicallyNecessary === other.medicallyNecessary ? best : PARTLY
 
-/** `…, but the batteries are not.`, `…, the compound can not be.`: what the predicate before it says, denied. */
+/** `…, but the batteries are not.`, `…; the walker is.`, `…, the compound can not be.`: what the predicate before it says, turned. */
 function elliptic(
   words: SentenceWords,
   unquoted: (predicate: Predicate) => boolean,
@@ -73,7 +73,8 @@ function elliptic(
   while (from > 0 && (isHelper(keys[from - 1]!) || w.LINKS.has(keys[from - 1]!))) from--
   const tail = keys.slice(from)
   const denied = tail.some((key) => w.NEGATIONS.has(key))
-  if (!denied || !tail.some((key) => isTelling(key))) return null
+  if (!tail.some((key) => isTelling(key))) return null
+  if (!denied && (tail.length > 1 || from === 0 || keys[from - 1] === 'as')) return null
   for (let at = from - 1; at >= 0; at--) {
     if (!w.VERDICTS.has(keys[at]!)) continue
     const predicate = predicateAt(words, at)
@@ -82,6 +83,8 @@ function elliptic(
     const grants = predicate && unquoted(predicate) && weigh(words, predicate)?.medicallyNecessary
     // `twenty can be supported and the remaining seventy cannot`
     const possible = predicate && !predicate.negated && predicate.maybe !== 'no'
+    // `The cane is not necessary; the walker is.`
+    if (!denied) return grants === false ? PARTLY : null
     if (possible || (grants && !remains)) return PARTLY
     return { medicallyNecessary: false, certain: true }
   }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/facts/conclusion/sentence'
 
-/** `yes` or `no`, `rules` where the sentence rules, `leans` where it only says what guidelines support. */
+/** `yes`, `no` or `part`, `rules` where the sentence rules, `leans` where it only says what guidelines support. */
 function verdict(sentence: string): string {
   const judgement = judge(sentence, () => false, false)
   if (!judgement) return 'none'
-  return `${judgement.certain ? 'rules' : 'leans'} ${judgement.medicallyNecessary ? 'yes' : 'no'}`
+  const { certain, medicallyNecessary } = judgement
+  const sense = medicallyNecessary === null ? 'part' : medicallyNecessary ? 'yes' : 'no'
+  return `${certain ? 'rules' : 'leans'} ${sense}`
 }
 
 const table = (title: string, rows: readonly (readonly [expected: string, sentence: string])[]) =>
@@ -78,7 +80,7 @@ table('a subject that is none', [
   ['rules no', 'No further visits are medically necessary.'],
   ['rules yes', 'No gain is seen, the visits are medically necessary.'],
   ['rules yes', 'No, therefore visits are medically necessary.'],
-  ['rules no', 'Some are medically necessary, but four are not.'],
+  ['rules part', 'Some are medically necessary, but four are not.'],
   ['none', 'Some help, but four are not.'],
 ])
 
@@ -271,4 +273,57 @@ table('a verdict that the words around it reverse', [
   ['rules no', 'I do not agree that the request is medically necessary.'],
   ['rules yes', 'The finding that the brace is not medically necessary is overturned.'],
   ['rules no', 'I agree that the request is not medically necessary.'],
+])
+
+table('what is said not to be so', [
+  ['rules no', 'It cannot be said that the brace is medically necessary.'],
+  ['rules no', 'It cannot be concluded that this request is medically necessary.'],
+  ['rules no', 'There is no basis to conclude that the request is medically necessary.'],
+  ['rules no', 'I am not persuaded that the brace is medically necessary.'],
+  ['rules no', 'The notes fail to convince that the brace is medically necessary.'],
+  ['none', 'It cannot be said that the brace is not medically necessary.'],
+  ['none', 'There is no reason to find that the request is not medically necessary.'],
+  ['rules yes', 'I am persuaded that the brace is medically necessary.'],
+  ['rules yes', 'Now that no other care is left, the request is medically necessary.'],
+  ['rules yes', 'He does not walk well, so that the request is medically necessary.'],
+])
+
+table('a verb that no row knows, denied', [
+  ['rules no', 'The request does not meet the criteria to be medically necessary.'],
+  ['rules no', 'The requested brace does not qualify as medically necessary.'],
+  ['rules no', 'The brace did not prove to be medically necessary.'],
+  ['rules no', 'The requested brace falls short of being medically necessary.'],
+  ['rules no', 'The request ceases to be medically necessary.'],
+  ['rules no', 'The request lacks medical necessity.'],
+  ['rules no', 'The request is lacking medical necessity.'],
+  ['rules no', 'The requested brace couldn’t be deemed medically necessary.'],
+  ['rules no', 'The requested brace won’t be considered medically necessary.'],
+  ['rules no', 'The request is not, on this record, medically necessary.'],
+  ['rules yes', 'The request is, on this record, medically necessary.'],
+  ['rules yes', 'The request continues to be medically necessary.'],
+  ['rules yes', 'The request has become medically necessary.'],
+])
+
+table('a supposition', [
+  ['none', 'The request would be medically necessary if he had a tear.'],
+  ['none', 'If he had a tear, the request would be medically necessary.'],
+  ['none', 'The request would be medically necessary had he a tear.'],
+  ['rules yes', 'The request would be medically necessary.'],
+])
+
+table('a part', [
+  ['rules part', 'The cane is not medically necessary; the walker is.'],
+  ['rules part', 'The first six visits are not medically necessary, the other two are.'],
+  ['rules part', 'The pump is medically necessary; the tubing is not.'],
+  ['rules yes', 'The cane is medically necessary, and the tip is.'],
+])
+
+table('rulings in the passive', [
+  ['rules yes', 'Authorization is recommended.'],
+  ['rules yes', 'Therefore, certification is advised.'],
+  ['rules no', 'Authorization is not recommended.'],
+  ['rules no', 'Denial is recommended.'],
+  ['rules yes', 'The denial is reversed.'],
+  ['none', 'Authorization is requested.'],
+  ['none', 'Authorization was recommended by the surgeon.'],
 ])

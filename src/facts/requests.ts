@@ -45,7 +45,8 @@ export function readRequests(summary: Passage, finder: ItemFinder): Marked<Treat
   const decided = new Set(kept.map((told) => finder.one(told)))
   for (const item of itemsBehind(summary, [requests.plan])) {
     const issue = finder.one(item)
-    if (issue !== null && !decided.has(issue)) keep(summary, kept, item)
+    if (issue === null) continue
+    if (!decided.has(issue) || isTold(summary, kept, item)) keep(summary, kept, item)
   }
   return kept
     .sort((a, b) => a.from - b.from)
@@ -58,6 +59,11 @@ function keep(summary: Passage, kept: Told[], { from, to }: Extent) {
   const same = kept.findIndex((other) => isSame(words, other.words))
   if (same < 0 && kept.length < MOST_REQUESTS) kept.push({ from, to, words })
   else if (same >= 0 && isFuller({ from, to, words }, kept[same]!)) kept[same] = { from, to, words }
+}
+
+function isTold(summary: Passage, kept: readonly Told[], { from, to }: Extent): boolean {
+  const words = contentWords(summary.words.slice(from, to))
+  return words.size > 0 && kept.some((other) => isSame(words, other.words))
 }
 
 const isFuller = (told: Told, other: Told): boolean =>

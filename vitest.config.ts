@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from './scripts/as-text.ts'
+import { LONG_TESTS } from './tests/long/files.ts'
 
 /** Tests that call the core in their own process: pure functions, which need no isolation. */
 const UNIT = [
@@ -9,8 +10,6 @@ const UNIT = [
   'tests/inputs/markdown/**/*.test.ts',
   'tests/{fixtures,found,markdown,markdown-fixtures,parse,parse-*,unified}.test.ts',
 ]
-/** Run by `npm run test:long` alone. */
-const LONG = ['tests/long/*.test.ts', 'tests/package/*.test.ts']
 /** PDFium keeps its memory as long as its thread lives. */
 const PDF = ['tests/shared/pdf.test.ts']
 /** Ends a test that hangs. No verdict depends on it: the slowest test takes seconds. */
@@ -32,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: UNIT,
-          exclude: [...LONG, ...PDF],
+          exclude: [...LONG_TESTS, ...PDF],
           pool: 'threads',
           isolate: false,
           setupFiles: ['tests/setup/properties.ts'],
@@ -45,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/**/*.test.ts'],
-          exclude: [...UNIT.filter((pattern) => !PDF.includes(pattern)), ...LONG],
+          exclude: [...UNIT.filter((pattern) => !PDF.includes(pattern)), ...LONG_TESTS],
           isolate: false,
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
           setupFiles: ['tests/setup/properties.ts'],

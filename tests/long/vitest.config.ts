@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from '../../scripts/as-text.ts'
+import { LONG_TESTS } from './files.ts'
 
 const NET = 3_600_000
 
@@ -8,6 +10,7 @@ export default defineConfig({
   plugins: [asTextForVite],
   test: {
     diff: { truncateThreshold: 40 },
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: NET,
     hookTimeout: NET,
     setupFiles: ['tests/setup/properties.ts'],
@@ -16,8 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['tests/long/*.test.ts', 'tests/package/*.test.ts'],
-          globalSetup: ['tests/setup/build.ts'],
+          include: [...LONG_TESTS],
+          globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
           env: { RECHECK_BACKEND: 'pure' },
         },
       },

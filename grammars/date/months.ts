@@ -1,18 +1,33 @@
-/** Month names as the letters print them → month number. */
+/** Month names as the letters print them, their slips too → month number. */
 const NAMES: readonly (readonly string[])[] = [
-  ['January', 'Jan'],
-  ['February', 'Feb'],
+  ['January', 'Jan', 'Januray', 'Janurary'],
+  ['February', 'Feb', 'Febuary', 'Feburary'],
   ['March', 'Mar'],
-  ['April', 'Apr'],
+  ['April', 'Apr', 'Apirl'],
   ['May'],
   ['June', 'Jun'],
   ['July', 'Jul'],
-  ['August', 'Aug'],
-  ['September', 'Sept', 'Sep'],
-  ['October', 'Oct'],
-  ['November', 'Nov'],
-  ['December', 'Dec'],
+  ['August', 'Aug', 'Agust', 'Augest'],
+  ['September', 'Sept', 'Sep', 'Septmber', 'Setpember', 'Septemeber'],
+  ['October', 'Oct', 'Octber', 'Ocotber'],
+  ['November', 'Nov', 'Novmber', 'Novemeber'],
+  ['December', 'Dec', 'Decmber', 'Decemeber'],
 ]
+
+/** Days of a month in words. */
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  [
+    ...UNITS,
+    ...TEENS.split(' '),
+    'twentieth',
+    ...UNITS.map((unit) => `twenty-${unit}`),
+    'thirtieth',
+    'thirty-first',
+  ].map((word, index) => [word, index + 1]),
+)
 
 /** Capitalised and all-capital spellings; a small `may` or `march` is a verb. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -48,7 +48,7 @@ function readAt(
   const afterIt = month && afterMonth(text, month, digit)
   if (afterIt) return afterIt
   const next = text.charCodeAt(stop)
-  if (isLetter(next) || next === SPACE || next === HYPHEN) {
+  if (isLetter(next) || next === SPACE || next === HYPHEN || next === SLASH) {
     const reading = dayMonthYear(text, digit, previousEnd)
     if (reading) return reading
   }
@@ -60,6 +60,7 @@ function readAt(
 const SPACE = 32
 const PIPE = 124
 const HYPHEN = 45
+const SLASH = 47
 
 /** What every date in numbers begins with; a cheap look before the table of shapes. */
 const NUMERIC =

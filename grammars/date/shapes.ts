@@ -51,6 +51,7 @@ export const SHAPES: readonly Shape[] = [
   shape(`(\\d{1,2})\\.(\\d{1,2})\\.${LONG_YEAR}`),
   shape(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)`, 'unnumbered'),
   shape(`((?:19|20)\\d\\d)([-/])(\\d{1,2})\\2(\\d{1,2})`, 'none', [], [3, 4, 1]),
+  shape(`${LONG_YEAR}\\.(\\d{1,2})\\.(\\d{1,2})`, 'unnumbered', [], [2, 3, 1]),
   shape(`${MONTH_DAY}['’‘](\\d\\d)`, 'none', [], AROUND_SEPARATOR),
   shape(
     `(\\d{1,2})([-/])\\2(\\d{1,2})\\2{1,2}${YEAR}`,
@@ -68,6 +69,8 @@ export const SHAPES: readonly Shape[] = [
     AROUND_SEPARATOR,
   ),
   shape(`(\\d{1,2})([-/])${BROKEN_DAY}\\2${BROKEN_YEAR}`, 'none', ['spaced'], AROUND_SEPARATOR),
+  // `3/4-3/9/13`: several days
+  shape(`(\\d{1,2})/(\\d{1,2}) ?- ?\\d{1,2}/\\d{1,2}/${YEAR}`, 'announced', ['ambiguous']),
   // `1 1/07/2016`: a broken month, or a number and a date
   shape(`(1 [0-2])([-/])(\\d{1,2})\\2${YEAR}`, 'none', ['spaced', 'ambiguous'], AROUND_SEPARATOR),
   shape(`(\\d{1,2})[-/](\\d{1,2})${LONG_YEAR}`, 'none', ['missing-separator']),

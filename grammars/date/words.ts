@@ -1,7 +1,7 @@
 /** Dates with the month in words: `October 28, 2016`, `the 4th of March, 2013`, `Nov. '13`. */
-import { isCalendarDay, MONTHS } from './months'
+import { isCalendarDay, MONTHS, ORDINALS } from './months'
 import type { DateReading } from './reading'
-import { isLetter, mayBegin, mayEnd } from './surroundings'
+import { isAnnounced, isLetter, mayBegin, mayEnd } from './surroundings'
 
 const LONG_YEAR = '(?:19|20)\\d\\d'
 const SHORT_YEAR = "['’‘]\\d\\d"
@@ -9,15 +9,23 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 /** Behind the month: `28, 2016`, `28th of 2016`, `28 '16`. */
 const DAY_YEAR = new RegExp(
-  `${DAY}(?:,? {1,2}(?:of )?|, ?)(${LONG_YEAR}|${SHORT_YEAR})(?!\\d)`,
+  `${DAY}(?:,? {1,2}(?:of )?|, ?|[-/])(${LONG_YEAR}|${SHORT_YEAR})(?!\\d)`,
   'y',
 )
+/** `3-5, 2013`, `3 and 5, 2013`, `3 to April 5, 2013`: several days, one year. */
+const DAYS_YEAR = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)? {0,2}(?:-|&|,? and|to|thru|through) {0,2}(?:([A-Za-z]{3,9})\\.? {1,2})?` +
+    `${DAY},? {0,2}(${LONG_YEAR})(?!\\d)`,
+  'y',
+)
+/** `3, 12`: a year without its century, which needs words that announce a date, or a stop behind it. */
+const DAY_SHORT_YEAR = new RegExp(`${DAY}(?:, ?|-|/)(\\d\\d)(?!\\d)`, 'y')
 const YEAR_ALONE = new RegExp(`(${LONG_YEAR})(?!\\d)`, 'y')
 /** Behind an apostrophe. */
 const TWO_DIGITS = /(\d\d)(?!\d)/y
-/** `28 October 2016`, `4th day of March, 2013`, `03-Aug-96`. */
+/** `28 October 2016`, `4th day of March, 2013`, `03-Aug-96`, `14June2013`. */
 const DAY_MONTH_YEAR = new RegExp(
-  `${DAY}(?:(?: day)?(?: {1,2}of)? {1,2}|-)([A-Za-z]{3,9})\\.?(?:,? {1,2}(?:of )?|-)` +
+  `${DAY}(?:(?: day)?(?: {1,2}of)? {1,2}|[-/]|(?=[A-Z]))([A-Za-z]{3,10})\\.?(?:,? {0,2}(?:of )?|[-/])` +
     `(${LONG_YEAR}|['’‘]?\\d\\d)(?!\\d)`,
   'y',
 )
@@ -55,6 +63,8 @@ interface MonthMention extends Month {
   /** What stands between the month and the digits: `of`, an apostrophe, or neither. */
   of: boolean
   apostrophe: boolean
+  /** Nothing stands there. */
+  glued: boolean
 }
 
 /** The month whose name stands right before `digit`. */
@@ -65,31 +75,74 @@ export function monthBefore(text: string, digit: number, previousEnd: number): M
   for (const least = end - 3; end > previousEnd && end > least; end--) {
     if (!isMonthStop(text.charCodeAt(end - 1))) break
   }
-  if (end === digit) return null
   const of = text.startsWith(' of ', end - 3)
   if (of) end -= 3
+  const the = text.startsWith(' the ', end - 4)
+  if (the) end -= 4
   let start = end
   while (start > previousEnd && isLetter(text.charCodeAt(start - 1))) start--
   if (end - start < 3 || end - start > LONGEST_MONTH) return null
   const month = monthOf(text.slice(start, end))
-  return month && { ...month, start, of, apostrophe }
+  const glued = end === digit
+  return month && (month.certain || !glued) ? { ...month, start, of, apostrophe, glued } : null
 }
 
-const LONGEST_MONTH = 9
+const LONGEST_MONTH = 10
 
-/** A space, a full stop or a comma. */
-const isMonthStop = (code: number): boolean => code === 32 || code === 46 || code === 44
+/** A space, a full stop, a comma, a hyphen or a slash. */
+const isMonthStop = (code: number): boolean => code === 32 || (code >= 44 && code <= 47)
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 8216 || code === 8217
 
 /** `October 28, 2016`, `October of 2016`, `Oct. '16`. */
 export function afterMonth(text: string, mention: MonthMention, digit: number): DateReading | null {
   const { start, number, certain, of, apostrophe } = mention
-  const full = of || apostrophe ? null : at(DAY_YEAR, text, digit)
-  if (full) return reading(start, digit + full[0].length, number, Number(full[1]), full[2]!)
-  const year = certain ? at(apostrophe ? TWO_DIGITS : YEAR_ALONE, text, digit) : null
-  return year && reading(start, digit + year[0].length, number, null, year[1]!)
+  if (!of && !apostrophe) {
+    const full = at(DAY_YEAR, text, digit)
+    if (full) return reading(start, digit + full[0].length, number, Number(full[1]), full[2]!)
+    const several = severalDays(text, mention, digit) ?? shortYear(text, mention, digit)
+    if (several) return several
+  }
+  if (!certain || mention.glued) return null
+  const year = at(apostrophe ? TWO_DIGITS : YEAR_ALONE, text, digit)
+  if (!year) return null
+  const end = digit + year[0].length
+  const day = dayInWords(text, start)
+  return reading(day?.start ?? start, end, number, day?.number ?? null, year[1]!)
 }
+
+/** Of several days no one can be told. */
+function severalDays(text: string, { start, number }: MonthMention, digit: number) {
+  const found = at(DAYS_YEAR, text, digit)
+  if (!found || (found[1] !== undefined && !monthOf(found[1]))) return null
+  const range = reading(start, digit + found[0].length, number, null, found[3]!)
+  return { ...range, problems: [...range.problems, 'ambiguous' as const] }
+}
+
+/** `on August 3, 12`; `August 3, 12 visits` is none. */
+function shortYear(text: string, { start, number, certain }: MonthMention, digit: number) {
+  const found = certain ? at(DAY_SHORT_YEAR, text, digit) : null
+  if (!found) return null
+  const end = digit + found[0].length
+  const sure = isAnnounced(text, start, true) || STOP.test(text.charAt(end))
+  return sure && mayEnd(text, end, true)
+    ? reading(start, end, number, Number(found[1]), found[2]!)
+    : null
+}
+
+const STOP = /^[.;)]?$/
+
+/** `the fourth of March`: the day before a month that begins at `start`. */
+const DAY_IN_WORDS = /\b((?:twenty-|thirty-)?[a-z]{5,11})(?: day)? of $/i
+
+function dayInWords(text: string, start: number): { start: number; number: number } | null {
+  const before = text.slice(Math.max(0, start - LONGEST_ORDINAL), start)
+  const found = DAY_IN_WORDS.exec(before)
+  const number = found && ORDINALS.get(found[1]!.toLowerCase())
+  return number ? { start: start - before.length + found.index, number } : null
+}
+
+const LONGEST_ORDINAL = 26
 
 /** A date of its parts; the year as printed, with or without an apostrophe. */
 function reading(

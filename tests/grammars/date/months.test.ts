@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { isCalendarDay, MONTHS } from '../../../grammars/date/months'
+import { isCalendarDay, MONTHS, ORDINALS } from '../../../grammars/date/months'
 
 describe('the names of months', () => {
   it.each([
-    [1, ['January', 'Jan']],
-    [2, ['February', 'Feb']],
+    [1, ['January', 'Jan', 'Januray', 'Janurary']],
+    [2, ['February', 'Feb', 'Febuary', 'Feburary']],
     [3, ['March', 'Mar']],
-    [4, ['April', 'Apr']],
+    [4, ['April', 'Apr', 'Apirl']],
     [5, ['May']],
     [6, ['June', 'Jun']],
     [7, ['July', 'Jul']],
-    [8, ['August', 'Aug']],
-    [9, ['September', 'Sept', 'Sep']],
-    [10, ['October', 'Oct']],
-    [11, ['November', 'Nov']],
-    [12, ['December', 'Dec']],
+    [8, ['August', 'Aug', 'Agust', 'Augest']],
+    [9, ['September', 'Sept', 'Sep', 'Septmber', 'Setpember', 'Septemeber']],
+    [10, ['October', 'Oct', 'Octber', 'Ocotber']],
+    [11, ['November', 'Nov', 'Novmber', 'Novemeber']],
+    [12, ['December', 'Dec', 'Decmber', 'Decemeber']],
   ])('of month %d are %j, capitalised or in capitals', (month, names) => {
     const of = [...MONTHS].filter(([, number]) => number === month).map(([name]) => name)
     expect(of.sort()).toEqual(
@@ -25,6 +25,15 @@ describe('the names of months', () => {
   it.each(['may', 'march', 'Ma', 'Sept.', 'Mayo', ''])('are not %j', (word) => {
     expect(MONTHS.has(word)).toBe(false)
   })
+})
+
+it('days are numbered in words from the first to the thirty-first', () => {
+  expect([...ORDINALS.values()]).toEqual(Array.from({ length: 31 }, (_, index) => index + 1))
+  expect(
+    ['ninth', 'twelfth', 'twentieth', 'twenty-ninth', 'thirty-first'].map((word) =>
+      ORDINALS.get(word),
+    ),
+  ).toEqual([9, 12, 20, 29, 31])
 })
 
 describe('a day of the calendar', () => {

@@ -1,15 +1,103 @@
-/** A sentence without end is read in time that grows with its length, and no faster. */
-import { expect, test } from 'vitest'
+/** A text of any shape and length is read in time that grows with its length, and no faster. */
+import { describe, expect, test } from 'vitest'
 import { guidelineCitations } from '../../grammars/guideline'
 import { readConclusion } from '../../src/facts/conclusion'
+import { parseDetermination } from '../../src/index'
 import { reflow } from '../../src/text/reflow'
 import { treatmentOf } from '../facts/treatment/read'
+import { ENTRIES } from '../hostile/entries'
+import { filled, PLACES, UNITS } from '../hostile/families'
+
+/**
+ * How much more time a text may take than one of a tenth of its length. Time linear in the length takes 10 times as
+ * much, and up to 20 where the longer text no longer fits the processor's cache; squared time takes 100 times.
+ */
+const MOST = 35
+/** Less is too little to be compared, in milliseconds. */
+const LEAST = 4
+
+/** Processor time of this process in milliseconds, which other processes' load hardly moves: the least of some tries. */
+async function cost(work: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0, spent = 0; tries < 5 && spent < 500; tries++) {
+    const began = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(began)
+    least = Math.min(least, (user + system) / 1000)
+    spent += (user + system) / 1000
+  }
+  return Math.max(LEAST, least)
+}
+
+/** Fails where ten times the length takes more than so many times as long. */
+async function expectLinear(lengths: readonly number[], workOn: (length: number) => () => unknown) {
+  const costs: number[] = []
+  for (const length of lengths) costs.push(await cost(workOn(length)))
+  for (const [index, milliseconds] of costs.entries()) {
+    const shorter = costs[index - 1] ?? milliseconds
+    expect(milliseconds / shorter, `${costs.map(Math.round)} ms`).toBeLessThan(MOST)
+  }
+}
+
+describe.each(Object.keys(PLACES))('%s', (place) => {
+  test.each(Object.keys(UNITS))('%s', async (name) => {
+    await expectLinear([10_000, 100_000], (length) => {
+      const text = textOf(place, name, length)
+      return () => parseDetermination(text)
+    })
+  })
+})
+
+const textOf = (place: string, name: string, length: number): string =>
+  PLACES[place]!(filled(UNITS[name]!, length))
+
+const SECTIONS = 'every section'
+
+describe('up to a million characters', () => {
+  test.each(Object.keys(UNITS))('%s', async (name) => {
+    await expectLinear([100_000, 1_000_000], (length) => {
+      const text = textOf(SECTIONS, name, length)
+      return () => parseDetermination(text)
+    })
+  })
+})
+
+describe.each(Object.entries(ENTRIES).filter(([name]) => name !== 'parseDetermination'))(
+  '%s',
+  (_, entry) => {
+    test.each(Object.keys(UNITS))('%s', async (name) => {
+      await expectLinear([20_000, 200_000], (length) => {
+        const text = textOf(SECTIONS, name, length)
+        const result = parseDetermination(text)
+        return () => entry(text, result)
+      })
+    })
+  },
+)
+
+describe('up to ten million characters, as many as are read', () => {
+  test.each([
+    'page numbers',
+    'bullets',
+    'items of their own words',
+    'numbered items without outcomes',
+    'torn words',
+    'lists of numbers',
+    'citations',
+    'names and credentials',
+  ])('%s', async (name) => {
+    await expectLinear([1_000_000, 9_900_000], (length) => {
+      const text = textOf(SECTIONS, name, length)
+      return () => parseDetermination(text)
+    })
+  })
+})
 
 const conclusion = (source: string) =>
   readConclusion(reflow(source, [{ start: 0, end: source.length, opens: true }]))
 const guideline = (text: string) => guidelineCitations(`Decision based on MTUS ${text}`)
 
-const ENDLESS: readonly [name: string, read: (text: string) => unknown, units: string[]][] = [
+const SENTENCES: readonly [name: string, read: (text: string) => unknown, units: string[]][] = [
   [
     'treatment',
     treatmentOf,
@@ -23,33 +111,11 @@ const ENDLESS: readonly [name: string, read: (text: string) => unknown, units: s
   ],
 ]
 
-/** Processor time of this process in microseconds, the least of five, which other processes' load hardly moves. */
-function cost(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 5; time++) {
-    const began = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(began)
-    least = Math.min(least, user + system)
-  }
-  return least
-}
-
-const SIZE = 20_000
-const TIMES = 8
-
-test.each(ENDLESS.flatMap(([name, read, units]) => units.map((unit) => ({ name, read, unit }))))(
-  '$name: "$unit" without end',
-  ({ read, unit }) => {
-    const short = unit.repeat(SIZE / unit.length)
-    const long = unit.repeat((SIZE * TIMES) / unit.length)
-    const ratio =
-      cost(() => read(long)) /
-      Math.max(
-        1000,
-        cost(() => read(short)),
-      )
-    // Eight times as long: 8 where it is linear, 64 where it is squared.
-    expect(ratio).toBeLessThan(TIMES * 3)
-  },
-)
+describe.each(SENTENCES)('a sentence without end: %s', (_, read, units) => {
+  test.each(units)('%s', async (unit) => {
+    await expectLinear([16_000, 160_000], (length) => {
+      const text = filled(unit, length)
+      return () => read(text)
+    })
+  })
+})

@@ -1,17 +1,24 @@
 /** What must hold whatever the text. Each check gives what does not hold; a throw is a fault as well. */
 import { isDeepStrictEqual } from 'node:util'
+import { letterKey } from '../src/batch/hash'
+import { lettersWithin } from '../src/batch/letters-within'
 import { plainMessage } from '../src/batch/messages'
+import { readLetter } from '../src/batch/read-letter'
 import { inspectLetter } from '../src/cli/inspect/letter'
 import { parseMarkdown } from '../src/markdown'
 import { letterHtml } from '../src/output/html/sides'
 import { determinationOf, parseDetermination, parseDeterminations, parseTree } from '../src/parse'
+import { parsePdf } from '../src/pdf'
 import { findIdentities, redact } from '../src/privacy/identities'
 import { faultsIn, tilingFaults, wordFaults } from '../tests/support/faults'
+import { asBytes } from './bytes'
 
-type Check = (text: string) => string[]
+type Check = (text: string) => string[] | Promise<string[]>
 
 /** Processor time that one check of one text may take, in milliseconds. */
 const LONGEST = 2000
+/** The same of a file: a PDF at its bounds takes longer than any text that letters have. */
+const LONGEST_FILE = 10_000
 /** A slow check is measured again: the machine may have been at fault. */
 const TRIES = 3
 
@@ -84,6 +91,45 @@ const marked: Check = (text) => {
   return only(!/<script/i.test(html), 'the page has a script of the letter')
 }
 
+/** Whatever the bytes are. */
+const asPdf: Check = async (bytes) => {
+  const result = await parsePdf(asBytes(bytes))
+  const isRead = result.determination.format !== null
+  const isTold = result.messages.some(({ fatal }) => fatal === true)
+  const placed = Object.keys(result.places).join()
+  return [
+    ...faultsIn(result.text, result),
+    ...only(isRead || isTold, 'it was not read, and no message says so'),
+    ...only(placed === Object.keys(result.spans).join(), 'a span has no places'),
+    ...Object.entries(result.places).flatMap(([pointer, places]) =>
+      only(
+        places.every(({ page }) => page >= 1 && page <= result.pages.length),
+        `${pointer} is on no page`,
+      ),
+    ),
+  ]
+}
+
+const asFile: Check = async (bytes) => {
+  const file = asBytes(bytes)
+  const { problem, determination, messages } = await readLetter('letter', letterKey(file), file)
+  const parts = lettersWithin(file)
+  return [
+    ...only(determination !== null, `reading it threw: ${problem}`),
+    ...only(
+      determination?.format !== null || messages.some(({ fatal }) => fatal),
+      'it was not read, and no message says so',
+    ),
+    ...only(
+      parts.length < 2 || parts.every(({ length }) => length > 0),
+      'a letter within it has no bytes',
+    ),
+  ]
+}
+
+/** What is asked of bytes, given as `asText` of `bytes.ts` gives them. */
+export const FILE_CHECKS: Readonly<Record<string, Check>> = { file: asFile, pdf: asPdf }
+
 export const CHECKS: Readonly<Record<string, Check>> = {
   text: asText,
   markdown: asMarkdown,
@@ -95,22 +141,23 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 }
 
 /** What the check finds wrong with a text, its time included; the first fault, or null. */
-export function faultOf(name: string, text: string): string | null {
+export async function faultOf(name: string, text: string): Promise<string | null> {
+  const longest = name in FILE_CHECKS ? LONGEST_FILE : LONGEST
   let least = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < TRIES && least > LONGEST; tries++) {
+  for (let tries = 0; tries < TRIES && least > longest; tries++) {
     const began = process.cpuUsage()
-    const fault = faultIn(name, text)
+    const fault = await faultIn(name, text)
     if (fault) return fault
     const { user, system } = process.cpuUsage(began)
     least = Math.min(least, (user + system) / 1000)
   }
-  return least > LONGEST ? `takes more than ${LONGEST} ms` : null
+  return least > longest ? `takes more than ${longest} ms` : null
 }
 
 /** The same, however long it takes. */
-export function faultIn(name: string, text: string): string | null {
+export async function faultIn(name: string, text: string): Promise<string | null> {
   try {
-    return CHECKS[name]!(text)[0] ?? null
+    return (await { ...CHECKS, ...FILE_CHECKS }[name]!(text))[0] ?? null
   } catch (error) {
     const { message, stack = '' } = error as Error
     return `throws ${message} ${stack.split('\n')[1]?.trim() ?? ''}`

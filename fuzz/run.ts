@@ -1,5 +1,5 @@
 /**
- * Reads random texts for some minutes, and keeps what shows a fault under tests/found. Exit status 1 if
+ * Reads random texts and files for some minutes, and keeps what shows a fault under tests/found. Exit status 1 if
  * something was found. Usage: npm run fuzz -- [--minutes 10] [--seed 1]
  */
 import { parseArgs } from 'node:util'
@@ -14,7 +14,7 @@ const minutes = Number(values.minutes)
 const first = Number(values.seed ?? Date.now() % 1_000_000_000)
 if (!(minutes > 0) || !Number.isInteger(first)) throw new Error('--minutes N --seed N')
 
-/** A text that is not read after this long never will be, in milliseconds. */
+/** A text that is not read in so much processor time never will be, in milliseconds: a busy machine gives little. */
 const HANGS = 60_000
 const TICK = 1000
 
@@ -33,21 +33,27 @@ console.log(
 )
 process.exitCode = kept.size > 0 ? 1 : 0
 
+/** Processor time of all threads so far, in milliseconds. */
+function spent(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Lets a worker read texts until the time is over, or until one hangs; gives the seed to go on with. */
 function workFrom(start: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const workerData: Work = { seed: start, until }
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
     let last: Extract<Told, { kind: 'reading' }> | null = null
-    let heard = Date.now()
+    let heard = spent()
     const watch = setInterval(() => {
-      if (!last || Date.now() - heard < HANGS) return
+      if (!last || spent() - heard < HANGS) return
       note({ ...last, kind: 'found', fault: 'is never read' })
       clearInterval(watch)
       void worker.terminate().then(() => resolve(last!.seed + 1))
     }, TICK)
     worker.on('message', (told: Told) => {
-      heard = Date.now()
+      heard = spent()
       if (told.kind === 'found') return note(told)
       if (told.seed !== last?.seed) {
         texts++

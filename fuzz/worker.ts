@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import fc from 'fast-check'
 import { FIXTURES, MARKDOWN_FIXTURES } from '../tests/support/fixtures'
-import { CHECKS, faultOf } from './checks'
+import { files } from './bytes'
+import { CHECKS, FILE_CHECKS, faultOf } from './checks'
 import { minimise } from './minimise'
 import { texts } from './texts'
 
@@ -22,19 +23,32 @@ const PATIENCE = 20_000
 
 const { seed: first, until } = workerData as Work
 const tell = (told: Told) => parentPort!.postMessage(told)
-const arbitrary = texts([...FIXTURES, ...MARKDOWN_FIXTURES].map(({ source }) => source))
+const sources = [...FIXTURES, ...MARKDOWN_FIXTURES].map(({ source }) => source)
+
+/** What is read in turn, and what is asked of it. */
+const WORK = [
+  { inputs: texts(sources), checks: Object.keys(CHECKS) },
+  { inputs: files(sources), checks: Object.keys(FILE_CHECKS) },
+]
 
 /** What stays the same of a fault when its text changes. */
 const kindOf = (fault: string | null): string | undefined => fault?.replace(/[\d"].*/, '')
 
 for (let seed = first; Date.now() < until; seed++) {
-  const [text] = fc.sample(arbitrary, { seed, numRuns: 1 })
-  for (const check of Object.keys(CHECKS)) {
+  const { inputs, checks } = WORK[seed % WORK.length]!
+  const [text] = fc.sample(inputs, { seed, numRuns: 1 })
+  for (const check of checks) {
     tell({ kind: 'reading', seed, check, text: text! })
-    const fault = faultOf(check, text!)
+    const fault = await faultOf(check, text!)
     if (!fault) continue
-    const same = (shorter: string) => kindOf(faultOf(check, shorter)) === kindOf(fault)
-    const shortest = minimise(text!, same, Date.now() + PATIENCE)
-    tell({ kind: 'found', seed, check, fault: faultOf(check, shortest) ?? fault, text: shortest })
+    const same = async (shorter: string) => kindOf(await faultOf(check, shorter)) === kindOf(fault)
+    const shortest = await minimise(text!, same, Date.now() + PATIENCE)
+    tell({
+      kind: 'found',
+      seed,
+      check,
+      fault: (await faultOf(check, shortest)) ?? fault,
+      text: shortest,
+    })
   }
 }

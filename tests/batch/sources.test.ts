@@ -243,6 +243,36 @@ describe('what cannot be had is a problem, and the rest goes on', () => {
     ])
   })
 
+  test.each([
+    [700, 'x'],
+    [100, 'x'],
+    [5000, 'PK'],
+  ])('a tar with %i bytes behind its end: they are told, the letters read', async (count, sign) => {
+    const folder = makeFolder()
+    const archive = pack()
+    archive.entry({ name: 'a.txt' }, 'one')
+    archive.entry({ name: 'b.txt' }, 'two')
+    archive.finalize()
+    const bytes = Buffer.concat([await buffer(archive), Buffer.alloc(count, sign)])
+    writeFileSync(join(folder, 'l.tar'), bytes)
+    expect(await found(folder, [join(folder, 'l.tar')])).toEqual([
+      ['l.tar/a.txt', 'one'],
+      ['l.tar/b.txt', 'two'],
+      ['l.tar', `[${count} bytes behind its end were left out]`],
+    ])
+  })
+
+  test('a tar that ends within its entries is broken, not one with bytes behind its end', async () => {
+    const folder = makeFolder()
+    const archive = pack()
+    archive.entry({ name: 'a.txt' }, 'one')
+    archive.entry({ name: 'b.txt' }, 'two')
+    archive.finalize()
+    writeFileSync(join(folder, 'l.tar'), (await buffer(archive)).subarray(0, 1024 + 700))
+    const last = (await found(folder, [join(folder, 'l.tar')])).at(-1)!
+    expect(last[1]).toContain('The tar archive is broken')
+  })
+
   test('a zip whose checksum is wrong costs that letter alone', async () => {
     const folder = makeFolder()
     const bytes = zipOf({ 'a.txt': 'one', 'b.txt': 'two' })

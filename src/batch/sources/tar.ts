@@ -1,5 +1,5 @@
 /** The letters in a tar archive, gzipped or not, as it streams by. */
-import { createReadStream, statSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import type { LetterSource } from '../letter'
@@ -16,6 +16,21 @@ import {
   TOO_LARGE,
   Unpacked,
 } from './input'
+
+/** A tar is made of blocks; two of them without a sign in them are its end. */
+const BLOCK = 512
+const END_MARK = 2 * BLOCK
+
+/** Whether a tar that is not zipped has its end at a place. */
+function endsAt(path: string, place: number): boolean {
+  const mark = Buffer.alloc(END_MARK)
+  const file = openSync(path, 'r')
+  try {
+    return readSync(file, mark, 0, END_MARK, place) === END_MARK && mark.every((byte) => byte === 0)
+  } finally {
+    closeSync(file)
+  }
+}
 
 export function tar(path: string, context: Context): Input {
   const { limits } = context
@@ -34,9 +49,12 @@ export function tar(path: string, context: Context): Input {
   stream.pipe(archive)
 
   async function* letters(): AsyncGenerator<LetterSource> {
+    /** Where the last entry ends that was had: behind its head and its blocks. */
+    let end = 0
     try {
       for await (const entry of archive) {
         const { name, type, size: bytes = 0 } = entry.header
+        end = entry.offset + BLOCK + Math.ceil(bytes / BLOCK) * BLOCK
         const own = `${path}/${name.replace(/^\.\//, '')}`
         const promised = type === 'file' ? promisedBy(name) : 'hidden'
         if (promised !== 'letter') {
@@ -53,7 +71,12 @@ export function tar(path: string, context: Context): Input {
         }
       }
     } catch (error) {
-      yield { path, problem: `The tar archive is broken: ${reasonOf(error)}` }
+      const isWhole = !zipped && endsAt(path, end)
+      const behind = `${size - end - END_MARK} bytes behind its end were left out`
+      yield {
+        path,
+        problem: isWhole ? behind : `The tar archive is broken: ${reasonOf(error)}`,
+      }
     } finally {
       file.destroy()
     }

@@ -1,6 +1,7 @@
 /** Phrases as one automaton over the numbers of words, whose states are made when a text first needs them. */
 import { DATE, isNumberId, isWordId, signId } from '../text/interning'
 import type { Phrase, Step } from './row'
+import { Transitions, UNKNOWN_STATE } from './transitions'
 
 const CLOSING_BRACKET = signId(')'.charCodeAt(0))
 
@@ -31,25 +32,33 @@ interface Node {
 }
 
 /** Places that a text has reached at once. */
-export interface State {
+interface State {
   readonly nodes: readonly Node[]
-  /** The phrases that end here. */
-  readonly entries: readonly Entry[]
-  readonly next: Map<number, State | null>
+  /** The phrases that end here; null where none does. */
+  readonly entries: readonly Entry[] | null
 }
+
+/** The number of the state behind which no phrase goes on. */
+export const NO_STATE = 0
 
 /** No word has this number. */
 const NO_WORD = -1
 
-/** More states than real letters come near to: then they are made anew, so that no text fills the memory. */
+/** More than real letters come near to: then they are made anew, so that no text fills the memory. */
 const MOST_STATES = 20_000
+const MOST_TRANSITIONS = 500_000
 
 export class Automaton {
   private nodes = 0
   private readonly root = this.node()
-  private states = new Map<string, State>()
+  private states: State[] = [{ nodes: [], entries: null }]
+  /** Their numbers by the places they hold. */
+  private numbers = new Map<string, number>()
   /** The states behind each first word. */
-  private first: (State | null | undefined)[] = []
+  private first: (number | undefined)[] = []
+  private transitions = new Transitions()
+
+  constructor(private readonly mostStates = MOST_STATES) {}
 
   /** Adds a phrase; false where every word of it may be missing. */
   add(phrase: Phrase, entry: Entry): boolean {
@@ -60,20 +69,32 @@ export class Automaton {
     return true
   }
 
-  /** The state behind a phrase's first word; null where none begins with it. */
-  begin(id: number): State | null {
-    const known = this.first[id]
-    if (known !== undefined) return known
-    return (this.first[id] = this.follow(closure([this.root]), id))
+  /** The number of the state behind a phrase's first word; `NO_STATE` where none begins with it. */
+  begin(id: number): number {
+    if (this.states.length > this.mostStates || this.transitions.count > MOST_TRANSITIONS)
+      this.forget()
+    return (this.first[id] ??= this.follow(closure([this.root]), id))
   }
 
-  /** The state behind one more word; null where no phrase goes on with it. */
-  step({ nodes, next }: State, id: number): State | null {
-    const known = next.get(id)
-    if (known !== undefined) return known
-    const state = this.follow(nodes, id)
-    next.set(id, state)
-    return state
+  /** The number of the state behind one more word; `NO_STATE` where no phrase goes on with it. */
+  step(state: number, id: number): number {
+    const known = this.transitions.get(state, id)
+    if (known !== UNKNOWN_STATE) return known
+    const next = this.follow(this.states[state]!.nodes, id)
+    this.transitions.set(state, id, next)
+    return next
+  }
+
+  /** The phrases that end with a state; null where none does. */
+  entriesOf(state: number): readonly Entry[] | null {
+    return this.states[state]!.entries
+  }
+
+  private forget() {
+    this.states.length = 1
+    this.numbers = new Map()
+    this.first = []
+    this.transitions = new Transitions()
   }
 
   private node(): Node {
@@ -130,7 +151,7 @@ export class Automaton {
     }
   }
 
-  private follow(nodes: readonly Node[], id: number): State | null {
+  private follow(nodes: readonly Node[], id: number): number {
     const reached: Node[] = []
     const number = isNumberId(id)
     // A date is no mere word: a row that may hold one says so.
@@ -142,24 +163,21 @@ export class Automaton {
       if (word && node.any) reached.push(node.any)
       if (node.inner && id !== CLOSING_BRACKET) reached.push(node.inner)
     }
-    return reached.length === 0 ? null : this.state(closure(reached))
+    return reached.length === 0 ? NO_STATE : this.state(closure(reached))
   }
 
-  private state(nodes: readonly Node[]): State {
+  private state(nodes: readonly Node[]): number {
     const key = nodes
       .map(({ number }) => number)
       .sort((a, b) => a - b)
       .join()
-    const known = this.states.get(key)
-    if (known) return known
-    if (this.states.size === MOST_STATES) {
-      this.states = new Map()
-      this.first = []
-    }
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
     const entries = nodes.flatMap(({ entries }) => entries ?? []).sort((a, b) => a.order - b.order)
-    const state = { nodes, entries, next: new Map() }
-    this.states.set(key, state)
-    return state
+    const number = this.states.length
+    this.states.push({ nodes, entries: entries.length > 0 ? entries : null })
+    this.numbers.set(key, number)
+    return number
   }
 }
 

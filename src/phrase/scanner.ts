@@ -2,7 +2,7 @@
 import { intern, internNumbers, signId } from '../text/interning'
 import type { Words } from '../text/words'
 import { NUMBER_WORDS } from '../vocabulary/numbers'
-import { Automaton, type Entry, type State } from './automaton'
+import { Automaton, type Entry, NO_STATE } from './automaton'
 import type { Kind } from './language'
 import { RowReader } from './row'
 
@@ -25,9 +25,14 @@ const idOf = (spelt: string): number =>
 export type Found = ReadonlyMap<Kind<unknown>, readonly Hit<unknown>[]>
 
 export class Scanner {
-  private readonly automaton = new Automaton()
+  private readonly automaton: Automaton
 
-  constructor(private readonly kinds: readonly Kind<unknown>[]) {
+  /** @param mostStates how many states of its automaton are kept; others than the default are for tests */
+  constructor(
+    private readonly kinds: readonly Kind<unknown>[],
+    mostStates?: number,
+  ) {
+    this.automaton = new Automaton(mostStates)
     const reader = new RowReader(idOf)
     let order = 0
     for (const [slot, { rows, parts }] of kinds.entries()) {
@@ -43,13 +48,13 @@ export class Scanner {
     const found: Hit<unknown>[][] = this.kinds.map(() => [])
     const { automaton } = this
     for (let from = 0; from < count; from++) {
-      let state: State | null = automaton.begin(ids[from]!)
-      if (state === null) continue
+      let state = automaton.begin(ids[from]!)
       /** The ends of the phrases that begin here, the longest last. */
       let ends: { to: number; entries: readonly Entry[] }[] | null = null
-      for (let to = from + 1; state !== null; to++) {
-        if (state.entries.length > 0) (ends ??= []).push({ to, entries: state.entries })
-        state = to < count ? automaton.step(state, ids[to]!) : null
+      for (let to = from + 1; state !== NO_STATE; to++) {
+        const entries = automaton.entriesOf(state)
+        if (entries) (ends ??= []).push({ to, entries })
+        state = to < count ? automaton.step(state, ids[to]!) : NO_STATE
       }
       if (ends) keep(found, from, ends)
     }

@@ -5,8 +5,9 @@
  */
 import type { DateReading } from '../../grammars/date/reading'
 import type { Redaction } from '../schema/determination'
-import { trimEnd, trimStart } from '../text/characters'
+import { isBreak, isSpace, trimEnd, trimStart } from '../text/characters'
 import type { Leaf, Span } from '../text/leaf'
+import { matchesOf } from '../text/matches'
 import type { Prose } from '../text/prose'
 import {
   ANNOUNCEMENTS,
@@ -23,7 +24,9 @@ import {
   NAMED_NOUN,
   NO_NAME,
   NO_SUM,
+  NO_SUM_CLOSED,
   OPEN_WORD,
+  PARAGRAPH_END,
   SENTENCE_END,
   SUBJECTS,
   TITLE,
@@ -74,11 +77,21 @@ type Place = Pick<FoundRedaction, 'start' | 'end' | 'kind'>
 
 function placeOf({ start, end, kind }: Place, prose: Prose, source: string): Span {
   if (kind === 'mask') return [prose.offset(start), prose.offset(end - 1) + 1]
+  if (start === end) return blankBefore(prose.offset(start), source)
   const [from, to] = [prose.offset(start - 1) + 1, prose.offset(end)]
   // Where a page ends in the gap, its furniture is no part of it.
   const blank = trimStart(source, from, to)
   return blank > from ? [from, blank] : [trimEnd(source, from, to), to]
 }
+
+/** The blanks of its line before a place; empty where none stand there. */
+function blankBefore(at: number, source: string): Span {
+  let from = at
+  while (from > 0 && isBlank(source.charCodeAt(from - 1))) from--
+  return [from, at]
+}
+
+const isBlank = (code: number): boolean => isSpace(code) && !isBreak(code)
 
 function masks(text: string): Place[] {
   return masksIn(text).map(({ index, 0: words }) => ({
@@ -100,10 +113,24 @@ function gaps({ text, hollows }: Prose, dates: readonly DateReading[]): Place[] 
     const authored = matches(AUTHORED, text, end)
     if (authored !== null && matches(NO_NAME, text, authored) !== null) found.add(authored)
   }
-  if (found.size === 0) return []
-  return [...found]
-    .filter((at) => at > 0 && text[at] === ' ')
-    .map((at) => ({ start: at, end: at + 1, kind: 'gap' }))
+  return [
+    ...[...found]
+      .filter((at) => at > 0 && text[at] === ' ')
+      .map((at): Place => ({ start: at, end: at + 1, kind: 'gap' })),
+    ...closed(text).map((at): Place => ({ start: at, end: at, kind: 'gap' })),
+  ]
+}
+
+/** Where words are gone that left no blank: at a paragraph's beginning, between `$` and a stop. */
+function closed(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) {
+    const first = text.slice(at + 2, at + 2 + LONGEST_WORD)
+    const begins = isStop(first[0]) || matches(VERB, ` ${first}`, 0) !== null
+    if (begins && PARAGRAPH_END.test(text.slice(Math.max(0, at - 2), at))) found.push(at + 2)
+  }
+  for (const { index } of matchesOf(NO_SUM_CLOSED, text)) found.push(index + 1)
+  return found
 }
 
 /** How far to either side a wide blank shows that its line was justified. */
@@ -153,6 +180,7 @@ function announces(text: string, at: number, justified: (at: number) => boolean)
 }
 
 const LONGEST_WORD = 20
+const SPACE = 32
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** A letter or a figure. */
 const isWordEnd = (code: number): boolean =>
@@ -166,10 +194,12 @@ function announcement(
   { start: at, end: after }: Place,
 ): Pick<FoundRedaction, 'entity' | 'before'> {
   let end = at
-  while (end > 0 && prose.text[end - 1] === ' ') end--
+  // Of what a paragraph began with, the one before it tells.
+  const isBetween = at === after ? isSpace : (code: number) => code === SPACE
+  while (end > 0 && isBetween(prose.text.charCodeAt(end - 1))) end--
   const from = Math.max(0, end - LOOK_BACK)
   const words = prose.text.slice(from, end)
-  const behind = prose.text.slice(after, after + LOOK_AHEAD)
+  const behind = `${at === after ? ' ' : ''}${prose.text.slice(after, after + LOOK_AHEAD)}`
   const follower = FOLLOWERS.find(({ pattern }) => pattern.test(behind))
   for (const { pattern, entity } of ANNOUNCEMENTS) {
     const match = pattern.exec(words)
@@ -177,7 +207,7 @@ function announcement(
     const before = prose.leaf(from + match.index, end)
     return { entity: follower?.entity ?? entity, before }
   }
-  const begins = SENTENCE_END.test(words)
+  const begins = (at === after ? PARAGRAPH_END : SENTENCE_END).test(words)
   const clause = (begins ? LAST_WORDS : CLAUSE_END).exec(words)
   const before = clause ? prose.leaf(from + clause.index, end) : ''
   const subject = begins ? SUBJECTS.find(({ pattern }) => pattern.test(behind)) : follower

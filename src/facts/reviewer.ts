@@ -21,10 +21,15 @@ const SPECIALTIES = patternOf(
 const LICENCES = patternOf('State(s) of Licensure')
 const SPECIALTY_LABEL = new RegExp(`${SPECIALTIES}\\s?[:;]\\s?`, 'i')
 const LICENCE_LABEL = new RegExp(`${LICENCES}\\s?[:;]\\s?`, 'i')
-const BOARD_CERTIFIED = /\b[Bb]oard[ -][Cc]erti(?:fi|\ufb01|[ \0\ufffd])?ed in /
+const CERTI = '[Cc]erti(?:fi|\\ufb01|[ \\0\\ufffd])?'
+const BOARD = `\\b[Bb]oard[ -]${CERTI}(?:ed|cations?)`
+const DIPLOMATE = '\\b[Dd]iplomate of the American Board of'
+const BOARD_CERTIFIED = new RegExp(`(?:${BOARD} in|${DIPLOMATE}) `)
 /** What announces specialties in prose. */
-const SPECIALTIES_IN =
-  /\b(?:[Bb]oard[ -][Cc]erti(?:fi|\ufb01|[ \0\ufffd])?ed|[Ss]ub-?[Ss]pecialt(?:y|ies)(?: certi(?:fi|\ufb01|[ \0\ufffd])?cations?)?) in /g
+const SPECIALTIES_IN = new RegExp(
+  `(?:(?:${BOARD}|\\b[Ss]ub-?[Ss]pecialt(?:y|ies)(?: (?:${CERTI}(?:cations?|ed|cates?)|[Tt]raining|[Ff]ellowships?))?) in|${DIPLOMATE}) `,
+  'g',
+)
 const LICENSED_IN = /\blicensed (?:to practice (?:[a-z]{3,20} )?)?in /
 /**
  * What ends a list of specialties or states in prose; a full stop before a small letter is that of an
@@ -32,7 +37,10 @@ const LICENSED_IN = /\blicensed (?:to practice (?:[a-z]{3,20} )?)?in /
  */
 const LIST_END =
   /\.(?=\s+[A-Z]|\s*$)|,? (?:and|with) (?:an? )?(?:[Ss]ub-?[Ss]pecialt|(?:is|has|he|she|holds)\b)|, (?:is|has|he|she|who)\b|\n\n/
-const LABEL_END = new RegExp(`\\n\\n| (?=${LICENCES}|${SPECIALTIES})`, 'i')
+const LABEL_END = new RegExp(
+  `\\n\\n| (?=${LICENCES}|${SPECIALTIES}|(?:He|She|He/she|(?:The|This) [a-z]{4,15} reviewer) (?:is|was|has)\\b)`,
+  'i',
+)
 const COUNT = '(\\w{1,12})(?: \\(\\d{1,2}\\))?'
 const YEARS = new RegExp(
   `\\b${patternOf('[more than|at least|over|for]')} ${COUNT} ${patternOf('years')}\\b`,

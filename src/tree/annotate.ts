@@ -40,7 +40,10 @@ function inlinesOf({ prose, dates, redactions }: Passage, build: TreeBuilder) {
     const reading = { month, day, year, twoDigitYear, problems }
     inlines.push(build.date(prose.offset(start), prose.offset(end - 1) + 1, reading))
   }
-  for (const { place, kind } of redactions) inlines.push(build.redaction(...place, kind))
+  for (const { place, kind } of redactions) {
+    // Of what left no blank, the tree has no leaf.
+    if (place[0] < place[1]) inlines.push(build.redaction(...place, kind))
+  }
   if (redactions.length === 0) return inlines
   return inlines.sort((a, b) => a.position.start.offset - b.position.start.offset)
 }

@@ -60,7 +60,7 @@ export const AUTHORED = / (?:from|by)(?= )/y
 
 /** What somebody whose name is gone did: it begins no sentence. */
 const VERBS =
-  'noted?|notes|indicated?|indicates|states?|stated|reports?|reported|shows?|showed|reveals?|revealed|documents?|documented|describes?|described|recommends?|recommended|requests?|requested|is|was|has|had|were|denied|certified|modified|approved|opined|prescribed|diagnosed|ordered|saw|examined|evaluated|performed|underwent|sustained|complains|presents|presented|returned|injured'
+  'noted?|notes|indicated?|indicates|states?|stated|reports?|reported|shows?|showed|reveals?|revealed|documents?|documented|describes?|described|recommends?|recommended|requests?|requested|is|was|has|had|were|denied|certified|modified|approved|opined|prescribed|diagnosed|ordered|saw|examined|evaluated|performed|underwent|sustained|complains|presents|presented|returned|injured|came|went|called|wrote|asked|told|gave|took|spoke|agreed|declined|refused|testified|says|said'
 /** A verb or a connective: no name begins with it. Where one follows, the name before it is gone. */
 const NO_NAME_WORD = ` (?:${VERBS}|dated|on|in|at|by|for|from|of|to|with|per|due|as|and|or|but|when|who|while|since|where|after|before|because|during|twice|once)\\b`
 export const NO_NAME = new RegExp(NO_NAME_WORD, 'y')
@@ -68,6 +68,12 @@ export const VERB = new RegExp(` (?:${VERBS})\\b(?! to\\b)`, 'y')
 
 /** The end of a sentence. */
 export const SENTENCE_END = /[.!?]["”’)\]]?$/
+
+/** What ends a paragraph that is whole: the next one does not go on with it. */
+export const PARAGRAPH_END = /[.!?:]["”’)\]]?$/
+
+/** `$.`, `$,`: nothing is left of the sum. */
+export const NO_SUM_CLOSED = /(?<![\w$])\$(?=[.,;](?:\s|$))/g
 
 /** A sum of money of which the figures are gone. */
 export const NO_SUM = /\$(?= (?!\d))/g

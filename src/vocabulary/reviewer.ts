@@ -7,7 +7,9 @@ export const STATES: ReadonlySet<string> = new Set(
 illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,
 missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,
 ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,
-virginia,washington,west virginia,wisconsin,wyoming,district of columbia,washington dc,dc,puerto rico,guam,us virgin islands,american samoa,northern mariana islands`
+virginia,washington,west virginia,wisconsin,wyoming,district of columbia,washington dc,dc,puerto rico,guam,us virgin islands,american samoa,northern mariana islands,
+washington state,california state,new york state,ala,ariz,ark,calif,colo,conn,del,fla,ill,ind,kans,mass,mich,minn,miss,
+mont,neb,nev,okla,ore,penn,penna,tenn,tex,wash,wis,wyo`
     .split(',')
     .map((state) => state.trim()),
 )

@@ -5,7 +5,14 @@ import { reflow } from '../../src/text/reflow'
 
 /** The redactions of a text as `kind entity: words before`. */
 function redactionsIn(source: string): string[] {
-  const prose = reflow(source, [{ start: 0, end: source.length, opens: true }])
+  const paragraphs = [...source.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)]
+  const prose = reflow(
+    source,
+    paragraphs.map(({ index, 0: words }) => {
+      const start = index + words.length - words.trimStart().length
+      return { start, end: index + words.trimEnd().length, opens: true }
+    }),
+  )
   return readRedactions(prose, scanDates(prose.text), source).map(({ kind, entity, before }) => {
     const words = before === '' ? '' : before.value
     if (before !== '') {
@@ -51,7 +58,16 @@ describe('gaps', () => {
     ['The knee is stable.  is a 34 year old cook.', 'gap patient: The knee is stable.'],
     ['UR came on 4/5/2013.  denied the brace.', 'gap claims-administrator: UR came on 4/5/2013.'],
     ['No tear is seen.  noted a limp.', 'gap unknown: No tear is seen.'],
+    // at the beginning of a paragraph
+    ['It hurts.\n\n is requesting a brace.', 'gap provider: It hurts.'],
+    ['He is well.\n\nis a 34 year old cook.', 'gap patient: He is well.'],
+    ['as follows:\n\n  has been seen twice.', 'gap unknown: as follows:'],
+    ['He fell.\n\n, a clerk, saw it.', 'gap unknown: He fell.'],
+    // behind a preposition, before a verb
+    ['The wife of  came along', 'gap unknown: The wife of'],
     // where a sum of money stood
+    ['He earned $. He lifts.', 'gap unknown: He earned $'],
+    ['It cost $, all told', 'gap unknown: It cost $'],
     ['at a cost of $ per month', 'gap unknown: at a cost of $'],
     ['The bill was $ , unpaid', 'gap unknown: The bill was $'],
   ])('%j', (source, expected) => {
@@ -97,6 +113,13 @@ describe('blanks where nothing is missing', () => {
     'It hurts.  Requests for a brace were sent.',
     'It is 5 cm.  long scars heal',
     'He asked why?  she said',
+    // at a paragraph's beginning
+    'It hurts.\n\nIs it torn?',
+    'The patient\n\nis requesting a brace',
+    'It hurts.\n\nto be reported by him',
+    // a sign of the money alone
+    'paid in US$.',
+    'costs of $5.',
     // a justified line
     'He  was  seen  by  the  doctor  for  the  knee and  is  better',
     'Pain  was treated  with  rest and in  the clinic  by  noted means',

@@ -51,6 +51,13 @@ Certification(s)/Specialty: Physical Medicine and Rehabilitation, Pain Medicine`
     ['State(s) of Licensure: Califomia, N ew York, Ind1ana', ['Califomia', 'N ew York', 'Ind1ana']],
     ['State(s) of Licensure: NewYork, lowa, Yew York', ['NewYork', 'lowa']],
     ['St ate(s) ofLicensure; Texas', ['Texas']],
+    ['State(s) of Licensure: Calif., N.Y. and D.C.', ['Calif', 'N.Y.', 'D.C.']],
+    [
+      'State(s) of Licensure: West Virginia, Washington State',
+      ['West Virginia', 'Washington State'],
+    ],
+    ['State(s) of Licensure: NY, in, or, OR', ['NY', 'OR']],
+    ['State(s) of Licensure: Texas He/she has been in practice', ['Texas']],
     ['State(s) of Licensure:', []],
   ])('is licensed where the label says: %s', (text, states) => {
     expect(read(text).licensedIn).toEqual(states)
@@ -116,6 +123,16 @@ and works at least twenty hours per week in active practice.`,
       ['Surgery', 'Hand Surgery', 'Vascular Surgery'],
     ],
     ['is Board Certi ed in Neurology, and is licensed', ['Neurology']],
+    [
+      'is Board Certified in Dermatology, has a subspecialty certificate in Dermatopathology and is',
+      ['Dermatology', 'Dermatopathology'],
+    ],
+    [
+      'holds board certification in Neurology and Sleep Medicine, and is',
+      ['Neurology', 'Sleep Medicine'],
+    ],
+    ['is a diplomate of the American Board of Orthopaedic Surgery and is', ['Orthopaedic Surgery']],
+    ['has a certificate in first aid and is licensed', []],
     ['is Board Certi\ufffded in Urology and is licensed', ['Urology']],
     [
       'is Board Certified in Psychiatry and Health Psychology and is',

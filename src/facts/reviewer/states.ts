@@ -10,7 +10,8 @@ const keyOf = (words: string): string => seenAs(words.replace(STOPS, ''))
 /** What may be printed for a state. */
 const KNOWN: ReadonlySet<string> = new Set([...STATES].map(keyOf))
 
-const isState = (words: string): boolean => KNOWN.has(keyOf(words)) || STATE_CODES.has(words)
+const isState = (words: string): boolean =>
+  KNOWN.has(keyOf(words)) || STATE_CODES.has(words.replace(STOPS, ''))
 
 /** States stand apart by commas, `and` or a slash; only a state is one. */
 export function stateParts(words: string): Part[] {

@@ -133,12 +133,12 @@ function shortYear(text: string, { start, number, certain }: MonthMention, digit
 const STOP = /^[.;)]?$/
 
 /** `the fourth of March`: the day before a month that begins at `start`. */
-const DAY_IN_WORDS = /\b((?:twenty-|thirty-)?[a-z]{5,11})(?: day)? of $/i
+const DAY_IN_WORDS = /\b((?:(?:twenty|thirty)[- ])?[a-z]{5,11})(?: day)? of $/i
 
 function dayInWords(text: string, start: number): { start: number; number: number } | null {
   const before = text.slice(Math.max(0, start - LONGEST_ORDINAL), start)
   const found = DAY_IN_WORDS.exec(before)
-  const number = found && ORDINALS.get(found[1]!.toLowerCase())
+  const number = found && ORDINALS.get(found[1]!.toLowerCase().replace(' ', '-'))
   return number ? { start: start - before.length + found.index, number } : null
 }
 

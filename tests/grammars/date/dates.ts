@@ -78,6 +78,7 @@ export const DATES: readonly Row[] = [
   // days in words, years without their century
   row('the fourth of March, 2013', 'fourth of March, 2013', [3, 4, 2013]),
   row('The Twenty-first day of June 2014', 'Twenty-first day of June 2014', [6, 21, 2014]),
+  row('the thirty first of July, 2014', 'thirty first of July, 2014', [7, 31, 2014]),
   row('March the 4th, 2013', 'March the 4th, 2013', [3, 4, 2013]),
   row('the half of March, 2013', 'March, 2013', [3, null, 2013]),
   row('on August 3, 12 he', 'August 3, 12', [8, 3, 12]),

@@ -45,8 +45,15 @@ export function nameBehind(summary: Passage, at: number, end: number): Named | n
 }
 
 /** What the record is, in one spelling. */
-export const kindOf = (summary: Passage, { from, noun, to, name }: Named): Leaf<string> =>
-  name.kind === null ? summary.leaf(from, to) : summary.leaf(noun, to, name.kind)
+export function kindOf(summary: Passage, { from, noun, to, name }: Named): Leaf<string> {
+  if (name.kind === null) return summary.leaf(from, to)
+  const { prose, words } = summary
+  const plural = PLURAL.exec(words.slice(noun, to))?.[0].length ?? 0
+  return prose.leaf(words.starts[noun]!, words.ends[to - 1]! - plural, name.kind)
+}
+
+/** `X-rays`, `PR2's`: the kind is named in the singular, and so are its words. */
+const PLURAL = /(?<=\w{2})(?<!ie)['’]?s$/
 
 /** `the report's`: something of the report's is meant; but `PR2's` are reports. */
 const isPossessive = ({ words }: Passage, { from, to }: Extent): boolean =>

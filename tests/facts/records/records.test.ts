@@ -61,6 +61,22 @@ describe('an encounter with no noun is a visit', () => {
     expect(recordsOf(source)).toEqual(['visit 2016-02-03'])
     expect(readSummary(source).words('/records/0/kind')).toBeNull()
   })
+
+  test.each([
+    ['X-rays dated 11/9/2016 showed spurs.', 'X-ray', 'X-ray'],
+    ['MRIs of the knee dated 11/9/2016 showed a tear.', 'MRI', 'MRI'],
+    ["The PR2's from 11/9/2016 noted pain.", 'PR2', 'PR-2'],
+    ['The EMG/NCS dated 11/9/2016 was normal.', 'EMG/NCS', 'EMG/NCS'],
+    [
+      'Electrodiagnostic studies dated 11/9/2016 were normal.',
+      'Electrodiagnostic studies',
+      'electrodiagnostic study',
+    ],
+  ])('a plural is no part of its words: %s', (source, words, kind) => {
+    const summary = readSummary(source)
+    expect(summary.records[0]?.kind).toBe(kind)
+    expect(summary.words('/records/0/kind')).toBe(words)
+  })
 })
 
 describe('several dates', () => {

@@ -8,6 +8,11 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError('It takes a whole number from 1.')
 }
 
+const MEGABYTE = 1024 * 1024
+
+/** Megabytes, given in bytes. */
+export const megabytes = (value: string): number => wholeNumber(value) * MEGABYTE
+
 /** A day of the calendar in ISO 8601; anything else is wrong usage. */
 export function isoDay(value: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(value) : null

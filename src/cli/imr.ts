@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { doors } from '../inputs/kinds'
 import { addArchiveCommands } from './archives'
-import { isoDay, wholeNumber } from './arguments'
+import { isoDay, megabytes, wholeNumber } from './arguments'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
 import { type Shell, shells } from './shells'
@@ -38,6 +38,16 @@ program
   .option('--max-length <n>', 'most characters of a letter; default: 10,000,000', wholeNumber)
   .option('--max-issues <n>', 'most issues of a letter; default: 1,000', wholeNumber)
   .option('--max-pages <n>', 'most pages of a PDF; default: 1,000', wholeNumber)
+  .option(
+    '--max-page-length <n>',
+    'most characters of a page of a PDF; default: 200,000',
+    wholeNumber,
+  )
+  .option(
+    '--max-memory <mb>',
+    'most memory that reading a PDF may take, in MB; default: 256',
+    megabytes,
+  )
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')
   .action(async (files: string[], { ndjson, ...options }, command: Command) => {

@@ -16,7 +16,8 @@ export interface Reading extends ParseResult {
   places?: PdfResult['places']
 }
 
-export type ReaderOptions = ParseOptions & Pick<PdfOptions, 'maxPages'>
+export type ReaderOptions = ParseOptions &
+  Pick<PdfOptions, 'maxPages' | 'maxPageLength' | 'maxMemory'>
 
 /** Reads a letter whose bytes have been told apart and decoded. */
 export interface Reader {
@@ -55,7 +56,9 @@ function noted(reading: Reading, source: Decoded): Reading {
 }
 
 /** The options that a text can have. */
-const ofText = ({ maxPages: _, ...options }: ReaderOptions): ParseOptions => options
+function ofText({ maxPages, maxPageLength, maxMemory, ...options }: ReaderOptions): ParseOptions {
+  return options
+}
 
 /** A door through which a letter comes alone. */
 const oneLetter = (one: (options: ReaderOptions) => Promise<Reading>): Reader => ({

@@ -32,7 +32,7 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     '(a book)',
   ),
   'pdf-page-too-long': means(
-    'A page of the PDF has more characters than `options.maxPageLength`. No page of a letter is so full; the file may be made to exhaust its reader, and was not read.',
+    'A page of the PDF has more characters than `options.maxPageLength` (`imr parse --max-page-length`). No page of a letter is so full; the file may be made to exhaust its reader, and was not read.',
     '(a page that draws the same line a million times)',
   ),
   'pdf-page-too-complex': means(
@@ -40,7 +40,7 @@ export const MEANINGS: Readonly<Record<RuleId, Meaning>> = {
     '(a page of one piece of text a letter, and of a hundred thousand letters)',
   ),
   'pdf-too-much-memory': means(
-    'The PDF reader would have needed more memory than `options.maxMemory`: the file is very large, or a small file that unpacks into a very large one. It was not read.',
+    'The PDF reader would have needed more memory than `options.maxMemory` (`imr parse --max-memory`, in MB): the file is very large, or a small file that unpacks into a very large one. It was not read.',
     '(two kilobytes that unpack into two gigabytes)',
   ),
   'pdf-no-text': means(

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { imr } from '../support/command'
 import { letter } from '../support/final-determination'
+import { samePage, unpacking } from '../support/hostile-pdf'
 
 const folder = mkdtempSync(join(tmpdir(), 'imr-'))
 const LETTER = join(folder, 'letter.txt')
@@ -38,6 +39,16 @@ describe('imr parse', () => {
     const { status, stdout } = await imr(['parse', LETTER, '--max-length', '100'])
     expect(status).toBe(1)
     expect(JSON.parse(stdout).messages).toMatchObject([{ ruleId: 'too-long', fatal: true }])
+  })
+
+  it.each([
+    ['--max-pages', '2', samePage(3, 1), 'pdf-too-many-pages'],
+    ['--max-page-length', '2', samePage(1, 3), 'pdf-page-too-long'],
+    ['--max-memory', '32', unpacking(60_000_000), 'pdf-too-much-memory'],
+  ])('reads no PDF beyond %s %s', async (bound, most, pdf, ruleId) => {
+    const { status, stdout } = await imr(['parse', '-', bound, most], pdf)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).messages).toMatchObject([{ ruleId, fatal: true }])
   })
 
   it.each(['0', '1.5', 'all'])('takes no --max-pages %s', async (number) => {

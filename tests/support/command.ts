@@ -1,6 +1,7 @@
 /** The built command, run as a process of its own. */
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** What Node is given to start it. A run of a second or two ends sooner without V8's optimizer, whose work pays off later. */
 export const COMMAND: readonly string[] = ['--no-opt', resolve('dist/cli/imr.js')]
@@ -13,6 +14,8 @@ export interface Finished {
 
 export interface Running {
   kill: (signal: NodeJS.Signals) => void
+  /** Waits until standard error holds these words, or the run has ended. */
+  says: (words: string) => Promise<void>
   finished: Promise<Finished>
 }
 
@@ -25,14 +28,18 @@ export function start(args: readonly string[], input?: string | Uint8Array): Run
   child.stderr.on('data', (chunk) => stderr.push(chunk))
   child.stdin.on('error', () => {})
   child.stdin.end(input)
+  const said = () => Buffer.concat(stderr).toString()
   return {
     kill: (signal) => child.kill(signal),
+    says: async (words) => {
+      while (child.exitCode === null && !said().includes(words)) await wait(20)
+    },
     finished: new Promise((done) =>
       child.on('close', (status) =>
         done({
           status,
           stdout: Buffer.concat(stdout).toString(),
-          stderr: Buffer.concat(stderr).toString(),
+          stderr: said(),
         }),
       ),
     ),

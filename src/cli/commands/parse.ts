@@ -8,7 +8,10 @@ import { readEvery, tellFailure } from '../read'
 import { visibleJson } from '../visible'
 
 export interface ParseFlags
-  extends Pick<ReaderOptions, 'now' | 'maxLength' | 'maxIssues' | 'maxPages'> {
+  extends Pick<
+    ReaderOptions,
+    'now' | 'maxLength' | 'maxIssues' | 'maxPages' | 'maxPageLength' | 'maxMemory'
+  > {
   spans?: boolean
   tree?: boolean
   as?: Door

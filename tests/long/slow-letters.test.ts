@@ -3,8 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { letterNumber, linesOf, makeArchive, makeFolder } from '../../support/archive'
-import { imr, start } from '../../support/command'
+import { letterNumber, linesOf, makeArchive, makeFolder } from '../support/archive'
+import { imr, start } from '../support/command'
 
 /** As long as a letter may be; it takes many times the seconds that are given below. */
 const SLOW = `${letterNumber(1)}${'• Norco 10/325mg of kind: Upheld\n'.repeat(290_000)}`

@@ -167,6 +167,10 @@ export const SHOWING = set(
 export const APPEARING = set('appear appears clear apparent evident certain')
 /** The same, denied: `it is unclear that`. */
 export const DOUBTING = set('unclear doubtful unlikely')
+/** Denied, these grant what follows: `no doubt that`, `does not dispute that`, `cannot be denied that`. */
+export const DISPUTING = set(
+  'dispute disputes disputed doubt doubts doubted question questioned deny denies denied contest contested',
+)
 /** To say so is to deny what follows. */
 export const DISAGREEING = set('disagree disagrees')
 /** Behind these no one speaks: `to determine`, `as noted`, `who would consider`. */

@@ -127,7 +127,8 @@ function isDeniedClaim({ keys, parted }: SentenceWords, { from }: Predicate, { s
   const that = keys.slice(start, from).lastIndexOf('that') + start
   if (that <= start || w.BEFORE_REASON.has(keys[that - 1]!)) return false
   if (parted.slice(that + 1, from + 1).some(Boolean)) return false
-  return keys.slice(Math.max(start, that - SPEAKER), that).some((key) => w.NEGATIONS.has(key))
+  const before = keys.slice(Math.max(start, that - SPEAKER), that)
+  return before.some((key) => w.NEGATIONS.has(key)) && !before.some((key) => w.DISPUTING.has(key))
 }
 
 const SPEAKER = 8

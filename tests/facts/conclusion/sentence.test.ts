@@ -284,6 +284,10 @@ table('what is said not to be so', [
   ['none', 'It cannot be said that the brace is not medically necessary.'],
   ['none', 'There is no reason to find that the request is not medically necessary.'],
   ['rules yes', 'I am persuaded that the brace is medically necessary.'],
+  ['rules yes', 'The reviewer does not dispute that the brace is medically necessary.'],
+  ['rules yes', 'There is no doubt that the request is medically necessary.'],
+  ['rules yes', 'It cannot be denied that the brace is medically necessary.'],
+  ['rules no', 'There is no question that the brace is not medically necessary.'],
   ['rules yes', 'Now that no other care is left, the request is medically necessary.'],
   ['rules yes', 'He does not walk well, so that the request is medically necessary.'],
 ])

@@ -2,8 +2,11 @@
 import { language } from '../../src/phrase/language'
 
 const SEEN =
-  '[presented|seen|seeing|saw|(re) [evaluated|examined|assessed]|reevaluated|reexamined|reassessed|visited|treated|consulted|followed up|returned|reported|{noting} noted]'
+  '[presented|seen|seeing|saw|(re) [evaluated|examined|assessed]|reevaluated|reexamined|reassessed|visited|treated|consulted|followed up|came in|reported|{noting} noted]'
 const ON = '*5 (,) (dr .) *3 (,) on (\\() {date}'
+/** Where one returns to be seen; one returns to a warehouse too. */
+const SEEN_AT =
+  'clinic|office|hospital|facility|practice|emergency [room|department]|urgent care|doctor|physician|provider|specialist|surgeon|therapist|chiropractor|psychologist|psychiatrist|neurologist|podiatrist|dentist|acupuncturist|dr (.) ({any})|pain management'
 
 export const encounters = language({
   parts: {
@@ -17,9 +20,15 @@ export const encounters = language({
     /** The patient, or who treats, right behind a date. */
     person: ['{date} {person}'],
     /** An encounter told by its verb, before its date. */
-    seen: ['seen {date}', 'seen [in|on] {date} (,) and (again|then) (on) {date}', `${SEEN} ${ON}`],
+    seen: [
+      'seen {date}',
+      'seen [in|on] {date} (,) and (again|then) (on) {date}',
+      `${SEEN} ${ON}`,
+      `returned (to (the|his|her|this|our) ({any}) [${SEEN_AT}]) (for *4) (,) on (\\() {date}`,
+    ],
   },
   pseudo: [
+    `${SEEN} by (the|his|her|a|an) [foreman|supervisor|employer|boss|manager|coworker|co worker|adjuster|attorney|lawyer|insurer|judge|police|paramedic(s)] ${ON}`,
     `${SEEN} (an|a|the|his|her) (industrial|work) [injury|injuries|injured|work] ${ON}`,
     '{date} {person} *1 [underwent|sustained|suffered|experienced|incurred|filed|appealed|submitted|signed|slipped|tripped|fell]',
     '{date} {person} *1 requested (a|an) [appeal|imr]',

@@ -111,6 +111,12 @@ describe('no ruling', () => {
     expect(reviewOf(source)).toMatchObject({ decision: null, date: { iso: '2016-02-03' } })
   })
 
+  test('is a denial where neither was approved', () => {
+    expect(reviewOf('UR dated 2/3/16 approved neither the scan nor the brace.')?.decision).toBe(
+      'denied',
+    )
+  })
+
   test('is mixed where there were several', () => {
     for (const source of [
       'The prior review dated 2/3/16 denied a request for a brace. The request for therapy was modified.',
@@ -120,6 +126,12 @@ describe('no ruling', () => {
       'On 2/3/16 UR certified the surgery. The assistant surgeon was non-certified.',
       'The UR letter of 2/3/16 approved the MRI and not the brace.',
       'The surgery was certified by UR on 2/3/16; the remainder was not.',
+      'UR dated 2/3/16 approved the scan and refused the brace.',
+      'UR dated 2/3/16 certified the block, not the sedation.',
+      'UR dated 2/3/16 certified the surgery with the exception of the cold unit.',
+      'UR dated 2/3/16 approved the scan; the brace was not.',
+      'UR dated 2/3/16 certified everything except the brace.',
+      'UR dated 2/3/16 approved the walker while the cane was declined.',
       'A request was received for a cane that was certified and a brace which was noncertified by UR on 2-3-16.',
     ]) {
       expect(reviewOf(source)).toMatchObject({ decision: 'mixed', date: { iso: '2016-02-03' } })
@@ -136,6 +148,7 @@ describe('no ruling', () => {
 describe('no utilization review', () => {
   test.each([
     'The patient denied any numbness on 2-3-16.',
+    'The patient declined surgery on 2-3-16.',
     'She was returned to modified duty on 2-3-16.',
     'Her work was modified.',
     'The claim was denied on 2-3-16 by the employer.',

@@ -143,6 +143,9 @@ describe('the author', () => {
 
 describe('no record', () => {
   test.each([
+    'He returned to the warehouse on 2/3/16.',
+    'She returned to her village on 2/3/16.',
+    'He was seen by the foreman on 2/3/16.',
     'The request was received on 2-3-16.',
     'A Request for Authorization was received on 02/03/2016.',
     'He was placed off work until 2-3-16.',

@@ -83,7 +83,7 @@ describe('what is no letter', () => {
 
 describe('a letter, though it has lost most of what tells one', () => {
   it.each([
-    ['HOW THE IMR FINAL DETERMINATION WAS MADE', 'Case Summary:'],
+    ['HOW THE IMR FINAL DETERMINATION WAS MADE', 'Clinical Case Summary:'],
     ['Rationale for the decision: He walks.', 'INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE'],
     ['Claims Administrator guideline: MTUS.', 'MAXIMUS guideline: MTUS.'],
     ['Date of Injury: 3/4/2012', 'MEDICAL PROFESSIONAL REVIEW'],

@@ -8,7 +8,7 @@ beforeAll(() => {
   execFileSync('npx', ['tsup', '--config', 'faults/tsup.config.ts', '--silent'])
 })
 
-const families = familiesOf({ step: 6, rounds: 1 })
+const families = familiesOf({ step: 12, rounds: 1 })
 
 test.each(Object.keys(families))('%s: nothing is lost or doubled', async (name) => {
   const tally = await families[name]!()

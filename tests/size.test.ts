@@ -28,18 +28,18 @@ const SIZES = [
   {
     part: 'all of the core with grammar, schema and the writer of the JSON Schema',
     source: `export * from './dist/index.js'; export * from './dist/schema.js'`,
-    ceiling: 176_000,
+    ceiling: 184_000,
   },
   {
     part: 'what a page needs to read letters and check stored data',
     source: `export { parseDeterminations } from './dist/index.js'
       export { determinationSchema } from './dist/schema.js'`,
-    ceiling: 168_000,
+    ceiling: 176_000,
   },
   {
     part: 'what a page needs to read letters',
     source: `export { parseDetermination } from './dist/index.js'`,
-    ceiling: 154_000,
+    ceiling: 162_000,
   },
 ]
 

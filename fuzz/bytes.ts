@@ -5,7 +5,7 @@ import { setText } from '../tests/support/pdf'
 import { texts } from './texts'
 
 /** Bytes as a text of as many characters, which is what is made shorter and kept. */
-export const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 export const asBytes = (text: string): Buffer => Buffer.from(text, 'latin1')
 
 /** A PDF of the standard fonts holds no other letters. */

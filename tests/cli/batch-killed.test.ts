@@ -7,7 +7,7 @@ import { linesOf, makeArchive, makeFolder } from '../support/archive'
 import { imr, start } from '../support/command'
 import { CONTENTS } from '../support/outputs'
 
-const COUNT = 400
+const COUNT = 200
 
 /** How often a run has committed letters; its journal begins with a head and an empty commit. */
 function commitsOf(out: string): number {
@@ -18,7 +18,7 @@ function commitsOf(out: string): number {
 test.each(Object.entries(CONTENTS))(
   'killed behind its first commit, %s holds what that of an undisturbed run holds',
   async (format, contents) => {
-    const archive = makeArchive(200)
+    const archive = makeArchive(130)
     const folder = makeFolder()
     const undisturbed = join(folder, `undisturbed.${format}`)
     await imr(['batch', archive, '--out', undisturbed])
@@ -34,7 +34,7 @@ test.each(Object.entries(CONTENTS))(
 )
 
 test('killed before anything was committed, the output is that of an undisturbed run', async () => {
-  const archive = makeArchive(100)
+  const archive = makeArchive(70)
   const folder = makeFolder()
   const undisturbed = join(folder, 'undisturbed.ndjson')
   await imr(['batch', archive, '--out', undisturbed])

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from '../../scripts/as-text.ts'
-import { LONG_TESTS } from './files.ts'
+import { EVERY_CASE, LONG_TESTS } from './files.ts'
 
 const NET = 3_600_000
 
@@ -19,9 +19,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: [...LONG_TESTS],
+          include: [...LONG_TESTS, ...EVERY_CASE],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
-          env: { RECHECK_BACKEND: 'pure' },
+          env: { RECHECK_BACKEND: 'pure', EVERY_CASE: 'yes' },
         },
       },
       {

@@ -11,7 +11,7 @@ const hasScript = spawnSync('script', ['--version']).status === 0
 describe('imr batch', () => {
   test.runIf(hasScript)('draws a bar on a terminal, and ends with the summary', () => {
     const out = join(makeFolder(), 'out.ndjson')
-    const command = `stty cols 100; ${process.execPath} ${COMMAND.join(' ')} batch ${makeArchive(300)} --jobs 1 --out ${out}`
+    const command = `stty cols 100; ${process.execPath} ${COMMAND.join(' ')} batch ${makeArchive(150)} --jobs 1 --out ${out}`
     const shown = execFileSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' })
     const shares = [...shown.matchAll(/(\d+)% \| (\d+) letters, 0 failed \| \d+\/s \| .*? left/g)]
     expect(shares[0]!.slice(1)).toEqual(['0', '0'])

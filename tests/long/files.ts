@@ -12,6 +12,7 @@ export const LONG_TESTS: readonly string[] = [
 export const EVERY_CASE: readonly string[] = [
   'tests/batch/parse-all.test.ts',
   'tests/cli/batch.test.ts',
+  'tests/hostile/shapes.test.ts',
   'tests/output/html/page.test.ts',
   'tests/output/postgres.test.ts',
 ]

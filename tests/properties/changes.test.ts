@@ -36,7 +36,7 @@ describe.each(CHANGES)('%s', (_, change) => {
         const source = textOf(letter)
         expect(valuesOf(change(source))).toEqual(valuesOf(source))
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     )
   })
 })
@@ -49,7 +49,7 @@ describe('the same words on another page', () => {
         const setting = { ...other, wording, numbering, bullet, parted }
         expect(valuesOf(textOf({ ...letter, setting }))).toEqual(valuesOf(textOf(letter)))
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -70,7 +70,7 @@ describe('a letter of the newer form whose line breaks are lost', () => {
         const source = textOf(letter)
         expect(valuesOf(flowing(source))).toEqual(valuesOf(source))
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     )
   })
 
@@ -89,7 +89,7 @@ describe('a letter of the newer form whose line breaks are lost', () => {
           expect([null, expected.header[field as keyof typeof values.header]]).toContainEqual(value)
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -122,7 +122,7 @@ describe('a word of the prose that is lost', () => {
         })
         expect(rest(valuesOf(changed))).toEqual(rest(valuesOf(source)))
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     )
   })
 
@@ -141,7 +141,7 @@ describe('a word of the prose that is lost', () => {
         })
         expect(rest(valuesOf(changed))).toEqual(rest(valuesOf(source)))
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     )
   })
 })

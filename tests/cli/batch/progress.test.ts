@@ -18,7 +18,7 @@ describe('imr batch', () => {
     expect(shares.length).toBeGreaterThan(1)
     const letters = shares.map(([, , count]) => Number(count))
     expect(letters).toEqual([...letters].sort((one, other) => one - other))
-    expect(shown).toContain('Done: 300 read')
+    expect(shown).toContain('Done: 150 read')
     // the cursor that the bar hid is shown again
     expect(shown.lastIndexOf('\u001b[?25h')).toBeGreaterThan(shown.lastIndexOf('\u001b[?25l'))
   })

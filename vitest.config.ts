@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from './scripts/as-text.ts'
 import { LONG_TESTS } from './tests/long/files.ts'
+import { WORKERS } from './tests/setup/workers.ts'
 
 /** Tests that call the core in their own process: pure functions, which need no isolation. */
 const UNIT = [
@@ -23,8 +23,7 @@ export default defineConfig({
       reporter: [['text', { skipFull: true, maxCols: 160 }], 'text-summary', 'json-summary'],
     },
     diff: { truncateThreshold: 40 },
-    // By default a core is left free, which halves the speed on two.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: WORKERS,
     projects: [
       {
         extends: true,

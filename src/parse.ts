@@ -106,12 +106,11 @@ export function checkArguments(source: unknown, options: ParseOptions): asserts 
 export function parseDetermination(source: string, options: ParseOptions = {}): ParseResult {
   checkArguments(source, options)
   const reading = readTree(source, options)
-  const text = printed(source)
   if (mayHoldSeveral(reading.tree)) {
-    const count = lettersIn(text, formsOf(options)).length
+    const count = lettersIn(reading.text, formsOf(options)).length
     if (count > 1) reading.report.write('several-letters', null, { count })
   }
-  return resultOf(reading, text, options)
+  return resultOf(reading, options)
 }
 
 /** What was read of a letter that may stand among others in its source. */
@@ -134,7 +133,7 @@ export function parseDeterminations(source: string, options: ParseOptions = {}):
   const places = new Places(source)
   const text = printed(source)
   return lettersIn(text, formsOf(options)).map((stretch) => ({
-    ...resultOf(readStretch(text, options, stretch, places), text, options),
+    ...resultOf(readStretch(text, options, stretch, places), options),
     ...stretch,
   }))
 }
@@ -156,11 +155,13 @@ export function determinationOf(tree: LetterTree, source: string, options: Parse
   const report = new Report(new Places(source), options.maxMessages)
   const text = printed(source)
   const passages = tree.format === null ? [] : passagesIn(tree, text)
-  const { determination, spans, messages } = resultOf({ tree, passages, report }, text, options)
+  const { determination, spans, messages } = resultOf({ text, tree, passages, report }, options)
   return { determination, spans, messages }
 }
 
 interface TreeReading {
+  /** The source, as it is printed. */
+  text: string
   tree: LetterTree
   passages: Passage[]
   report: Report
@@ -179,15 +180,18 @@ function readTree(source: string, options: ParseOptions): TreeReading {
   if (!refused) return readStretch(printed(source), options, wholeOf(source), places)
   const report = new Report(places, options.maxMessages)
   report.write(refused.ruleId, null, refused.values)
-  return { tree: unread(source, places), passages: [], report }
+  return { text: source, tree: unread(source, places), passages: [], report }
 }
 
 /** By these what is no letter is text and nothing else, whatever a row or two of the forms know of it. */
 const NO_FORMS: readonly LetterForm[] = []
 
-/** Reads the letter in a stretch of a source that is not refused, as it is printed. */
+/**
+ * Reads the letter in a stretch of a source that is not refused.
+ * @param text the source, as it is printed
+ */
 function readStretch(
-  source: string,
+  text: string,
   options: ParseOptions,
   stretch: Stretch,
   places: Places,
@@ -195,31 +199,29 @@ function readStretch(
   const report = new Report(places, options.maxMessages)
   const forms = formsOf(options)
   const { bold, maxIssues = DEFAULT_MAX_ISSUES } = options
-  const { tree, build, ...found } = structure(source, forms, places, bold, stretch, maxIssues)
+  const { tree, build, ...found } = structure(text, forms, places, bold, stretch, maxIssues)
   const { folded, doubled, beyond } = found
   if (folded) report.write('lost-line-breaks', [folded.start, folded.end])
   for (const { start, end } of doubled) report.write('doubled-lines', [start, end])
   if (beyond) report.write('too-many-issues', [beyond.start, beyond.end], { limit: maxIssues })
   checkStructure(tree, forms, report)
   if (tree.format === null) {
-    const { tree: text } = structure(source, NO_FORMS, places, options.bold, stretch)
-    return { tree: text, passages: [], report }
+    const { tree: plain } = structure(text, NO_FORMS, places, options.bold, stretch)
+    return { text, tree: plain, passages: [], report }
   }
-  const passages = passagesIn(tree, source)
+  const passages = passagesIn(tree, text)
   for (const passage of passages) annotate(passage, build)
-  return { tree, passages, report }
+  return { text, tree, passages, report }
 }
 
-/** @param source as it is printed */
 function resultOf(
-  { tree, passages, report }: TreeReading,
-  source: string,
+  { text, tree, passages, report }: TreeReading,
   options: ParseOptions,
 ): ParseResult {
   const forms = formsOf(options)
   const form = forms.find(({ name }) => name === tree.format) ?? null
   const byOwner = groupByOwner(passages)
-  const letter: Letter = { source, tree, passages, byOwner, form, forms, report }
+  const letter: Letter = { source: text, tree, passages, byOwner, form, forms, report }
   const { value, spans } = settle<Determination>(readDetermination(letter, options.now ?? null))
   checkConsistency(value, spans, report)
   return { determination: value, spans, messages: report.messages, tree }

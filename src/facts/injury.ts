@@ -2,7 +2,7 @@
 import { injuries } from '../../grammars/language/injuries'
 import { lists } from '../../grammars/language/lists'
 import type { Kind } from '../phrase/language'
-import { signId } from '../text/interning'
+import { signOf } from '../text/interning'
 import { isBodyOnly } from './lists'
 import type { DateMention } from './mention'
 import type { Passage } from './passage'
@@ -91,7 +91,7 @@ const isDeed = (summary: Passage, at: number): boolean =>
   (summary.endingAt(injuries.deed, at) ?? summary.at(injuries.deed, at - 1)) !== null &&
   !summary.has(injuries.otherThing, summary.sentenceAt(at).from, at)
 
-const ENDS: ReadonlySet<number> = new Set([...'.;,'].map((sign) => signId(sign.charCodeAt(0))))
+const ENDS: ReadonlySet<number> = new Set([...'.;,'].map(signOf))
 
 /** Where the clause of a word begins; `listed`: a comma behind a part of the body ends none (`her neck, back and hip`). */
 function clauseStart(summary: Passage, from: number, at: number, listed: boolean): number {

@@ -1,7 +1,7 @@
 /** Lists told in a sentence: where their items begin and end. */
 import { lists } from '../../grammars/language/lists'
 import type { Kind } from '../phrase/language'
-import { signId } from '../text/interning'
+import { signOf } from '../text/interning'
 import type { Extent, Passage } from './passage'
 
 /** What parts an item from the one before it. */
@@ -51,12 +51,11 @@ export function piecesOf(passage: Passage, from: number, to: number): Piece[] {
   return pieces
 }
 
-const sign = (text: string): number => signId(text.charCodeAt(0))
-const OPEN_BRACKET = sign('(')
+const OPEN_BRACKET = signOf('(')
 const PAIRS = new Map([
-  [OPEN_BRACKET, sign(')')],
-  [sign('['), sign(']')],
-  [sign('“'), sign('”')],
+  [OPEN_BRACKET, signOf(')')],
+  [signOf('['), signOf(']')],
+  [signOf('“'), signOf('”')],
 ])
 
 /** Behind what closes the bracket or the quotation that opens at a word; null where nothing opens, or closes before `to`. */

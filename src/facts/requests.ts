@@ -41,29 +41,34 @@ interface Told extends Extent {
 /** The requests in the letter's order; of two wordings of one the fuller stays. */
 export function readRequests(summary: Passage, finder: ItemFinder): Marked<TreatmentRequest>[] {
   const kept: Told[] = []
-  for (const item of itemsBehind(summary, CUES)) keep(summary, kept, item)
+  for (const item of itemsBehind(summary, CUES)) keep(kept, toldBy(summary, item))
   const decided = new Set(kept.map((told) => finder.one(told)))
   for (const item of itemsBehind(summary, [requests.plan])) {
     const issue = finder.one(item)
     if (issue === null) continue
-    if (!decided.has(issue) || isTold(summary, kept, item)) keep(summary, kept, item)
+    const told = toldBy(summary, item)
+    if (!decided.has(issue) || sameAs(kept, told) >= 0) keep(kept, told)
   }
   return kept
     .sort((a, b) => a.from - b.from)
     .map((told) => ({ text: summary.leaf(told.from, told.to), issue: finder.one(told) }))
 }
 
-function keep(summary: Passage, kept: Told[], { from, to }: Extent) {
-  const words = contentWords(summary.words.slice(from, to))
-  if (words.size === 0) return
-  const same = kept.findIndex((other) => isSame(words, other.words))
-  if (same < 0 && kept.length < MOST_REQUESTS) kept.push({ from, to, words })
-  else if (same >= 0 && isFuller({ from, to, words }, kept[same]!)) kept[same] = { from, to, words }
-}
+const toldBy = (summary: Passage, { from, to }: Extent): Told => ({
+  from,
+  to,
+  words: contentWords(summary.words.slice(from, to)),
+})
 
-function isTold(summary: Passage, kept: readonly Told[], { from, to }: Extent): boolean {
-  const words = contentWords(summary.words.slice(from, to))
-  return words.size > 0 && kept.some((other) => isSame(words, other.words))
+/** The place of what tells the same request; -1 where nothing does. */
+const sameAs = (kept: readonly Told[], { words }: Told): number =>
+  kept.findIndex((other) => isSame(words, other.words))
+
+function keep(kept: Told[], told: Told) {
+  if (told.words.size === 0) return
+  const same = sameAs(kept, told)
+  if (same < 0 && kept.length < MOST_REQUESTS) kept.push(told)
+  else if (same >= 0 && isFuller(told, kept[same]!)) kept[same] = told
 }
 
 const isFuller = (told: Told, other: Told): boolean =>

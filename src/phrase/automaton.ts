@@ -1,9 +1,9 @@
 /** Phrases as one automaton over the numbers of words, whose states are made when a text first needs them. */
-import { DATE, isNumberId, isWordId, signId } from '../text/interning'
+import { DATE, isNumberId, isWordId, signOf } from '../text/interning'
 import type { Phrase, Step } from './row'
 import { Transitions, UNKNOWN_STATE } from './transitions'
 
-const CLOSING_BRACKET = signId(')'.charCodeAt(0))
+const CLOSING_BRACKET = signOf(')')
 
 /** What a phrase says when it is found. */
 export interface Entry {

@@ -1,5 +1,5 @@
 /** Finds every phrase of a set of kinds in one pass over a text's words. */
-import { intern, internNumbers, signId } from '../text/interning'
+import { intern, internNumbers, signOf } from '../text/interning'
 import type { Words } from '../text/words'
 import { NUMBER_WORDS } from '../vocabulary/numbers'
 import { Automaton, type Entry, NO_STATE } from './automaton'
@@ -18,8 +18,7 @@ internNumbers(NUMBER_WORDS.keys())
 const SIGN = /^[^\p{L}\d]$/u
 
 /** The number of a word or a sign of a row. */
-const idOf = (spelt: string): number =>
-  SIGN.test(spelt) ? signId(spelt.charCodeAt(0)) : intern(spelt)
+const idOf = (spelt: string): number => (SIGN.test(spelt) ? signOf(spelt) : intern(spelt))
 
 /** What a scan finds, by kind: in order, at each word the longest phrase of each kind. */
 export type Found = ReadonlyMap<Kind<unknown>, readonly Hit<unknown>[]>

@@ -25,6 +25,9 @@ const LATIN_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => SIGN_IDS.get(c
 export const signId = (code: number): number =>
   (code < 128 ? LATIN_SIGNS[code] : SIGN_IDS.get(code)) || OTHER_SIGN
 
+/** The number of a sign as it is written: `signOf('(')`. */
+export const signOf = (sign: string): number => signId(sign.charCodeAt(0))
+
 /** Whether a number stands for a word, digits or a date; else it is a sign. */
 export const isWordId = (id: number): boolean => id <= DATE || id >= FIRST_WORD
 

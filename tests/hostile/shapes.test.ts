@@ -4,9 +4,9 @@ import { parseDetermination, parseDeterminations } from '../../src/index'
 import { parseMarkdown } from '../../src/markdown'
 import { expectSound } from '../support/check'
 import { letter } from '../support/final-determination'
+import { everyCase } from '../support/some'
 
-const many = (text: string, times: number) =>
-  text.repeat(process.env.EVERY_CASE ? times : times / 5)
+const many = (text: string, times: number) => text.repeat(everyCase ? times : times / 5)
 
 const SHAPES: readonly [string, string][] = [
   ['one line of many words', many('word ', 40_000)],

@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from '../../scripts/as-text.ts'
+import { WORKERS } from '../setup/workers.ts'
 import { EVERY_CASE, LONG_TESTS } from './files.ts'
 
 const NET = 3_600_000
@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [asTextForVite],
   test: {
     diff: { truncateThreshold: 40 },
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: WORKERS,
     testTimeout: NET,
     hookTimeout: NET,
     setupFiles: ['tests/setup/properties.ts'],

@@ -8,8 +8,9 @@ import { tables } from '../../src/output/tables'
 import { letterNumber, makeArchive, makeFolder } from '../support/archive'
 import { imr, start } from '../support/command'
 import { type Server, startPostgres } from '../support/postgres'
+import { everyCase } from '../support/some'
 
-const COUNT = process.env.EVERY_CASE ? 300 : 130
+const COUNT = everyCase ? 300 : 130
 /** A job holds so many letters. */
 const JOBS = Math.ceil(COUNT / 64)
 const NAMES = tables.map(({ name }) => name)
@@ -121,7 +122,7 @@ describe('imr enqueue and imr work', () => {
   const queue = () => ['--queue', server.url]
   beforeEach(() => server.rows('DROP SCHEMA IF EXISTS pgboss CASCADE').then(() => {}))
 
-  test.runIf(process.env.EVERY_CASE)(
+  test.runIf(everyCase)(
     'three workers, one of them killed, and the server restarted: nothing lost or doubled',
     async () => {
       const enqueued = await imr(['enqueue', archive, ...queue(), '--lease', '3'])
@@ -159,7 +160,7 @@ describe('imr enqueue and imr work', () => {
   })
 })
 
-test.runIf(process.env.EVERY_CASE)(
+test.runIf(everyCase)(
   'the SQL to begin with says the same in PostgreSQL and in DuckDB',
   async () => {
     await imr(['batch', archive, '--out', server.url])

@@ -1,13 +1,13 @@
 /** What studies and tests showed, as the clinical summary tells it. */
 import { findings } from '../../../grammars/language/findings'
 import { recordNames } from '../../../grammars/language/records'
-import { signId } from '../../text/interning'
+import { signOf } from '../../text/interning'
 import { trimmed } from '../lists'
 import type { Extent, Passage } from '../passage'
 import { type Named, nameBefore } from './names'
 
-const OPEN = signId('('.charCodeAt(0))
-const CLOSE = signId(')'.charCodeAt(0))
+const OPEN = signOf('(')
+const CLOSE = signOf(')')
 
 /** A study, and the words for what it showed. */
 export interface Finding {

@@ -21,14 +21,17 @@ const BY_SESSION: ReadonlySet<Category | null> = new Set<Category | null>([
   'evaluation-and-management',
 ])
 
+/** Asked of an item; its phrases are found when the first is asked for, for a text that only has its category read needs none. */
 export class Supply {
-  private readonly item: Passage
+  private passage: Passage | null = null
 
   constructor(
-    item: Prose,
+    private readonly prose: Prose,
     private readonly numbers: readonly Word[],
-  ) {
-    this.item = new Passage(item, [], supplyScanner)
+  ) {}
+
+  private get item(): Passage {
+    return (this.passage ??= new Passage(this.prose, [], supplyScanner))
   }
 
   /** For how long; null where it is not said, and where the time may be another's. */
@@ -83,6 +86,6 @@ export class Supply {
   }
 
   private leafOf({ start, end, number }: Word) {
-    return this.item.prose.leaf(start, end, number!)
+    return this.prose.leaf(start, end, number!)
   }
 }

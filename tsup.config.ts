@@ -43,7 +43,7 @@ export default defineConfig([
     esbuildPlugins: plugins,
   },
   {
-    entry: { 'batch-worker': 'src/batch/worker.ts' },
+    entry: { 'batch-worker': 'src/output/worker.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',

@@ -1,10 +1,7 @@
 /** The public face of the core: text of a letter in, determination out. */
 
-export type { DateReading } from '../grammars/date/reading'
 export { forms } from '../grammars/forms'
 export type {
-  FieldName,
-  HeaderField,
   HeaderKind,
   HeaderRow,
   HeadingRow,
@@ -32,6 +29,8 @@ export type { LetterFormat } from './schema/determination'
 export type * from './schema/types'
 export type { Span, Spans } from './text/leaf'
 export type { Stretch } from './text/prose'
+export type { DateReading } from './tree/date-reading'
+export type { FieldName, HeaderField } from './tree/names'
 export type {
   Branch,
   BranchNode,

@@ -7,6 +7,7 @@ import { lettersIn } from '../grammars/letter/letters'
 import { structure, unread } from '../grammars/letter/structure'
 import { type AcceptedOptions, checkOptions, checkSource, limit } from './arguments'
 import { checkConsistency } from './checks/consistency'
+import { checkDates } from './checks/dates'
 import { checkStructure } from './checks/structure'
 import { readDetermination } from './facts/determination'
 import { groupByOwner, type Letter, type Passage, passagesIn } from './facts/letter'
@@ -222,7 +223,9 @@ function resultOf(
   const form = forms.find(({ name }) => name === tree.format) ?? null
   const byOwner = groupByOwner(passages)
   const letter: Letter = { source: text, tree, passages, byOwner, form, forms, report }
-  const { value, spans } = settle<Determination>(readDetermination(letter, options.now ?? null))
+  const { determination, dates } = readDetermination(letter, options.now ?? null)
+  checkDates(dates, report)
+  const { value, spans } = settle<Determination>(determination)
   checkConsistency(value, spans, report)
   return { determination: value, spans, messages: report.messages, tree }
 }

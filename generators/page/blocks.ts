@@ -1,6 +1,7 @@
 /** What stands on a page, before it is broken into lines. */
-import type { HeaderField } from '../../grammars/forms/form'
+
 import type { SectionName } from '../../src/schema/determination'
+import type { HeaderField } from '../../src/tree/names'
 
 export type Row = readonly [field: HeaderField, label: string, value: string]
 

@@ -1,6 +1,7 @@
 /** Finds every date in a text: in numbers by the table of shapes, in words by the table of months. */
+
+import type { DateReading } from '../../src/tree/date-reading'
 import { isCalendarDay } from './months'
-import type { DateReading } from './reading'
 import { type Evidence, SHAPES, type Shape } from './shapes'
 import { isAnnounced, isDigit, isLetter, isNumbered, mayBegin, mayEnd } from './surroundings'
 import { afterMonth, dayMonthYear, monthBefore } from './words'

@@ -1,6 +1,7 @@
 /** Dates with the month in words: `October 28, 2016`, `the 4th of March, 2013`, `Nov. '13`. */
+
+import type { DateReading } from '../../src/tree/date-reading'
 import { isCalendarDay, MONTHS, ORDINALS } from './months'
-import type { DateReading } from './reading'
 import { isAnnounced, isLetter, mayBegin, mayEnd } from './surroundings'
 
 const LONG_YEAR = '(?:19|20)\\d\\d'

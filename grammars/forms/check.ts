@@ -1,6 +1,6 @@
 /** Whether a form is as its type says: users write forms of their own, and not all of them in TypeScript. */
 import { wrongArgument } from '../../src/arguments'
-import { phraseFault } from '../letter/phrase'
+import { phraseFault } from '../../src/phrase/pattern'
 import type { LetterForm } from './form'
 
 /** Throws a `TypeError` that names the field which is not as it must be. */

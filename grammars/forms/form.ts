@@ -1,39 +1,16 @@
 /**
  * A letter form as data: the headings, labels and set phrases it accepts, written as phrases
- * (see `grammars/letter/phrase.ts`): `The` in brackets may be missing, `(s)` may be there or not,
+ * (see `src/phrase/pattern.ts`): `The` in brackets may be missing, `(s)` may be there or not,
  * `a|b` in brackets is a choice. A new form, or a new spelling of a heading, is a row here.
  */
 import type { SectionName } from '../../src/schema/determination'
+import type { FieldName, HeaderField } from '../../src/tree/names'
 
 /** A section that a heading opens. `issues` holds the disputed items; `header` is a table of labels. */
 export type HeadingSection = SectionName
 
-/** What follows the labels of an issue, in the order an issue holds it. */
-export const FIELD_ORDER = [
-  'claimsAdministratorGuideline',
-  'reviewerGuideline',
-  'rationale',
-] as const
-
-/** What a label inside an issue announces. */
-export type FieldName = (typeof FIELD_ORDER)[number]
-
 /** What a list holds for each issue, one entry an issue: a field, the item itself, or only the outcome. */
 export type ListName = FieldName | 'disputedItem' | 'outcome'
-
-/** What a label of the header announces. */
-export type HeaderField =
-  | 'caseNumber'
-  | 'dateAssigned'
-  | 'dateOfInjury'
-  | 'decisionDate'
-  | 'urDenialDate'
-  | 'applicationReceived'
-  | 'priority'
-  | 'claimNumber'
-  | 'employee'
-  | 'provider'
-  | 'treatmentsInDispute'
 
 /** What kind of value stands behind a header label; a list takes the lines below it. */
 export type HeaderKind = 'case-number' | 'date' | 'priority' | 'words' | 'list'

@@ -1,7 +1,7 @@
 /** The header table as labels and values, whatever an extractor made of its columns. */
 import { isSpace, trimStart } from '../../src/text/characters'
-import type { TreeBuilder } from '../../src/tree/build'
 import type { SectionNode } from '../../src/tree/nodes'
+import type { LetterBuilder } from './build'
 import { isValueRow } from './header-run'
 import type { HeaderLabel, Lexicon } from './lexicon'
 import { rowAt } from './rows'
@@ -12,7 +12,7 @@ const COLUMN_GAP = /\s{2}|[\n\r\f]/
 
 export function headerNodes(
   token: LetterToken,
-  build: TreeBuilder,
+  build: LetterBuilder,
   lexicon: Lexicon,
 ): SectionNode['children'] {
   const { source } = build.page
@@ -55,7 +55,12 @@ function nextWord(source: string, start: number, end: number): number {
   return trimStart(source, at, end)
 }
 
-function addValues(nodes: SectionNode['children'], start: number, end: number, build: TreeBuilder) {
+function addValues(
+  nodes: SectionNode['children'],
+  start: number,
+  end: number,
+  build: LetterBuilder,
+) {
   const { source } = build.page
   let position = trimStart(source, start, end)
   const separator = isValueRow(source.slice(position, end).trimEnd()) ? /\s/ : COLUMN_GAP

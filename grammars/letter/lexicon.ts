@@ -1,8 +1,9 @@
 /** The rows of all accepted forms, compiled once and keyed by the letters a line begins with. */
+
+import { compilePhrase, patternOf, WIDE_GAP } from '../../src/phrase/pattern'
 import type { Decision, SectionName } from '../../src/schema/determination'
+import type { FieldName, HeaderField } from '../../src/tree/names'
 import type {
-  FieldName,
-  HeaderField,
   HeaderKind,
   HeaderRow,
   ItemRow,
@@ -12,7 +13,6 @@ import type {
 } from '../forms/form'
 import { ROW_VALUE } from '../forms/shared'
 import { BULLET, ITEM_NUMBER } from './numbers'
-import { compilePhrase, patternOf, WIDE_GAP } from './phrase'
 import { type ByLetters, RowsByLetters } from './rows'
 
 /** `opening`: a set phrase that belongs to the section's text. */

@@ -8,11 +8,12 @@
  *     issue   := ( number item? | item | field | outcome ) ( field | outcome | text | set phrase )*
  *     field   := label text*
  */
+
 import { EmbeddedActionsParser, type IParserConfig, type TokenType } from 'chevrotain'
 import { append } from '../../src/text/append'
-import type { TreeBuilder } from '../../src/tree/build'
 import type { IssueNode, SectionNode } from '../../src/tree/nodes'
 import { PARSER_CONFIG } from '../parser-config'
+import type { LetterBuilder } from './build'
 import { headerNodes } from './header'
 import type { Lexicon } from './lexicon'
 import { type NumberedIssue, numberIssues } from './numbering'
@@ -35,7 +36,7 @@ type IssueChild = IssueNode['children'][number]
 
 export class LetterParser extends EmbeddedActionsParser {
   /** What the actions build with; set for each letter. */
-  build!: TreeBuilder
+  build!: LetterBuilder
   lexicon!: Lexicon
   private issues: NumberedIssue[] = []
 
@@ -45,7 +46,7 @@ export class LetterParser extends EmbeddedActionsParser {
   }
 
   /** Parses a letter's tokens; every sequence of tokens is a letter. */
-  parse(tokens: LetterToken[], build: TreeBuilder, lexicon: Lexicon): SectionNode[] {
+  parse(tokens: LetterToken[], build: LetterBuilder, lexicon: Lexicon): SectionNode[] {
     this.build = build
     this.lexicon = lexicon
     this.issues = []

@@ -3,7 +3,8 @@ import type { Line } from '../../src/text/lines'
 import type { Stretch } from '../../src/text/prose'
 import { type LetterForm, tellsIssuesApart } from '../forms/form'
 import type { Lexicon } from './lexicon'
-import { type Mark, markLines } from './mark'
+import type { Mark } from './mark'
+import { markLines } from './mark-lines'
 import { isFolded, unfold } from './unfold'
 
 export interface Recognised {

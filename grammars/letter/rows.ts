@@ -1,6 +1,7 @@
 /** Rows of the forms, found in a text by the letters that their words begin with. */
+
+import { beginningsOf } from '../../src/phrase/pattern'
 import { firstLetters, withoutLast } from './first-letters'
-import { beginningsOf } from './phrase'
 
 interface Row {
   /** Sticky. */

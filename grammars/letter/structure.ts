@@ -2,12 +2,12 @@
 import { trimEnd, trimStart } from '../../src/text/characters'
 import { isDoubled, pageWidth, wordLines } from '../../src/text/lines'
 import type { Stretch } from '../../src/text/prose'
-import { TreeBuilder } from '../../src/tree/build'
 import type { LetterTree, SectionNode } from '../../src/tree/nodes'
 import type { Places } from '../../src/tree/places'
 import { tile } from '../../src/tree/tile'
 import type { LetterForm } from '../forms/form'
 import type { Page } from './boundary'
+import { LetterBuilder } from './build'
 import { DOUBLED, lexiconOf } from './lexicon'
 import type { Mark } from './mark'
 import { LetterParser } from './parser'
@@ -19,7 +19,7 @@ let parser: LetterParser | undefined
 
 export interface Structure {
   tree: LetterTree
-  build: TreeBuilder
+  build: LetterBuilder
   /** The first line that had to be parted to find what stands in it; null where lines are lines. */
   folded: Stretch | null
   /** What says again what stands right before it, and was left out. */
@@ -42,7 +42,7 @@ export function structure(
   const page: Page = { source, width, doubled: isDoubled(source, lines, width), bold }
   const { marks: found, format, folded } = recognise(source, lines, lexicon, forms)
   const marks = found.map((mark) => (isForeign(mark, format) ? { ...mark, entry: null } : mark))
-  const build = new TreeBuilder(page, places)
+  const build = new LetterBuilder(page, places)
   parser ??= new LetterParser()
   const { tokens, beyond } = tokenize(page, marks, lexicon, maxIssues)
   const children = parser.parse(tokens, build, lexicon)
@@ -57,7 +57,7 @@ export function structure(
 
 /** The tree of a source that is not read: all of it is text. */
 export function unread(source: string, places: Places): LetterTree {
-  const build = new TreeBuilder({ source, width: 0, doubled: false }, places)
+  const build = new LetterBuilder({ source, width: 0, doubled: false }, places)
   const start = trimStart(source, 0, source.length)
   const end = trimEnd(source, start, source.length)
   const paragraph = build.paragraph(start < end ? [build.leaf('text', start, end)] : [])
@@ -68,7 +68,7 @@ export function unread(source: string, places: Places): LetterTree {
 function rootOf(
   children: SectionNode[],
   format: string | null,
-  build: TreeBuilder,
+  build: LetterBuilder,
   { start, end }: Stretch,
 ): LetterTree {
   const position = build.places.range(start, end)

@@ -1,7 +1,8 @@
 /** From marks to tokens: runs of prose are put together, disputed items cut out, lost parts implied. */
 import type { SectionName } from '../../src/schema/determination'
 import { append } from '../../src/text/append'
-import { FIELD_ORDER, type FieldName, type ListName } from '../forms/form'
+import { FIELD_ORDER, type FieldName } from '../../src/tree/names'
+import type { ListName } from '../forms/form'
 import { endsSentence, isParted, lineBefore, type Page, paragraphEnd } from './boundary'
 import { headerRun } from './header-run'
 import { ItemCount } from './item-count'

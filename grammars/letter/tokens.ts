@@ -1,7 +1,7 @@
 /** The tokens of the letter grammar: some tens a letter, each a run of marks. */
 import { createToken, type IToken, type TokenType } from 'chevrotain'
 import type { SectionName } from '../../src/schema/determination'
-import type { FieldName } from '../forms/form'
+import type { FieldName } from '../../src/tree/names'
 import type { Mark, Outcome } from './mark'
 import type { NumberedIssue } from './numbering'
 

@@ -1,7 +1,8 @@
 /** One of several machines' share of the same input. */
-import { WrongUsage } from '../output/wrong-usage'
+
 import { letterKey } from './hash'
 import type { LetterSource } from './letter'
+import { WrongUsage } from './wrong-usage'
 
 const encoder = new TextEncoder()
 

@@ -1,10 +1,11 @@
 /** Judges the structure of a letter: what is missing, doubled, out of place or empty becomes a message. */
-import { type FieldName, type LetterForm, tellsIssuesApart } from '../../grammars/forms/form'
+import { type LetterForm, tellsIssuesApart } from '../../grammars/forms/form'
+import { fieldsOf, type IssueParts, issuesIn } from '../../grammars/letter/issues'
 import { numberAt } from '../../grammars/letter/numbers'
 import type { RuleId } from '../messages/catalogue'
 import type { Report } from '../messages/report'
 import type { SectionName } from '../schema/determination'
-import { fieldsOf, type IssueParts, issuesIn } from '../tree/issues'
+import type { FieldName } from '../tree/names'
 import type { FieldNode, LetterNode, LetterTree, SectionNode } from '../tree/nodes'
 
 /** What people call the sections and fields. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { STANDARD_INPUT } from '../batch/sources/input'
-import { WrongUsage } from '../output/wrong-usage'
+import { WrongUsage } from '../batch/wrong-usage'
 
 export const STANDARD_OUTPUT = '-'
 

@@ -1,9 +1,9 @@
 /** Dates of a prose as `DateValue`s: the century settled, the calendar checked, the place kept. */
 import { isCalendarDay } from '../../grammars/date/months'
-import type { DateReading } from '../../grammars/date/reading'
 import { scanDates } from '../../grammars/date/scan'
 import type { DateProblem } from '../schema/determination'
 import type { Prose } from '../text/prose'
+import type { DateReading } from '../tree/date-reading'
 import { SettledDate } from './mention'
 
 /** Nobody whose care is reviewed (2013 on) was hurt before this year. */

@@ -1,9 +1,9 @@
 /** From the parts of a letter to the determination: each reader reads one fact. */
-import { checkDates } from '../checks/dates'
+
+import { issuesIn } from '../../grammars/letter/issues'
 import type { Determination, SectionName } from '../schema/determination'
 import { SCHEMA_VERSION } from '../schema/version'
 import { Leaf, type Marked } from '../text/leaf'
-import { issuesIn } from '../tree/issues'
 import { readClinicalSummary } from './clinical-summary'
 import { mentionOf, type Pivot } from './dates'
 import { readDocuments } from './documents'
@@ -14,18 +14,23 @@ import { type Letter, type Passage, sectionOf } from './letter'
 import type { SettledDate } from './mention'
 import { readReviewer } from './reviewer'
 
+export interface DeterminationReading {
+  determination: Marked<Determination>
+  /** Every date, those of the header table first. */
+  dates: readonly SettledDate[]
+}
+
 /** @param now the day that no date may pass where the letter tells no decision date; ISO 8601 */
-export function readDetermination(letter: Letter, now: Pivot): Marked<Determination> {
+export function readDetermination(letter: Letter, now: Pivot): DeterminationReading {
   const table = readHeader(letter, now)
   const mentions = new Map(
     letter.passages.map((passage) => [passage, datesOf(letter, passage, table.pivot)]),
   )
   const datesIn = (passage: Passage) => mentions.get(passage)!
-  checkDates([...table.dates, ...[...mentions.values()].flat()], letter.report)
   const issues = issuesIn(letter.tree).map((issue) => readIssue(letter, issue, datesIn))
   const summary = sectionOf(letter, 'clinicalSummary') ?? null
   const clinical = summary && readClinicalSummary(summary.prose, datesIn(summary), issues)
-  return {
+  const determination: Marked<Determination> = {
     schemaVersion: SCHEMA_VERSION,
     format: letter.form?.name ?? null,
     header: table.header,
@@ -48,6 +53,7 @@ export function readDetermination(letter: Letter, now: Pivot): Marked<Determinat
     dates: allDates(letter, table, mentions),
     redactions: allRedactions(letter, table),
   }
+  return { determination, dates: [...table.dates, ...[...mentions.values()].flat()] }
 }
 
 /**

@@ -1,11 +1,11 @@
 /** One issue: the disputed item, the outcome, what both sides relied on, the rationale. */
 
+import type { IssueParts } from '../../grammars/letter/issues'
 import type { Report } from '../messages/report'
 import type { Guideline, Issue, Treatment } from '../schema/determination'
 import { Leaf, type Marked } from '../text/leaf'
 import { NOTHING, printed } from '../text/printed'
 import { Prose } from '../text/prose'
-import type { IssueParts } from '../tree/issues'
 import type { FieldNode } from '../tree/nodes'
 import { readConclusion } from './conclusion'
 import { readGuideline } from './guideline'

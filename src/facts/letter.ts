@@ -1,12 +1,12 @@
 /** What the readers work on: the parts of one letter's tree, each with its prose, dates and redactions. */
 
-import type { DateReading } from '../../grammars/date/reading'
 import { scanDates } from '../../grammars/date/scan'
 import type { LetterForm } from '../../grammars/forms/form'
+import type { IssueParts } from '../../grammars/letter/issues'
 import type { Report } from '../messages/report'
 import type { SectionName } from '../schema/determination'
 import { type Block, blocksOf } from '../tree/blocks'
-import type { IssueParts } from '../tree/issues'
+import type { DateReading } from '../tree/date-reading'
 import type { FieldNode, IssueNode, LetterTree } from '../tree/nodes'
 import { type FoundRedaction, readRedactions } from './redactions'
 

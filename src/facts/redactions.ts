@@ -3,12 +3,13 @@
  * words right before a stop or a verb; a mask is what was put in place of a name. Two blanks after a
  * full stop, or anywhere else, are no gap.
  */
-import type { DateReading } from '../../grammars/date/reading'
+
 import type { Redaction } from '../schema/determination'
 import { isBreak, isSpace, trimEnd, trimStart } from '../text/characters'
 import type { Leaf, Span } from '../text/leaf'
 import { matchesOf } from '../text/matches'
 import type { Prose } from '../text/prose'
+import type { DateReading } from '../tree/date-reading'
 import {
   ANNOUNCEMENTS,
   AUTHORED,

@@ -1,5 +1,5 @@
 /** Who decided: the reviewer's role, specialties, licences and practice, from prose and from labels. */
-import { patternOf } from '../../grammars/letter/phrase'
+import { patternOf } from '../phrase/pattern'
 import type { HowDetermined } from '../schema/determination'
 import type { Leaf, Marked } from '../text/leaf'
 import { matchesOf } from '../text/matches'

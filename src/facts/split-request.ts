@@ -1,5 +1,5 @@
 /** A request that was partly authorized: what was asked for, what was granted, what is left to decide. */
-import { patternOf } from '../../grammars/letter/phrase'
+import { patternOf } from '../phrase/pattern'
 import type { Issue } from '../schema/determination'
 import type { Marked } from '../text/leaf'
 import type { Prose } from '../text/prose'

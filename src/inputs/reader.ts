@@ -4,10 +4,10 @@ import {
   type ParseResult,
   parseDetermination,
   parseDeterminations,
-} from '../index'
-import type { PdfOptions, PdfResult } from '../pdf'
+} from '../parse'
 import { type Decoded, decoded, encodingMessages } from './decode'
 import { type Door, doorOf } from './kinds'
+import type { PdfOptions, PdfResult } from './pdf/parse'
 
 export interface Reading extends ParseResult {
   /** What the spans point into. */
@@ -43,11 +43,12 @@ const READERS: Readonly<Record<Door, (bytes: Buffer) => Reader>> = {
     const source = decoded(bytes)
     const { text } = source
     return oneLetter(async (options) => {
-      const { parseMarkdown } = await import('../markdown')
+      const { parseMarkdown } = await import('./markdown/parse')
       return noted({ ...parseMarkdown(text, ofText(options)), text }, source)
     })
   },
-  pdf: (bytes) => oneLetter(async (options) => (await import('../pdf')).parsePdf(bytes, options)),
+  pdf: (bytes) =>
+    oneLetter(async (options) => (await import('./pdf/parse')).parsePdf(bytes, options)),
 }
 
 /** The reading with what is odd about the encoding as its first message. */

@@ -1,11 +1,20 @@
-/** Puts the dates and redactions of a passage into its paragraphs, as leaves of their own. */
-import type { Passage } from '../facts/letter'
+/** Puts the dates and redactions of a block into its paragraphs, as leaves of their own. */
+import type { Redaction } from '../schema/determination'
+import type { Block } from './blocks'
 import type { TreeBuilder } from './build'
+import type { DateReading } from './date-reading'
 import type { DateNode, InlineNode, RedactionNode, TextNode } from './nodes'
 
-/** Splits the text leaves of a passage where its dates and redactions stand. */
-export function annotate(passage: Passage, build: TreeBuilder): void {
-  const inlines = inlinesOf(passage, build)
+/** A block with what was found in it, in order. */
+export interface AnnotatedBlock extends Block {
+  dates: readonly DateReading[]
+  /** `place` is `[start, end)` in the source. */
+  redactions: readonly { place: readonly [start: number, end: number]; kind: Redaction['kind'] }[]
+}
+
+/** Splits the text leaves of a block where its dates and redactions stand. */
+export function annotate(block: AnnotatedBlock, build: TreeBuilder): void {
+  const inlines = inlinesOf(block, build)
   if (inlines.length === 0) return
   let next = 0
   /** The parts of a text leaf; takes the inlines that stand in it from the list. */
@@ -26,15 +35,15 @@ export function annotate(passage: Passage, build: TreeBuilder): void {
     if (position < end.offset) parts.push(build.leaf('text', position, end.offset))
     return parts
   }
-  for (const paragraph of passage.paragraphs) {
+  for (const paragraph of block.paragraphs) {
     paragraph.children = paragraph.children.flatMap((child) =>
       child.type === 'text' ? partsOf(child) : child,
     )
   }
 }
 
-/** The nodes of a passage's dates and redactions, in order. */
-function inlinesOf({ prose, dates, redactions }: Passage, build: TreeBuilder) {
+/** The nodes of a block's dates and redactions, in order. */
+function inlinesOf({ prose, dates, redactions }: AnnotatedBlock, build: TreeBuilder) {
   const inlines: (DateNode | RedactionNode)[] = []
   for (const { start, end, month, day, year, twoDigitYear, problems } of dates) {
     const reading = { month, day, year, twoDigitYear, problems }

@@ -3,9 +3,9 @@
  * other without gap or overlap; a leaf's `value` is its stretch of the source as given.
  */
 import type { Literal, Parent, Point, Position } from 'unist'
-import type { DateReading } from '../../grammars/date/reading'
-import type { FieldName, HeaderField } from '../../grammars/forms/form'
 import type { Decision, Redaction, SectionName } from '../schema/determination'
+import type { DateReading } from './date-reading'
+import type { FieldName, HeaderField } from './names'
 
 /** A place in the source; `offset` in UTF-16 code units. */
 export interface Place extends Point {

@@ -1,9 +1,10 @@
 import { forms } from '../../grammars/forms'
 import type { Page } from '../../grammars/letter/boundary'
+import { LetterBuilder } from '../../grammars/letter/build'
 import { lexiconOf } from '../../grammars/letter/lexicon'
-import { type Mark, markLines } from '../../grammars/letter/mark'
+import type { Mark } from '../../grammars/letter/mark'
+import { markLines } from '../../grammars/letter/mark-lines'
 import { isDoubled, pageWidth, wordLines } from '../../src/text/lines'
-import { TreeBuilder } from '../../src/tree/build'
 import { Places } from '../../src/tree/places'
 
 export const lexicon = lexiconOf(forms)
@@ -17,5 +18,5 @@ export function pageOf(source: string, given?: number): { page: Page; marks: Mar
   return { page, marks: markLines(source, lines, lexicon) }
 }
 
-export const builderOf = (source: string): TreeBuilder =>
-  new TreeBuilder({ source, width: 90, doubled: false }, new Places(source))
+export const builderOf = (source: string): LetterBuilder =>
+  new LetterBuilder({ source, width: 90, doubled: false }, new Places(source))

@@ -1,5 +1,5 @@
 /** How the commands over archives end: an exit status, and a reason where something went wrong. */
-import { WrongUsage } from '../../output/wrong-usage'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { EXIT } from '../exit'
 import { visible } from '../visible'
 

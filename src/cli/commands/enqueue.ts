@@ -1,9 +1,9 @@
 /** `imr enqueue`: letters into the queue that any number of machines work off. */
 import { lettersOf } from '../../batch/sources'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { Database } from '../../output/postgres/database'
 import { openQueue } from '../../output/queue/boss'
 import { type Enqueued, enqueue as enqueueLetters } from '../../output/queue/enqueue'
-import { WrongUsage } from '../../output/wrong-usage'
 import type { Interruption } from '../batch/interruption'
 import { limitsOf } from '../batch/limits'
 import { leftOutWords } from '../batch/summary'

@@ -1,7 +1,8 @@
 /** `imr migrate`: brings a database to the newest version of its tables. */
+
+import { WrongUsage } from '../../batch/wrong-usage'
 import { Database, isDatabase } from '../../output/postgres/database'
 import { migrate as runMigrations } from '../../output/postgres/migrate'
-import { WrongUsage } from '../../output/wrong-usage'
 import { ending } from '../batch/ending'
 
 export const migrate = (url: string): Promise<void> =>

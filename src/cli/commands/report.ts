@@ -1,8 +1,8 @@
 /** `imr report`: the analyst's page over a batch's output. */
 import { existsSync } from 'node:fs'
 import { STANDARD_INPUT } from '../../batch/sources/input'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { isDatabase } from '../../output/postgres/database'
-import { WrongUsage } from '../../output/wrong-usage'
 import { linkLetters, readFigures, reportPage } from '../../report'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'

@@ -2,11 +2,12 @@
  * Which value stands behind which label. Extractors keep them on one line, print a column of labels and
  * then a column of values, or mix both; a value is given to a label only where no other could have it.
  */
-import type { HeaderField, HeaderKind } from '../../../grammars/forms/form'
+import type { HeaderKind } from '../../../grammars/forms/form'
 import { CASE_NUMBER_PARTS, PRIORITIES } from '../../../grammars/forms/shared'
 import type { HeaderKinds } from '../../../grammars/letter/lexicon'
-import { patternOf } from '../../../grammars/letter/phrase'
+import { patternOf } from '../../phrase/pattern'
 import { NOTHING, printed } from '../../text/printed'
+import type { HeaderField } from '../../tree/names'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../../tree/nodes'
 
 export interface HeaderPairs {

@@ -1,5 +1,5 @@
 /** Which specialties the words of a list name. */
-import { seenAs } from '../../../grammars/letter/phrase'
+import { seenAs } from '../../phrase/pattern'
 import { SPECIALTIES } from '../../vocabulary/specialties'
 import { type Part, type Piece, piecesOf } from './list'
 

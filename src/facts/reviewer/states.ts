@@ -1,5 +1,5 @@
 /** Which states the words of a list name. */
-import { seenAs } from '../../../grammars/letter/phrase'
+import { seenAs } from '../../phrase/pattern'
 import { STATE_CODES, STATE_TITLES, STATES } from '../../vocabulary/reviewer'
 import { type Part, piecesOf } from './list'
 

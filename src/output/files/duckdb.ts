@@ -1,10 +1,10 @@
 /** Parquet and DuckDB files, made of the parts by DuckDB, which is an optional dependency. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { tables } from '../tables'
 import type { ColumnType, Table } from '../tables/column'
 import { commentsOn, constraintsOf, ISSUE_OVERVIEW, literal } from '../tables/sql'
-import { WrongUsage } from '../wrong-usage'
 
 const DUCKDB_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'VARCHAR',

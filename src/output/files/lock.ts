@@ -3,7 +3,7 @@ import { readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import { WrongUsage } from '../wrong-usage'
+import { WrongUsage } from '../../batch/wrong-usage'
 
 interface Holder {
   imr: string

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { lstat, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { WrongUsage } from '../wrong-usage'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { firstLine } from './journal'
 
 /** In every folder that a run makes for itself: it is written first and removed last. */

@@ -1,7 +1,7 @@
 /** The connection to PostgreSQL: transactions that outlive a restart of the server. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from 'pg'
-import { WrongUsage } from '../wrong-usage'
+import { WrongUsage } from '../../batch/wrong-usage'
 
 export const isDatabase = (out: string): boolean => /^postgres(?:ql)?:\/\//.test(out)
 

@@ -1,8 +1,8 @@
 /** Brings a database to the newest version of its tables. */
 import type { Client } from 'pg'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { tables } from '../tables'
 import { commentsOn } from '../tables/sql'
-import { WrongUsage } from '../wrong-usage'
 import type { Database } from './database'
 import { MIGRATIONS, type Migration, NEWEST_VERSION } from './migrations'
 

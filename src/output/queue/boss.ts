@@ -1,7 +1,7 @@
 /** The queue: pg-boss, in the same database as the results. */
 
+import { WrongUsage } from '../../batch/wrong-usage'
 import { isDatabase, loadPackage, patiently } from '../postgres/database'
-import { WrongUsage } from '../wrong-usage'
 
 export const QUEUE = 'imr-letters'
 

@@ -1,6 +1,6 @@
 /** Letters of Parquet, CSV and DuckDB output, read through DuckDB, which is an optional dependency. */
 import { join } from 'node:path'
-import { WrongUsage } from '../../output/wrong-usage'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { COLUMNS, type LetterRow, PARTS } from '../rows'
 
 /** How a kind of output names its tables in SQL. */

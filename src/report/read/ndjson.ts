@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { STANDARD_INPUT } from '../../batch/sources/input'
+import { WrongUsage } from '../../batch/wrong-usage'
 import { tables } from '../../output/tables'
 import type { ReadLetter } from '../../output/tables/column'
-import { WrongUsage } from '../../output/wrong-usage'
 import { SCHEMA_VERSION } from '../../schema/version'
 import { COLUMNS, type LetterRow, PARTS } from '../rows'
 

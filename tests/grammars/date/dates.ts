@@ -1,4 +1,4 @@
-import type { DateReading } from '../../../grammars/date/reading'
+import type { DateReading } from '../../../src/tree/date-reading'
 
 interface Row {
   text: string

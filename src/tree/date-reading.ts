@@ -1,5 +1,5 @@
 /** What the date grammar makes of a run of characters, before the century is settled. */
-import type { DateProblem } from '../../src/schema/determination'
+import type { DateProblem } from '../schema/determination'
 
 export interface DateReading {
   /** `[start, end)` in the text that was scanned. */

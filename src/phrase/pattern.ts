@@ -8,8 +8,8 @@
  * (`MAXlMUS`, `Deterrnination`).
  */
 
-import { NOTHING } from '../../src/text/printed'
-import { READS_AS } from '../../src/text/signs'
+import { NOTHING } from '../text/printed'
+import { READS_AS } from '../text/signs'
 
 /** Look-alikes, each by the letter it stands for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 /** What a worker thread does: reads a pack of letters and writes them down as the output wants them. */
 import { move, transferableSymbol, valueSymbol } from 'piscina'
-import { renderers } from '../output/renderers'
-import type { LetterResult } from './letter'
-import { lettersWithin } from './letters-within'
-import { unpack } from './pack'
-import { readLetter } from './read-letter'
-import type { Answer, Outcome, SplitTask, Task } from './task'
+import type { LetterResult } from '../batch/letter'
+import { lettersWithin } from '../batch/letters-within'
+import { unpack } from '../batch/pack'
+import { readLetter } from '../batch/read-letter'
+import type { Answer, Outcome, SplitTask, Task } from '../batch/task'
+import { renderers } from './renderers'
 
 export default async function work({ renderer, pack, reading }: Task): Promise<Answer> {
   const results: LetterResult[] = []

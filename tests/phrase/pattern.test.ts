@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginningsOf, compilePhrase } from '../../../grammars/letter/phrase'
+import { beginningsOf, compilePhrase } from '../../src/phrase/pattern'
 
 /** What the phrase takes of the words at their beginning; null where it does not stand there. */
 function taken(phrase: string, words: string): string | null {

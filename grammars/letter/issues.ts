@@ -1,6 +1,7 @@
 /** The issues of a letter, each with all the nodes that speak of it. */
-import { EVERY_ISSUE } from '../../grammars/letter/numbering'
-import type { FieldNode, IssueNode, LetterTree, OutcomeNode } from './nodes'
+
+import type { FieldNode, IssueNode, LetterTree, OutcomeNode } from '../../src/tree/nodes'
+import { EVERY_ISSUE } from './numbering'
 
 export interface IssueParts {
   /** 1-based, in the letter's order. */

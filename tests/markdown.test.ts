@@ -145,6 +145,21 @@ describe('the same letter as text and in Markdown', () => {
   })
 })
 
+describe('a gap in Markdown', () => {
+  it.each([
+    ['was employed by &nbsp;, and fell.', 'was employed by'],
+    ['was employed **by** &nbsp;&nbsp;, and fell.', 'was employed **by'],
+    ['was employed by&nbsp; , and fell.', 'was employed by'],
+    ['paid $&nbsp;, and left.', 'paid $'],
+  ])('is the place behind the word before it: %s', (words, before) => {
+    const source = LETTER.replace('A 41 year', () => `The man ${words} A 41 year`)
+    const { determination, spans } = parseMarkdown(source)
+    const index = determination.redactions.findIndex(({ kind }) => kind === 'gap')
+    const place = source.indexOf(words) + before.length
+    expect(spans[`/redactions/${index}`]).toEqual([place, place])
+  })
+})
+
 describe('whatever the Markdown, the result is sound', () => {
   const sound = (source: string) => expectSound(source, parseMarkdown(source))
   const sources = [...MARKDOWN_FIXTURES.map(({ source }) => source), LETTER]

@@ -174,6 +174,20 @@ describe('an "and" between specialties', () => {
   })
 
   it.each([
+    ['Chiropractic, Neurology', ['Chiropractic', 'Neurology']],
+    ['Chiropractic; Orthopedics', ['Chiropractic', 'Orthopedics']],
+    [
+      'Physical Medicine and Rehabilitation, Pain',
+      ['Physical Medicine and Rehabilitation', 'Pain'],
+    ],
+    ['Dentistry, Oral Surgery', ['Dentistry', 'Oral Surgery']],
+  ])('and a comma parts two, though without it they were one: %s', (words, specialties) => {
+    expect(read(`Certification(s)/Specialty: ${words}`).specialties).toEqual(specialties)
+  })
+
+  it.each([
+    'Chiropractic Neurology',
+    'Chiropractic-Neurology',
     'Physical Medicine and Rehabilitation',
     'Physical Medicine & Rehabilitation',
     'Plastic and Reconstructive Surgery',

@@ -45,11 +45,19 @@ function knownIn(words: string, pieces: readonly Piece[], from: number, to: numb
 /** Behind the longest known name that begins with the piece `from`; 0 where none does. */
 function knownFrom(words: string, pieces: readonly Piece[], from: number, to: number): number {
   for (let next = Math.min(to, from + LONGEST); next > from; next--) {
-    const { start, end } = span(pieces, from, next)
-    if (KNOWN.has(keyOf(words.slice(start, end)))) return next
+    if (isKnown(words, span(pieces, from, next)) && !isList(words, pieces.slice(from, next)))
+      return next
   }
   return 0
 }
+
+const isKnown = (words: string, { start, end }: Part): boolean =>
+  KNOWN.has(keyOf(words.slice(start, end)))
+
+/** `Chiropractic, Neurology`: a comma parts two specialties, though without it they were one. */
+const isList = (words: string, pieces: readonly Piece[]): boolean =>
+  pieces.some(({ joined }, index) => index > 0 && !joined) &&
+  pieces.every((piece) => isKnown(words, piece))
 
 const span = (pieces: readonly Piece[], from: number, to: number): Part => ({
   start: pieces[from]!.start,

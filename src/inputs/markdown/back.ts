@@ -1,6 +1,6 @@
 /** Carries what was read in the plain text of a Markdown source back to the source. */
 import { VFileMessage } from 'vfile-message'
-import { isSpace, trimStart } from '../../text/characters'
+import { isSpace } from '../../text/characters'
 import type { Span, Spans } from '../../text/leaf'
 import type {
   BranchNode,
@@ -25,19 +25,15 @@ export class WayBack {
     const moved: Spans = Object.create(null)
     for (const pointer in spans) {
       const [start, end] = spans[pointer]!
-      const span = this.view.sourceOf(start, end)
-      const blank = trimStart(this.view.text, start, end) === end
-      moved[pointer] = blank ? this.blankIn(span) : span
+      moved[pointer] = start < end ? this.view.sourceOf(start, end) : this.behind(start)
     }
     return moved
   }
 
-  /** The first white space in a stretch, for a gap between marks; the stretch where it has none. */
-  private blankIn([start, end]: Span): Span {
-    for (let at = start; at < end; at++) {
-      if (isSpace(this.source.charCodeAt(at))) return [at, trimStart(this.source, at, end)]
-    }
-    return [start, end]
+  /** The place behind the character before an index of the view: that of a gap. */
+  private behind(index: number): Span {
+    const end = index === 0 ? 0 : this.view.sourceOf(index - 1, index)[1]
+    return [end, end]
   }
 
   message(message: VFileMessage): VFileMessage {

@@ -262,6 +262,79 @@ describe('what cannot be had is a problem, and the rest goes on', () => {
     ])
   })
 
+  describe.each([
+    ['l.tar.gz', (name: string) => `l.tar.gz/${name}`],
+    ['l.TGZ', (name: string) => `l.TGZ/${name}`],
+    ['l.ndjson.gz', (name: string) => `l.ndjson.gz#${name}`],
+    ['L.JSONL.GZ', (name: string) => `L.JSONL.GZ#${name}`],
+  ])('a gzipped file: %s', (name, pathOf) => {
+    const letters = [...'abc'].map((it) => [pathOf(`${it}.txt`), it.repeat(700)])
+
+    async function packed(): Promise<Buffer> {
+      if (!/t(?:ar\.)?gz/i.test(name)) {
+        const line = (it: string) => `{"id":"${it}.txt","text":"${it.repeat(700)}"}\n`
+        return Buffer.from([...'abc'].map(line).join(''))
+      }
+      const archive = pack()
+      for (const it of 'abc') archive.entry({ name: `${it}.txt` }, it.repeat(700))
+      archive.finalize()
+      return buffer(archive)
+    }
+
+    async function foundIn(bytes: Buffer) {
+      const folder = makeFolder()
+      writeFileSync(join(folder, name), bytes)
+      return found(folder, [join(folder, name)])
+    }
+
+    test('of several members, with and without names', async () => {
+      const bytes = await packed()
+      const at = bytes.length >> 1
+      const second = gzipSync(bytes.subarray(at))
+      // A head with a field of its own, a name, a comment and a checksum.
+      const head = Buffer.from('1f8b081e000000000003040061626364', 'hex')
+      const named = [head, Buffer.from('name\0comment\0\0\0'), second.subarray(10)]
+      const members = [gzipSync(bytes.subarray(0, at)), ...named]
+      expect(await foundIn(Buffer.concat(members))).toEqual(letters)
+    })
+
+    test('zeros behind its end are no matter', async () => {
+      const bytes = Buffer.concat([gzipSync(await packed()), Buffer.alloc(900)])
+      expect(await foundIn(bytes)).toEqual(letters)
+    })
+
+    test.each([
+      ['words', Buffer.from('garbage')],
+      ['one byte', Buffer.from('x')],
+      ['the head of a member and no more', Buffer.from('1f8b08', 'hex')],
+      ['many bytes', Buffer.alloc(100_000, 'PK')],
+    ])('%s behind its end: they are told, the letters read', async (_, garbage) => {
+      const told = `[${garbage.length} bytes behind its end were left out]`
+      expect(await foundIn(Buffer.concat([gzipSync(await packed()), garbage]))).toEqual([
+        ...letters,
+        [name, told],
+      ])
+    })
+
+    test('cut off: that is told, the letters before are read', async () => {
+      const bytes = await packed()
+      const whole = gzipSync(bytes, { level: 0 })
+      const list = await foundIn(whole.subarray(0, whole.indexOf('c'.repeat(700)) + 300))
+      expect(list.slice(0, 2)).toEqual(letters.slice(0, 2))
+      expect(list.at(-1)).toEqual([name, '[The gzip file is cut off]'])
+      const tail = await foundIn(whole.subarray(0, -3))
+      expect(tail).toEqual([...letters, [name, '[The gzip file is cut off]']])
+    })
+
+    test('damaged: that is told', async () => {
+      const bytes = gzipSync(await packed(), { level: 0 })
+      bytes[bytes.indexOf('bbb') + 5] = 0x63
+      const list = await foundIn(bytes)
+      expect(list).toHaveLength(4)
+      expect(list.at(-1)).toEqual([name, expect.stringContaining('checksum')])
+    })
+  })
+
   test('a tar that ends within its entries is broken, not one with bytes behind its end', async () => {
     const folder = makeFolder()
     const archive = pack()

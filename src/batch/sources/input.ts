@@ -30,7 +30,11 @@ export const TOO_LARGE = 'It is larger than any letter'
 export const BOMB = 'It unpacks to far more than its size; the rest of it was left out'
 export const LEADS_OUT = 'Its name leads out of the archive'
 export const NO_FILE = 'It is a pipe or a device, not a file; standard input is -'
+export const WRONG_SUM = 'It is damaged: its words do not add up to its checksum'
 export const NESTED = 'It is an archive within an archive: unpack the outer one first'
+
+/** Of an archive that is whole, with something else behind it. */
+export const bytesBehind = (count: number): string => `${count} bytes behind its end were left out`
 
 /** What a run needs to know wherever it takes letters from. */
 export interface Context {

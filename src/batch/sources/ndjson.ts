@@ -1,8 +1,7 @@
 /** NDJSON: one letter a line, as `{"id": …, "text": …}`. */
-import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { LetterSource } from '../letter'
+import { opened } from './gzip'
 import {
   BOMB,
   type Context,
@@ -15,16 +14,14 @@ import {
 } from './input'
 
 export function ndjsonFile(path: string, { limits }: Context): Input {
-  const size = statSync(path).size
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
-  const zipped = path.endsWith('.gz')
-  const stream = zipped ? file.pipe(createGunzip()) : file
-  if (zipped) file.on('error', (error) => stream.destroy(error))
+  const { stream, size, zipped, share, problem } = opened(path)
   const unpacked = zipped ? new Unpacked(() => size, limits) : null
-  return {
-    letters: ndjson(stream, path, limits, unpacked),
-    share: () => (size === 0 ? 1 : file.bytesRead / size),
+  async function* letters(): AsyncGenerator<LetterSource> {
+    yield* ndjson(stream, path, limits, unpacked)
+    const wrong = problem()
+    if (wrong !== null) yield { path, problem: wrong }
   }
+  return { letters: letters(), share }
 }
 
 /** @param name what the path of each letter begins with; null for standard input, where ids stand alone */

@@ -1,10 +1,11 @@
 /** The letters in a tar archive, gzipped or not, as it streams by. */
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
-import { createGunzip } from 'node:zlib'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { extract } from 'tar-stream'
 import type { LetterSource } from '../letter'
+import { opened } from './gzip'
 import {
   BOMB,
+  bytesBehind,
   type Context,
   type Input,
   LEADS_OUT,
@@ -34,15 +35,10 @@ function endsAt(path: string, place: number): boolean {
 
 export function tar(path: string, context: Context): Input {
   const { limits } = context
-  const size = statSync(path).size
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const { stream, size, zipped, share, problem } = opened(path)
   const archive = extract()
-  const zipped = /z$/i.test(path)
-  const stream = zipped ? file.pipe(createGunzip()) : file
   const unpacked = new Unpacked(() => size, limits)
-  const fail = (error: Error) => archive.destroy(error)
-  file.on('error', fail)
-  stream.on('error', fail)
+  stream.on('error', (error: Error) => archive.destroy(error))
   stream.on('data', (chunk: Buffer) => {
     if (!unpacked.add(chunk.length)) stream.destroy(new Error(BOMB))
   })
@@ -72,14 +68,14 @@ export function tar(path: string, context: Context): Input {
       }
     } catch (error) {
       const isWhole = !zipped && endsAt(path, end)
-      const behind = `${size - end - END_MARK} bytes behind its end were left out`
-      yield {
-        path,
-        problem: isWhole ? behind : `The tar archive is broken: ${reasonOf(error)}`,
-      }
+      const broken = problem() ?? `The tar archive is broken: ${reasonOf(error)}`
+      yield { path, problem: isWhole ? bytesBehind(size - end - END_MARK) : broken }
+      return
     } finally {
-      file.destroy()
+      stream.destroy()
     }
+    const wrong = problem()
+    if (wrong !== null) yield { path, problem: wrong }
   }
-  return { letters: letters(), share: () => (size === 0 ? 1 : file.bytesRead / size) }
+  return { letters: letters(), share }
 }

@@ -4,6 +4,7 @@ import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import type { LetterSource } from '../letter'
 import {
   BOMB,
+  bytesBehind,
   type Context,
   type Input,
   LEADS_OUT,
@@ -14,11 +15,11 @@ import {
   reasonOf,
   TOO_LARGE,
   Unpacked,
+  WRONG_SUM,
 } from './input'
 import { openZip } from './zip-file'
 
 const BROKEN = 'The zip archive is broken'
-const WRONG_SUM = 'It is damaged: its words do not add up to its checksum'
 
 export function zip(path: string, context: Context): Input {
   let taken = 0
@@ -33,7 +34,7 @@ export function zip(path: string, context: Context): Input {
       const size = archive.fileSize
       const unpacked = new Unpacked(() => size, context.limits)
       const { behind } = opened
-      if (behind > 0) yield { path, problem: `${behind} bytes behind its end were left out` }
+      if (behind > 0) yield { path, problem: bytesBehind(behind) }
       for await (const entry of entriesOf(archive)) {
         taken++
         const name = nameOf(entry)

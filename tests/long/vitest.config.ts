@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'long',
           include: [...LONG_TESTS, ...EVERY_CASE],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
-          env: { RECHECK_BACKEND: 'pure', EVERY_CASE: 'yes' },
+          env: { EVERY_CASE: 'yes' },
         },
       },
       {
@@ -33,7 +33,7 @@ export default defineConfig({
             'tests/markdown.test.ts',
             'tests/grammars/{guideline/citations,letter/parser}.test.ts',
           ],
-          env: { RUNS_FACTOR: '10', UNSEEDED: 'yes' },
+          env: { RUNS_FACTOR: '4', UNSEEDED: 'yes' },
         },
       },
     ],

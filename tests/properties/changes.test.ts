@@ -136,6 +136,8 @@ describe('a word of the prose that is lost', () => {
         const rest = (value: Determination) => ({
           ...value,
           clinicalSummary: null,
+          // The summary tells what utilization review made of each item.
+          issues: value.issues.map((issue) => ({ ...issue, utilizationReview: null })),
           dates: value.dates.filter(({ section }) => section !== 'clinicalSummary'),
           redactions: value.redactions.filter(({ section }) => section !== 'clinicalSummary'),
         })

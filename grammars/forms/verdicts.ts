@@ -11,6 +11,7 @@ export const VERDICTS: readonly OutcomeRow[] = [
     phrases: [
       `(is|are|was|were) not medically necessary${APPROPRIATE}${AT_THIS_TIME}`,
       `(is|are|was|were) neither medically necessary(,) nor (medically) appropriate${AT_THIS_TIME}`,
+      '(is|are|was|were) not medically necessary(,) nor [is it|are they] (medically) appropriate',
       `(is|are|was|were) medically unnecessary${AT_THIS_TIME}`,
       `(is|are|was|were) not (a) medical necessity${AT_THIS_TIME}`,
       `[lacks|lack|lacked] (any) medical necessity${AT_THIS_TIME}`,

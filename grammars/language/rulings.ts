@@ -57,11 +57,17 @@ export const rulingWords = vocabulary('ruling', [
     '(conditionally) modified',
     '[was|is] to modify',
     `${CERTIFIED} with modification(s)`,
-    '[certified|approved|authorized|allowed] (only) # (out) of (the (requested)) #',
+    '[certified|approved|authorized|allowed|granted] (only) # (out) of (the (requested)) #',
+  ),
+  ...words(
+    'modified',
+    'verb',
+    `[partly|only] [${CERTIFIED}|granted]`,
+    `[${CERTIFIED}|granted] (only) (in|a) part(ly|ially)`,
   ),
   ...words('modified', 'own', `partial(ly) ${CERTIFIED}`),
   ...words('delayed', 'verb', '[delayed|deferred|pended]'),
-  ...words('certified', 'verb', CERTIFIED, `[was|is] to ${CERTIFY}`),
+  ...words('certified', 'verb', CERTIFIED, 'granted', `[was|is] to ${CERTIFY}`),
   ...words('certified', 'change', '[certifying|approving|authorizing]'),
 ])
 
@@ -99,6 +105,12 @@ export const rulings = language({
   /** Who else denies and modifies, and what else is modified: right before a ruling. */
   other: [
     '[patient|worker|applicant|claimant|employee|he|she|who|duty|duties|activity|activities|work] ({aux}) ({aux}) ({aux})',
+    '[use|abuse|misuse|consumption|symptoms|allergies|history] (of *3) {aux} ({aux})',
+  ],
+  /** Right behind a ruling: one who is no reviewer made it. */
+  byOthers: [
+    'by dr',
+    'by [the|a|an|his|her|their] ({any}) [doctor|physician|provider|surgeon|therapist|dentist|employer|pharmacy|pharmacist|patient|worker|applicant|judge|court|wcab]',
   ],
   /** The set sentences on a split request tell what was granted of it, no ruling of their own. */
   split: [
@@ -108,7 +120,7 @@ export const rulings = language({
   ],
   /** Right behind the word: it rules on no treatment. */
   noTreatment: [
-    '[any|having|pain|numbness|radiation|duty|duties|work|working|activity|activities]',
+    '[any|having|pain|numbness|radiation|duty|duties|work|working|activity|activities|leave|disability|custody|permission]',
   ],
   /** Right before the word: it is an adjective, no verb. */
   adjective: ['[the|a|an|of|with|on|to|under|for|in|board|his|her|fda|not]'],

@@ -11,9 +11,11 @@ import type { Mark, Outcome } from './mark'
 import { ITEM_NUMBER, numberAt } from './numbers'
 
 /** What may stand between the item and its outcome, or behind the item. */
-const CLOSING = /(?:(?<![\s,:])[\s,:]+|\s{1,3}(?:as\s{1,3})?requested[\s,:]*)$/i
+const CLOSING =
+  /(?:(?<![\s,:])(?:,\s{1,3}(?:it|they|this|these)\s*|[\s,:]+)|\s{1,3}(?:as\s{1,3})?requested[\s,:]*)$/i
 /** Of a numbered sentence that no row opens, the article and `request for` are none of the item's words. */
-const ARTICLE = /The\s{1,3}(?:requests?\s{1,3}for\s{1,3})?(?=\S)/y
+const ARTICLE =
+  /(?:The\s{1,3}(?:requests?\s{1,3}for\s{1,3})?|(?:Regarding|Concerning)\s{1,3}(?:the\s{1,3})?requests?\s{1,3}for\s{1,3})(?=\S)/y
 
 interface Taken {
   /** The item's words. */

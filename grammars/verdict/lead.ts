@@ -40,7 +40,7 @@ export function leadOf(text: string, start: number, end: number): Lead {
     sense === 'turned' ||
     w.NEGATIONS.has(words.keys[first]!) ||
     (from === first && predicate?.linked !== true)
-  const begins = joined(words, from)
+  const begins = joined(text, words, from)
   return {
     start: begins < first ? words.starts[begins]! : start,
     sense: isSure || isRefused(words, from, first) ? sense : 'unclear',
@@ -84,12 +84,13 @@ function linkBefore({ keys }: SentenceWords, first: number): number | null {
   return null
 }
 
-/** `is not and has not been`: the first of two predicates. */
-function joined({ keys }: SentenceWords, from: number): number {
-  if (from < 2 || !w.JOINTS.has(keys[from - 1]!)) return from
-  let first = from - 1
+/** `is not and has not been`, `is/was not`: the first of two predicates. */
+function joined(text: string, { keys, starts }: SentenceWords, from: number): number {
+  const behind = w.JOINTS.has(keys[from - 1] ?? '') ? from - 1 : from
+  if (behind === from && text.charAt(starts[from]! - 1) !== '/') return from
+  let first = behind
   while (first > 0 && (isHelper(keys[first - 1]!) || w.LINKS.has(keys[first - 1]!))) first--
-  return first < from - 1 ? first : from
+  return first < behind ? first : from
 }
 
 /** `It cannot be said that the request is`, `no evidence that it is`. */

@@ -90,6 +90,8 @@ export const DENYING_PAIRS: ReadonlyMap<string, string> = new Map([
 ])
 /** A subject that begins so negates its predicate. */
 export const NONE = set('none neither no')
+/** `a brace neither for the knee nor for the ankle`: the pair denies wherever it stands in the subject. */
+export const DENYING_JOINTS: ReadonlyMap<string, string> = new Map([['neither', 'nor']])
 /** `not all`, `not every`. */
 export const WHOLE = set('all every each')
 /** `insufficient evidence to support`. */

@@ -2,10 +2,17 @@
 import * as w from './lexicon'
 import type { SentenceWords } from './words'
 
-/** `None of the requested visits are`, `no further visits are`. */
+/** `None of the requested visits are`, `no further visits are`, `the request for neither the brace nor the cane is`. */
 export function isOfNone(words: SentenceWords, from: number): boolean {
   const first = subjectOf(words, from)
-  return first !== null && w.NONE.has(words.keys[first]!)
+  if (first === null) return false
+  const subject = words.keys.slice(first, from)
+  return w.NONE.has(subject[0]!) || subject.some((key, at) => isDenyingJoint(subject, key, at))
+}
+
+const isDenyingJoint = (subject: readonly string[], key: string, at: number): boolean => {
+  const joint = w.DENYING_JOINTS.get(key)
+  return joint !== undefined && subject.includes(joint, at)
 }
 
 /** `Only six of them are`, `Not all of the visits are`. */

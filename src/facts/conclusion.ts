@@ -54,15 +54,16 @@ function find(text: string, mend: boolean): Found | null {
     const next = list[i + 1]
     // `Six are medically necessary. The others are not.`
     const turned = next !== undefined && ELLIPSIS.test(text.slice(next.start, next.end))
-    const words = text.slice(from, turned ? next.end : end)
+    const until = turned ? next.end : end
+    const words = text.slice(from, until)
     if (!mend && !STEMS.test(words)) continue
     const quoted = (at: number) => {
       marks ??= quotations(text)
       return marks(from + at)
     }
     const judgement = judge(words, quoted, mend)
-    if (judgement?.certain) return { judgement, start, end }
-    if (judgement && !weak) weak = { judgement, start, end }
+    if (judgement?.certain) return { judgement, start, end: until }
+    if (judgement && !weak) weak = { judgement, start, end: until }
   }
   return weak
 }

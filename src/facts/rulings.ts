@@ -56,7 +56,7 @@ function rules(
   const isAfter = (kind: (typeof rulings)['past']) => summary.endingAt(kind, from - 1) !== null
   const start = Math.max(sentence.from, from - FAR)
   const ofRequest = () => summary.has(rulings.request, start, from)
-  if (isAfter(rulings.other) || isCompound(summary, word)) return false
+  if (isAfter(rulings.other) || isByOthers(summary, to) || isCompound(summary, word)) return false
   // `denial/modification` does not say which of the two it was.
   if (use === 'noun') return isAfter(rulings.earlier) && summary.words.slice(to, to + 1) !== '/'
   if (use === 'necessity' && !named) return isAfter(rulings.previously) && ofRequest()
@@ -73,6 +73,10 @@ function rules(
 /** `Denied by UR`, `PT turned down by UR`; but `visits authorized by UR` were granted long ago. */
 const opensOrRefuses = (sentence: Extent, { from, value }: Hit<RulingWord>): boolean =>
   from === sentence.from || value.ruling !== 'certified'
+
+/** `modified by his doctor`, but not `by the physician advisor` */
+const isByOthers = (summary: Passage, to: number): boolean =>
+  summary.at(rulings.byOthers, to) !== null && summary.at(reviewNames.by, to) === null
 
 /** `board-certified`, `denied-claim` */
 const isCompound = ({ words }: Passage, { from, to, value }: Hit<RulingWord>): boolean =>

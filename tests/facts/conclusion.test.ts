@@ -221,6 +221,14 @@ describe('the sentence that concludes', () => {
     expect(read(`He walks well. ${last} ${after}`)?.text).toBe(last)
   })
 
+  it('is two sentences where the second turns the first', () => {
+    const source = 'The doctor states that the cane is medically necessary. It is not.'
+    expect(read(`${source} He walks well.`)).toMatchObject({
+      text: source,
+      medicallyNecessary: false,
+    })
+  })
+
   it('may break over lines; its words stay those of the letter', () => {
     const source = 'He walks well. The cane is not medically\nnecessary.'
     expect(read(source)).toEqual({

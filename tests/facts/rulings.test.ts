@@ -15,6 +15,8 @@ const WORDS = [
   ['partially certified', 'modified'],
   ['partial-approved', 'modified'],
   ['conditionally modified', 'modified'],
+  ['partly approved', 'modified'],
+  ['granted in part', 'modified'],
   ['denied', 'denied'],
   ['non authorized', 'denied'],
   ['nonapproved', 'denied'],
@@ -24,6 +26,7 @@ const WORDS = [
   ['certified', 'certified'],
   ['was authorizing', 'certified'],
   ['approved', 'certified'],
+  ['granted', 'certified'],
 ] as const
 const REFUSED = WORDS.filter(([, ruling]) => ruling === 'denied')
 
@@ -50,6 +53,9 @@ describe('a ruling', () => {
     ['Authorization was subsequently, denied on 2/3/16.', 'denied'],
     ['The service was submitted dated 1/2/16 and then denied on 2/3/16.', 'denied'],
     ['The brace was denied by the claims adjuster on 2/3/16.', 'denied'],
+    ['The request was certified in part on 2/3/16.', 'modified'],
+    ['The request was granted on 2/3/16.', 'certified'],
+    ['The request was modified by the physician advisor on 2/3/16.', 'modified'],
     ['A brace is being denied by peer review on 2/3/16.', 'denied'],
     [
       'The initial non-certification letter of 2/3/16 was read. The brace was denied by UR.',
@@ -96,6 +102,13 @@ describe('no ruling', () => {
     'The recent denial was on 2/3/16.',
     'Work duties have been modified since 2/3/16.',
     'It was not medically necessary in the past.',
+    'The medication was modified by his doctor on 2/3/16.',
+    'The acupuncture was modified.',
+    'Surgery was denied by the surgeon on 2/3/16.',
+    'The request was denied by the judge on 2/3/16.',
+    'She was granted a new chair by her employer.',
+    'Use of Norco was denied.',
+    'His disability was approved on 2/3/16.',
   ])('and no review: %s', (source) => {
     expect(readSummary(source).utilizationReview).toBeNull()
   })

@@ -61,6 +61,9 @@ describe('a predicate that is denied', () => {
     'is not at all',
     'is no more',
     'is not now',
+    'is/was not',
+    'was/is not',
+    'is/are not',
   ])('%s', (words) => {
     expect(lead(`The request for a brace ${words} ${PHRASE}`)).toBe(`turned: ${words}`)
   })
@@ -105,6 +108,8 @@ describe('a subject', () => {
   it.each([
     ['turned', 'None of the requested visits are'],
     ['turned', 'Neither the brace nor the cane is'],
+    ['turned', 'The request for neither the brace nor the cane is'],
+    ['told', 'The request for a brace that neither slips is'],
     ['turned', 'No further visits are'],
     ['turned', 'It cannot be said that the brace is'],
     ['turned', 'There is no evidence that the brace is'],

@@ -112,7 +112,12 @@ const asPdf: Check = async (bytes) => {
 
 const asFile: Check = async (bytes) => {
   const file = asBytes(bytes)
-  const { problem, determination, messages } = await readLetter('letter', letterKey(file), file)
+  const { problem, determination, messages } = await readLetter(
+    'letter',
+    letterKey(file),
+    file,
+    false,
+  )
   const parts = lettersWithin(file)
   return [
     ...only(determination !== null, `reading it threw: ${problem}`),

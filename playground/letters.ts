@@ -37,6 +37,6 @@ export const reasonUnread = ({ result, problem }: PageLetter): string | null =>
 export const readLetters = (letters: readonly PageLetter[]) =>
   letters.flatMap((letter) => {
     if (!letter.result || reasonUnread(letter) !== null) return []
-    const { determination, messages, letter: hash } = letter.result
-    return [{ letter: hash, path: letter.name, determination, messages }]
+    const { determination, messages, spans, letter: hash } = letter.result
+    return [{ letter: hash, path: letter.name, determination, messages, spans }]
   })

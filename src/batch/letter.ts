@@ -1,4 +1,5 @@
 /** What goes into a batch run, and what comes out of it for one letter. */
+import type { PdfResult } from '../inputs/pdf/parse'
 import type { Determination } from '../schema/determination'
 import type { Spans } from '../text/leaf'
 
@@ -30,7 +31,11 @@ export interface LetterResult {
   letter: string
   /** Null where reading it threw. */
   determination: Determination | null
+  /** Null where nobody asked for them, or reading it threw. */
   spans: Spans | null
+  /** With spans, of a PDF: the text that they point into, and where on its pages they stand. */
+  text?: string
+  places?: PdfResult['places']
   messages: PlainMessage[]
   /** Why the letter could not be read; null where it was. */
   problem: string | null

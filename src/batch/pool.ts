@@ -2,12 +2,12 @@
 import { availableParallelism } from 'node:os'
 import type { Piscina } from 'piscina'
 import { pack, type Waiting } from './pack'
-import type { Answer, RendererName, Task } from './task'
+import type { Answer, Rendering, Task } from './task'
 import { threads } from './threads'
 import { LETTER_TIMEOUT_MS, tookTooLong, Watch } from './watch'
 
 export interface PoolOptions {
-  renderer: RendererName
+  rendering: Rendering
   /** Threads; default: one a core. */
   concurrency?: number | undefined
   /** The longest that one letter may take, in milliseconds. */
@@ -22,17 +22,17 @@ const LETTERS_ALONE = 500
 
 export class Pool {
   readonly #threads: Piscina
-  readonly #renderer: RendererName
+  readonly #rendering: Rendering
   readonly #inFlight: number
   readonly #letterTimeout: number
   #closed = false
 
   constructor({
-    renderer,
+    rendering,
     concurrency = availableParallelism(),
     letterTimeout = LETTER_TIMEOUT_MS,
   }: PoolOptions) {
-    this.#renderer = renderer
+    this.#rendering = rendering
     this.#inFlight = concurrency * PACKS_A_THREAD
     this.#letterTimeout = letterTimeout
     this.#threads = threads(concurrency)
@@ -64,7 +64,7 @@ export class Pool {
   async read(waiting: readonly Waiting[]): Promise<Answer> {
     if (waiting.length === 0) return { outcomes: [], blocks: [] }
     const watch = new Watch(this.#letterTimeout)
-    const task: Task = { renderer: this.#renderer, pack: pack(waiting), reading: watch.reading }
+    const task: Task = { rendering: this.#rendering, pack: pack(waiting), reading: watch.reading }
     try {
       return await this.#threads.run(task, {
         transferList: [task.pack.bytes.buffer as ArrayBuffer],

@@ -7,16 +7,18 @@ export async function readLetter(
   id: string,
   letter: string,
   bytes: Uint8Array,
+  withSpans: boolean,
 ): Promise<LetterResult> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const { determination, spans, messages } = await readerOf(buffer).one({})
+    const { determination, spans, messages, places, text } = await readerOf(buffer).one({})
     const fatal = messages.find((message) => message.fatal === true)
     return {
       id,
       letter,
       determination,
-      spans,
+      spans: withSpans ? spans : null,
+      ...(withSpans && places ? { text, places } : {}),
       messages: messages.map(plainMessage),
       problem: fatal?.reason ?? null,
     }

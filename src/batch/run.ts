@@ -5,7 +5,7 @@ import type { Waiting } from './pack'
 import { packsOf } from './packs'
 import { Pool } from './pool'
 import type { Tally } from './tally'
-import type { Answer, Outcome, RendererName } from './task'
+import type { Answer, Outcome, Rendering } from './task'
 
 /** A letter that was not read, and why; without a key where its bytes could not be had. */
 export interface Failure {
@@ -16,7 +16,7 @@ export interface Failure {
 
 /** Where a run's results go. */
 export interface Sink {
-  renderer: RendererName
+  rendering: Rendering
   /** Whether the letter, or the path without one, is in the output already. */
   knows: (path: string, letter: string | null) => boolean | Promise<boolean>
   /**
@@ -49,7 +49,7 @@ export async function run(
   tally: Tally,
   { concurrency, letterTimeout, signal, strict, onProgress, onFailure }: RunOptions,
 ): Promise<Ending> {
-  const pool = new Pool({ renderer: sink.renderer, concurrency, letterTimeout })
+  const pool = new Pool({ rendering: sink.rendering, concurrency, letterTimeout })
   let stopped = false
 
   async function* waiting(): AsyncGenerator<Waiting> {

@@ -4,7 +4,6 @@ import type { Pack } from './pack'
 /** The kinds of output a worker can write; each is one row of `src/output/renderers.ts`. */
 export type RendererName =
   | 'results'
-  | 'results-with-spans'
   | 'ndjson'
   | 'ndjson-gz'
   | 'ndjson-zst'
@@ -12,8 +11,15 @@ export type RendererName =
   | 'duckdb'
   | 'postgres'
 
-export interface Task {
+/** What the output wants of each letter. */
+export interface Rendering {
   renderer: RendererName
+  /** Whether values come with the places of their words. */
+  spans: boolean
+}
+
+export interface Task {
+  rendering: Rendering
   pack: Pack
   /** See `Watch`. */
   reading: Int32Array

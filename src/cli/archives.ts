@@ -27,6 +27,7 @@ export function addArchiveCommands(program: Command): void {
     )
     .requiredOption('-o, --out <out>', 'what to write: its ending says the format; or postgres://…')
     .option('--format <format>', 'ndjson, ndjson.gz, ndjson.zst, csv, parquet or duckdb')
+    .option('--spans', 'with each value the place of its words')
     .option('--resume', 'go on with a run that was cut off, or add to an output that is whole')
     .option('--append', 'add to an output that is whole')
     .option('--strict', 'stop at the first letter that cannot be read')
@@ -85,6 +86,7 @@ export function addArchiveCommands(program: Command): void {
     .requiredOption('--queue <database>', 'postgres://…')
     .option('--jobs <n>', 'threads; default: one a core', wholeNumber)
     .option('--until-empty', 'end when the queue is empty')
+    .option('--spans', 'with each value the place of its words')
     .addOption(letterTimeout())
     .addHelpText('after', '\nExample:\n  $ imr work --queue postgres://db/imr --until-empty\n')
     .action((options) =>

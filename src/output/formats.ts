@@ -1,25 +1,34 @@
 /** The kinds of files a batch can write, one row each. */
 import type { RendererName } from '../batch/task'
 import { csvHeader, DIALECTS } from './csv'
-import { tables } from './tables'
+import { tablesWritten } from './tables'
 
 export interface FileFormat {
   name: string
   /** Names of outputs that mean this format. */
   endings: RegExp
   renderer: RendererName
+  /** Whether values come with the places of their words. */
+  spans: boolean
   /** The files that threads' blocks are appended to, each with what stands at its head. */
   parts: readonly { name: string; head: string }[]
   /** `file`: the only part; `folder`: all parts; else DuckDB makes it of them. */
   result: 'file' | 'folder' | 'parquet' | 'duckdb'
 }
 
-const lines = [{ name: 'letters.ndjson', head: '' }]
+type Parts = (spans: boolean) => FileFormat['parts']
 
-const csvParts = (dialect: keyof typeof DIALECTS) =>
-  tables.map((table) => ({ name: `${table.name}.csv`, head: csvHeader(table, DIALECTS[dialect]) }))
+const lines: Parts = () => [{ name: 'letters.ndjson', head: '' }]
 
-export const FILE_FORMATS: readonly FileFormat[] = [
+const csvParts =
+  (dialect: keyof typeof DIALECTS): Parts =>
+  (spans) =>
+    tablesWritten(spans).map((table) => ({
+      name: `${table.name}.csv`,
+      head: csvHeader(table, DIALECTS[dialect]),
+    }))
+
+const FILE_FORMATS: readonly (Omit<FileFormat, 'spans' | 'parts'> & { parts: Parts })[] = [
   {
     name: 'ndjson',
     endings: /\.(?:ndjson|jsonl)$/i,
@@ -64,6 +73,15 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   },
 ]
 
-/** @returns null where neither the wish nor the name says which */
-export const formatOf = (out: string, wish: string | undefined): FileFormat | null =>
-  FILE_FORMATS.find(({ name, endings }) => (wish ? name === wish : endings.test(out))) ?? null
+export const FORMAT_NAMES = FILE_FORMATS.map(({ name }) => name)
+
+/**
+ * @param wish the name of a format; without one the ending of the output says which
+ * @returns null where neither says which
+ */
+export function formatOf(out: string, wish: string | undefined, spans: boolean): FileFormat | null {
+  const format = FILE_FORMATS.find(({ name, endings }) =>
+    wish ? name === wish : endings.test(out),
+  )
+  return format ? { ...format, spans, parts: format.parts(spans) } : null
+}

@@ -1,22 +1,26 @@
 /** What a worker thread can make of the letters it has read: one block for each file of the output. */
 import { gzipSync } from 'node:zlib'
 import type { LetterResult } from '../batch/letter'
-import type { RendererName } from '../batch/task'
+import type { RendererName, Rendering } from '../batch/task'
 import { RULES, type RuleId } from '../messages/catalogue'
 import { csvRows, DIALECTS, type Dialect } from './csv'
 import { isStorableData, wellFormed } from './storable'
-import { tables } from './tables'
+import { tablesWritten } from './tables'
 import type { ReadLetter } from './tables/column'
 
-type Renderer = (results: readonly LetterResult[]) => Uint8Array[] | Promise<Uint8Array[]>
+type Renderer = (
+  results: readonly LetterResult[],
+  rendering: Rendering,
+) => Uint8Array[] | Promise<Uint8Array[]>
 
 const encoder = new TextEncoder()
 
 function readLetters(results: readonly LetterResult[]): ReadLetter[] {
   const read: ReadLetter[] = []
-  for (const { id, letter, determination, messages, problem } of results) {
-    if (determination && problem === null)
-      read.push({ letter, path: wellFormed(id), determination, messages })
+  for (const { id, letter, determination, messages, problem, spans, text, places } of results) {
+    if (!determination || problem !== null) continue
+    const result = { letter, path: wellFormed(id), determination, messages }
+    read.push(spans ? { ...result, spans, ...(places && { text: text!, places }) } : result)
   }
   return read
 }
@@ -30,9 +34,9 @@ const lines = (results: readonly LetterResult[]): Uint8Array =>
 
 const rowsIn =
   (dialect: Dialect): Renderer =>
-  (results) => {
+  (results, { spans }) => {
     const letters = readLetters(results)
-    return tables.map((table) =>
+    return tablesWritten(spans).map((table) =>
       encoder.encode(letters.map((letter) => csvRows(table, letter, dialect)).join('')),
     )
   }
@@ -52,15 +56,9 @@ async function zstd(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Results as `parseAll` hands them out, one a line. */
-const resultLines =
-  (spans: boolean): Renderer =>
-  (results) => [
-    encoder.encode(
-      results
-        .map((result) => `${JSON.stringify(spans ? result : { ...result, spans: null })}\n`)
-        .join(''),
-    ),
-  ]
+const resultLines: Renderer = (results) => [
+  encoder.encode(results.map((result) => `${JSON.stringify(result)}\n`).join('')),
+]
 
 /** A letter with a message where the database cannot hold all its characters. */
 function withRefits(result: LetterResult): LetterResult {
@@ -72,12 +70,11 @@ function withRefits(result: LetterResult): LetterResult {
 }
 
 export const renderers: Readonly<Record<RendererName, Renderer>> = {
-  results: resultLines(false),
-  'results-with-spans': resultLines(true),
+  results: resultLines,
   ndjson: (results) => [lines(results)],
   'ndjson-gz': compressed((bytes) => gzipSync(bytes)),
   'ndjson-zst': compressed(zstd),
   csv: rowsIn(DIALECTS.spreadsheet),
   duckdb: rowsIn(DIALECTS.duckdb),
-  postgres: (results) => rowsIn(DIALECTS.postgres)(results.map(withRefits)),
+  postgres: (results, rendering) => rowsIn(DIALECTS.postgres)(results.map(withRefits), rendering),
 }

@@ -7,14 +7,14 @@ import { readLetter } from '../batch/read-letter'
 import type { Answer, Outcome, SplitTask, Task } from '../batch/task'
 import { renderers } from './renderers'
 
-export default async function work({ renderer, pack, reading }: Task): Promise<Answer> {
+export default async function work({ rendering, pack, reading }: Task): Promise<Answer> {
   const results: LetterResult[] = []
   for (const [index, { path, letter, bytes }] of unpack(pack).entries()) {
     Atomics.store(reading, 0, index + 1)
-    results.push(await readLetter(path, letter, bytes))
+    results.push(await readLetter(path, letter, bytes, rendering.spans))
   }
   Atomics.store(reading, 0, results.length + 1)
-  const blocks = await renderers[renderer](results)
+  const blocks = await renderers[rendering.renderer](results, rendering)
   return handOver({ outcomes: results.map(outcomeOf), blocks })
 }
 

@@ -86,10 +86,14 @@ describe('SQL', () => {
   const database = () => join(folder, 'sql.duckdb')
 
   beforeAll(() => {
-    execFileSync(process.execPath, [...COMMAND, 'batch', 'letters', '--out', database()], {
-      cwd: folder,
-      stdio: 'pipe',
-    })
+    execFileSync(
+      process.execPath,
+      [...COMMAND, 'batch', 'letters', '--spans', '--out', database()],
+      {
+        cwd: folder,
+        stdio: 'pipe',
+      },
+    )
   }, 120_000)
 
   it.each(examplesIn('sql').map(where))('%s finds something', async (_, example) => {

@@ -127,7 +127,7 @@ test('the overview says the same in PostgreSQL and in DuckDB, which describes it
   await server.rows('TRUNCATE letters CASCADE')
   await imr(['batch', archive, '--out', server.url])
   const out = `${makeFolder()}/out.duckdb`
-  await imr(['batch', archive, '--out', out])
+  await imr(['batch', archive, '--out', out, '--spans'])
   const instance = await DuckDBInstance.create(out, { access_mode: 'READ_ONLY' })
   const connection = await instance.connect()
   const inDuckDB = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson()

@@ -1,6 +1,6 @@
 /** What an output of `imr batch` holds, whole and in its order. */
 import { readFileSync } from 'node:fs'
-import { tables } from '../../src/output/tables'
+import { tablesWritten } from '../../src/output/tables'
 import { rowsOf } from './duckdb'
 
 type Contents = (out: string) => Promise<unknown>
@@ -10,7 +10,7 @@ const tablesBy =
   (from: (out: string, table: string) => [database: string, sql: string]): Contents =>
   async (out) => {
     const all: Record<string, unknown> = {}
-    for (const { name } of tables) all[name] = await rowsOf(...from(out, name))
+    for (const { name } of tablesWritten(false)) all[name] = await rowsOf(...from(out, name))
     return all
   }
 

@@ -5,7 +5,7 @@ import { shardOf } from '../../batch/shard'
 import { type AllInput, lettersOf } from '../../batch/sources'
 import { type Shared, Tally } from '../../batch/tally'
 import { WrongUsage } from '../../batch/wrong-usage'
-import { FILE_FORMATS, formatOf } from '../../output/formats'
+import { FORMAT_NAMES, formatOf } from '../../output/formats'
 import { isDatabase } from '../../output/postgres/database'
 import { FirstFailures } from '../batch/failures'
 import type { Interruption } from '../batch/interruption'
@@ -18,6 +18,7 @@ import { visible } from '../visible'
 export interface BatchFlags {
   out: string
   format?: string
+  spans?: boolean
   resume?: boolean
   append?: boolean
   strict?: boolean
@@ -105,14 +106,17 @@ async function begun({ letters, leftOut }: AllInput): Promise<AsyncGenerator<Let
   })()
 }
 
-async function openSink({ out, format, ...flags }: BatchFlags, tally: Tally): Promise<OpenSink> {
+async function openSink(
+  { out, format, spans = false, ...flags }: BatchFlags,
+  tally: Tally,
+): Promise<OpenSink> {
   if (isDatabase(out)) {
     const { PostgresSink } = await import('../../output/postgres/sink')
-    return PostgresSink.open(out, tally)
+    return PostgresSink.open(out, tally, spans)
   }
-  const kind = formatOf(out, format)
+  const kind = formatOf(out, format, spans)
   if (!kind) {
-    const known = FILE_FORMATS.map(({ name }) => name).join(', ')
+    const known = FORMAT_NAMES.join(', ')
     throw new WrongUsage(
       format
         ? `There is no format ${format}; there are ${known}`

@@ -27,6 +27,7 @@ async function read(path: string, bytes: Uint8Array) {
     path,
     letterKey(bytes),
     bytes,
+    false,
   )
   return { letter, path, determination, messages, problem }
 }

@@ -14,6 +14,7 @@ export interface WorkFlags {
   queue: string
   jobs?: number
   untilEmpty?: boolean
+  spans?: boolean
   /** In seconds. */
   letterTimeout?: number
 }
@@ -23,7 +24,7 @@ const START_PATIENCE_MS = 10_000
 
 /** @returns the exit status */
 export async function work(
-  { queue: url, jobs, untilEmpty = false, ...flags }: WorkFlags,
+  { queue: url, jobs, untilEmpty = false, spans = false, ...flags }: WorkFlags,
   interruption: Interruption,
 ): Promise<number> {
   const concurrency = jobs ?? availableParallelism()
@@ -36,6 +37,7 @@ export async function work(
   try {
     await workOff(queue, url, tally, {
       concurrency,
+      spans,
       signal: interruption.signal,
       untilEmpty,
       letterTimeout: millisecondsOf(flags.letterTimeout),

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WrongUsage } from '../../batch/wrong-usage'
-import { tables } from '../tables'
+import { tablesWritten } from '../tables'
 import type { ColumnType, Table } from '../tables/column'
 import { commentsOn, constraintsOf, ISSUE_OVERVIEW, literal } from '../tables/sql'
 
@@ -58,11 +58,14 @@ export interface Making {
   /** The first 32 digits of letters that have changed. */
   dropped: ReadonlySet<string>
   result: 'parquet' | 'duckdb'
+  /** Whether there is a table of spans. */
+  spans: boolean
 }
 
-export async function makeWithDuckDB({ parts, whole, before, dropped, result }: Making) {
+export async function makeWithDuckDB({ parts, whole, before, dropped, result, spans }: Making) {
   const { DuckDBInstance } = await loadDuckDB()
   const inFile = result === 'duckdb'
+  const tables = tablesWritten(spans)
   const instance = await DuckDBInstance.create(inFile ? whole : ':memory:', {
     memory_limit: '1GB',
     temp_directory: `${whole}.tmp`,

@@ -11,6 +11,8 @@ export interface JournalHead {
   imr: string
   schemaVersion: number
   format: string
+  /** Missing in the outputs without them. */
+  spans?: true
 }
 
 /** A letter that was committed. */

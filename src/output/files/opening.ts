@@ -26,7 +26,12 @@ export async function openRun(
   state: RunState,
   { resume, append }: Wish,
 ): Promise<void> {
-  const head: JournalHead = { imr: version, schemaVersion: SCHEMA_VERSION, format: format.name }
+  const head: JournalHead = {
+    imr: version,
+    schemaVersion: SCHEMA_VERSION,
+    format: format.name,
+    ...(format.spans ? { spans: true } : {}),
+  }
   await requireOwnLines(places.keptJournal, isJournal)
   await requireOwnLines(places.keptFailed, isFailures)
   await removeOwn(places.making)
@@ -61,6 +66,12 @@ export async function openRun(
 }
 
 function requireSame(found: JournalHead, wanted: JournalHead, place: string): void {
+  if (found.spans !== wanted.spans) {
+    const [it, must] = found.spans ? ['with', 'add'] : ['without', 'leave out']
+    throw new WrongUsage(
+      `${place} was written ${it} spans: ${must} --spans, or name another output`,
+    )
+  }
   const odd = Object.entries(wanted).filter(
     ([name, value]) => found[name as keyof JournalHead] !== value,
   )

@@ -22,7 +22,7 @@ import { RunState } from './state'
 const COMMIT_MS = 500
 
 export class FileSink implements Sink {
-  readonly renderer
+  readonly rendering
   readonly #state: RunState
   readonly #parts: Parts
   readonly #journal: string
@@ -36,7 +36,7 @@ export class FileSink implements Sink {
     private readonly lock: Lock,
   ) {
     const { parts, failed, journal } = placesOf(out, format)
-    this.renderer = format.renderer
+    this.rendering = { renderer: format.renderer, spans: format.spans }
     this.#state = new RunState(tally)
     this.#journal = journal
     this.#parts = new Parts([...format.parts.map(({ name }) => join(parts, name)), failed])

@@ -4,6 +4,12 @@ import type { Client } from 'pg'
 import { KeyTable } from '../../batch/key-table'
 import { type Database, loadPackage } from './database'
 
+/** What a letter must have in the database to need no reading. */
+export interface Wanted {
+  schemaVersion: number
+  spans: boolean
+}
+
 /** What a letter of the input is to a run. */
 export type Met = 'new' | 'known' | 'doubled'
 
@@ -18,12 +24,13 @@ export class KnownLetters {
   readonly #gone = new Set<string>()
 
   /** Keys of a million letters stream by; they are not held as text. */
-  static load(database: Database, schemaVersion: number): Promise<KnownLetters> {
+  static load(database: Database, { schemaVersion, spans }: Wanted): Promise<KnownLetters> {
     return database.transaction(async (client) => {
       const { to } = await loadPackage('pg-copy-streams', () => import('pg-copy-streams'))
       const letters = new KnownLetters()
       const sql = `COPY (
         SELECT letter FROM imr.letters WHERE schema_version = ${schemaVersion}
+        ${spans ? 'AND EXISTS (SELECT FROM imr.spans WHERE spans.letter = letters.letter)' : ''}
         UNION ALL SELECT letter FROM imr.failures WHERE letter IS NOT NULL
       ) TO STDOUT`
       for await (const letter of createInterface({ input: client.query(to(sql)) })) {

@@ -10,7 +10,7 @@ import { requireNewest } from './migrate'
 import { writeAnswer, writeFailures } from './write'
 
 export class PostgresSink implements Sink {
-  readonly renderer = 'postgres'
+  readonly rendering
   readonly isWhole = false
   /** Where the failures are. */
   readonly failures = 'the table imr.failures'
@@ -19,15 +19,18 @@ export class PostgresSink implements Sink {
     private readonly database: Database,
     private readonly known: KnownLetters,
     private readonly tally: Tally,
-  ) {}
+    spans: boolean,
+  ) {
+    this.rendering = { renderer: 'postgres', spans } as const
+  }
 
-  static async open(url: string, tally: Tally): Promise<PostgresSink> {
+  static async open(url: string, tally: Tally, spans: boolean): Promise<PostgresSink> {
     const database = new Database(url)
     try {
       await requireNewest(database)
-      const known = await KnownLetters.load(database, SCHEMA_VERSION)
+      const known = await KnownLetters.load(database, { schemaVersion: SCHEMA_VERSION, spans })
       tally.before = await database.number('SELECT count(*) FROM imr.letters')
-      return new PostgresSink(database, known, tally)
+      return new PostgresSink(database, known, tally, spans)
     } catch (error) {
       await database.close()
       throw error

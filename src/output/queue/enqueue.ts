@@ -41,7 +41,7 @@ export async function enqueue(
   { lease, signal }: EnqueueOptions,
 ): Promise<Enqueued> {
   await requireNewest(database)
-  const known = await KnownLetters.load(database, SCHEMA_VERSION)
+  const known = await KnownLetters.load(database, { schemaVersion: SCHEMA_VERSION, spans: false })
   const counts: Enqueued = {
     letters: 0,
     jobs: 0,

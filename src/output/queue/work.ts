@@ -17,6 +17,8 @@ const PATIENCE_MS = 120_000
 
 export interface WorkOptions {
   concurrency: number
+  /** Whether values come with the places of their words. */
+  spans: boolean
   signal: AbortSignal
   /** End when no job waits or is being worked on; else wait for more. */
   untilEmpty: boolean
@@ -31,9 +33,9 @@ export async function work(
   queue: Queue,
   url: string,
   tally: Tally,
-  { concurrency, signal, untilEmpty, letterTimeout, onProgress, onWait }: WorkOptions,
+  { concurrency, spans, signal, untilEmpty, letterTimeout, onProgress, onWait }: WorkOptions,
 ): Promise<void> {
-  const pool = new Pool({ renderer: 'postgres', concurrency, letterTimeout })
+  const pool = new Pool({ rendering: { renderer: 'postgres', spans }, concurrency, letterTimeout })
   const heartbeat = new Heartbeat(url)
   const trouble = new AbortController()
   const ended = AbortSignal.any([signal, trouble.signal])

@@ -1,6 +1,8 @@
 /** How the columns of a table are told. CSV, Parquet, DuckDB, PostgreSQL and the docs walk the same rows. */
 import type { PlainMessage } from '../../batch/letter'
+import type { PdfResult } from '../../inputs/pdf/parse'
 import type { Determination } from '../../schema/determination'
+import type { Spans } from '../../text/leaf'
 
 /** `texts` is a list of texts; `date` an ISO 8601 calendar date. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'texts'
@@ -13,6 +15,11 @@ export interface ReadLetter {
   path: string
   determination: Determination
   messages: readonly PlainMessage[]
+  /** Where the run was asked for them. */
+  spans?: Spans
+  /** With spans, of a PDF: where on its pages they stand, and the text that they point into. */
+  places?: PdfResult['places']
+  text?: string
 }
 
 /** What each value of a column must be. */

@@ -30,6 +30,7 @@ export function addArchiveCommands(program: Command): void {
     .option('--spans', 'with each value the place of its words')
     .option('--resume', 'go on with a run that was cut off, or add to an output that is whole')
     .option('--append', 'add to an output that is whole')
+    .option('--dry-run', 'only say what would be read, and roughly how long that would take')
     .option('--strict', 'stop at the first letter that cannot be read')
     .option('--shard <i/n>', 'read only share i of n of the letters')
     .option('--jobs <n>', 'threads; default: one a core', wholeNumber)
@@ -38,7 +39,9 @@ export function addArchiveCommands(program: Command): void {
     .addHelpText('after', '\nExample:\n  $ imr batch archive/ more.zip --out archive.duckdb\n')
     .action((inputs: string[], options) =>
       interruptible(async (interruption) =>
-        (await import('./commands/batch')).batch(inputs, options, interruption),
+        options.dryRun
+          ? (await import('./commands/dry-run')).dryRun(inputs, options, interruption)
+          : (await import('./commands/batch')).batch(inputs, options, interruption),
       ),
     )
 

@@ -32,6 +32,7 @@ export function folder(path: string, context: Context): Input {
 
 async function* lettersAt({ shown, at }: Place, context: Context): AsyncGenerator<LetterSource> {
   const promised = promisedBy(basename(shown))
+  if (promised === 'letter' || promised === 'archive') context.files++
   if (promised === 'letter') yield readLetterFile(shown, context.limits, at)
   else if (promised === 'archive') yield* archiveAt(shown, context).letters
   else leaveOut(context, shown)

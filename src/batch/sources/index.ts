@@ -24,6 +24,8 @@ import { eachLetter } from './split'
 export interface AllInput extends Input {
   /** How many files inside folders and archives are no letters, by the ending of their names. */
   leftOut: ReadonlyMap<string, number>
+  /** How many files were opened so far; an archive is one. */
+  files: () => number
 }
 
 export function lettersOf(
@@ -31,7 +33,7 @@ export function lettersOf(
   limits: Limits = LIMITS,
   letterTimeout = LETTER_TIMEOUT_MS,
 ): AllInput {
-  const context: Context = { limits, leftOut: new Map() }
+  const context: Context = { limits, leftOut: new Map(), files: 0 }
   let before = 0
   let now: Input | null = null
   async function* letters(): AsyncGenerator<LetterSource> {
@@ -47,6 +49,7 @@ export function lettersOf(
   return {
     letters: letters(),
     leftOut: context.leftOut,
+    files: () => context.files,
     share: () => {
       const within = now ? now.share() : 0
       return within === null ? null : (before + within) / names.length
@@ -69,6 +72,7 @@ async function* inputsOf(
 function inputAt(path: string, context: Context): Input {
   try {
     if (statSync(path).isDirectory()) return folder(path, context)
+    context.files++
     if (isArchive(path)) return archiveAt(path, context)
     return one(readLetterFile(path, context.limits))
   } catch (error) {

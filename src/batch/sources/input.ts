@@ -41,6 +41,8 @@ export interface Context {
   limits: Limits
   /** Counts the files inside folders and archives that are no letters, by the ending of their names. */
   leftOut: Map<string, number>
+  /** Counts the files that hold letters or ought to: letters, and archives, which are one each. */
+  files: number
 }
 
 /** What a name inside a folder or an archive promises. */

@@ -1,24 +1,20 @@
 /** `imr batch`: whole archives to files or into a database. */
-import type { LetterSource } from '../../batch/letter'
 import { type Ending, run, type Sink } from '../../batch/run'
 import { shardOf } from '../../batch/shard'
-import { type AllInput, lettersOf } from '../../batch/sources'
+import { lettersOf } from '../../batch/sources'
 import { type Shared, Tally } from '../../batch/tally'
-import { WrongUsage } from '../../batch/wrong-usage'
-import { FORMAT_NAMES, formatOf } from '../../output/formats'
 import { isDatabase } from '../../output/postgres/database'
+import { begun } from '../batch/begun'
 import { FirstFailures } from '../batch/failures'
+import { fileFormat, type OutputFlags } from '../batch/format'
 import type { Interruption } from '../batch/interruption'
 import { limitsOf, millisecondsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
-import { leftOutWords, summary } from '../batch/summary'
+import { summary } from '../batch/summary'
 import { EXIT } from '../exit'
 import { visible } from '../visible'
 
-export interface BatchFlags {
-  out: string
-  format?: string
-  spans?: boolean
+export interface BatchFlags extends OutputFlags {
   resume?: boolean
   append?: boolean
   strict?: boolean
@@ -88,44 +84,15 @@ export async function batch(
   return tally.failed > 0 ? EXIT.someUnread : EXIT.allRead
 }
 
-/**
- * The letters, of which the first has been had: nothing is made of an input without any.
- *
- * @throws WrongUsage where there are none
- */
-async function begun({ letters, leftOut }: AllInput): Promise<AsyncGenerator<LetterSource>> {
-  const iterator = letters[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  if (first.done) {
-    const others = leftOut.size > 0 ? `; ${leftOutWords(leftOut)}` : ''
-    throw new WrongUsage(`There are no letters in the input${others}`)
-  }
-  return (async function* () {
-    yield first.value
-    yield* { [Symbol.asyncIterator]: () => iterator }
-  })()
-}
-
-async function openSink(
-  { out, format, spans = false, ...flags }: BatchFlags,
-  tally: Tally,
-): Promise<OpenSink> {
+async function openSink(flags: BatchFlags, tally: Tally): Promise<OpenSink> {
+  const { out, spans = false, resume = false, append = false } = flags
   if (isDatabase(out)) {
     const { PostgresSink } = await import('../../output/postgres/sink')
     return PostgresSink.open(out, tally, spans)
   }
-  const kind = formatOf(out, format, spans)
-  if (!kind) {
-    const known = FORMAT_NAMES.join(', ')
-    throw new WrongUsage(
-      format
-        ? `There is no format ${format}; there are ${known}`
-        : `The ending of ${out} says no format; name one with --format (${known})`,
-    )
-  }
+  const format = fileFormat(flags)
   const { FileSink } = await import('../../output/files/sink')
-  const { resume = false, append = false } = flags
-  return FileSink.open(kind, out, tally, { resume, append }, (words) =>
+  return FileSink.open(format, out, tally, { resume, append }, (words) =>
     process.stderr.write(`imr: ${visible(words)}\n`),
   )
 }

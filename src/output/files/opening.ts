@@ -19,22 +19,42 @@ export interface Wish {
   append: boolean
 }
 
+/** How far an output is: nothing is there, an unfinished run aside, or a finished output. */
+export type Standing = 'nothing' | 'unfinished' | 'finished'
+
 /** Leaves the folder aside ready to be added to, and the state as its journal tells. */
 export async function openRun(
   places: Places,
   format: FileFormat,
   state: RunState,
-  { resume, append }: Wish,
+  wish: Wish,
 ): Promise<void> {
-  const head: JournalHead = {
-    imr: version,
-    schemaVersion: SCHEMA_VERSION,
-    format: format.name,
-    ...(format.spans ? { spans: true } : {}),
-  }
+  await removeOwn(places.making)
+  await requireOwn(places.aside)
+  if (existsSync(places.journal)) await repairJournal(places.journal)
+  const standing = await standingOf(places, format, state, wish)
+  if (standing === 'unfinished') return
+  // A run that was killed within its last steps leaves the folder without its journal.
+  await removeOwn(places.aside)
+  const isNew = standing === 'nothing'
+  state.commit(isNew ? await begin(places, format, headOf(format)) : await goOn(places, format))
+}
+
+/**
+ * Reads how far an output is, and writes nothing.
+ *
+ * @param state takes what the journal tells
+ * @throws WrongUsage where the wish is not what the output allows
+ */
+export async function standingOf(
+  places: Places,
+  format: FileFormat,
+  state: RunState,
+  { resume, append }: Wish,
+): Promise<Standing> {
+  const head = headOf(format)
   await requireOwnLines(places.keptJournal, isJournal)
   await requireOwnLines(places.keptFailed, isFailures)
-  await removeOwn(places.making)
   if ((await requireOwn(places.aside)).length > 0) {
     if (!resume) {
       throw new WrongUsage(
@@ -44,14 +64,11 @@ export async function openRun(
     const found = await readHead(places.journal)
     if (found) {
       requireSame(found, head, places.aside)
-      await repairJournal(places.journal)
       for await (const commit of readCommits(places.journal)) state.commit(commit)
-      return
+      return 'unfinished'
     }
   }
-  // A run that was killed within its last steps leaves the folder without its journal.
-  await removeOwn(places.aside)
-  if (!existsSync(places.out)) return state.commit(await begin(places, format, head))
+  if (!existsSync(places.out)) return 'nothing'
   const found = await readHead(places.keptJournal)
   if (!found)
     throw new WrongUsage(`${places.out} is there already, and not by imr batch: remove it`)
@@ -62,8 +79,15 @@ export async function openRun(
   }
   requireSame(found, head, places.out)
   for await (const commit of readCommits(places.keptJournal)) state.commit(commit)
-  state.commit(await goOn(places, format))
+  return 'finished'
 }
+
+const headOf = ({ name, spans }: FileFormat): JournalHead => ({
+  imr: version,
+  schemaVersion: SCHEMA_VERSION,
+  format: name,
+  ...(spans ? { spans: true } : {}),
+})
 
 function requireSame(found: JournalHead, wanted: JournalHead, place: string): void {
   if (found.spans !== wanted.spans) {

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from './scripts/as-text.ts'
 import { LONG_TESTS } from './tests/long/files.ts'
+import { checkedParse } from './tests/setup/checked.ts'
 import { WORKERS } from './tests/setup/workers.ts'
 
 /** Tests that call the core in their own process: pure functions, which need no isolation. */
@@ -16,7 +17,7 @@ const PDF = ['tests/shared/pdf.test.ts']
 const NET = 1_200_000
 
 export default defineConfig({
-  plugins: [asTextForVite],
+  plugins: [asTextForVite, checkedParse],
   test: {
     coverage: {
       include: ['src/**/*.ts', 'grammars/**/*.ts'],

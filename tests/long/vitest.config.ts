@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { asTextForVite } from '../../scripts/as-text.ts'
+import { checkedParse } from '../setup/checked.ts'
 import { WORKERS } from '../setup/workers.ts'
 import { EVERY_CASE, LONG_TESTS } from './files.ts'
 
+/** Measures the core alone: nothing checks what it reads. */
+const GROWTH = 'tests/long/growth.test.ts'
 const NET = 3_600_000
 
 /** `npm run test:long`: what takes minutes, fetches other runtimes, or tries what chance brings. */
@@ -17,15 +20,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [checkedParse],
         test: {
           name: 'long',
           include: [...LONG_TESTS, ...EVERY_CASE],
+          exclude: [GROWTH],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
           env: { EVERY_CASE: 'yes' },
         },
       },
       {
         extends: true,
+        test: { name: 'growth', include: [GROWTH] },
+      },
+      {
+        extends: true,
+        plugins: [checkedParse],
         test: {
           name: 'random',
           include: [

@@ -1,7 +1,7 @@
 /** The letters named on the command line. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { STANDARD_INPUT } from '../batch/sources/input'
+import { isPipeOrDevice, NO_FILE, STANDARD_INPUT } from '../batch/sources/input'
 import type { Door } from '../inputs/kinds'
 import { type Reader, readerOf } from '../inputs/reader'
 import { EXIT } from './exit'
@@ -35,8 +35,11 @@ export async function forEachInput(
   }
 }
 
-const bytesOf = (path: string): Promise<Buffer> =>
-  path === STANDARD_INPUT ? buffer(process.stdin) : readFile(path)
+async function bytesOf(path: string): Promise<Buffer> {
+  if (path === STANDARD_INPUT) return buffer(process.stdin)
+  if (isPipeOrDevice(path, await stat(path))) throw new Error(NO_FILE)
+  return readFile(path)
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

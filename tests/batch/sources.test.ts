@@ -209,8 +209,9 @@ describe('what cannot be had is a problem, and the rest goes on', () => {
     }
     writeFileSync(join(folder, 'd.txt'), 'd')
     const names = ['a.txt', 'b.zip', 'c.ndjson'].map((name) => join(folder, name))
-    const list = await found(folder, [...names, '/dev/zero', folder])
-    expect(list.filter(([, text]) => /a pipe or a device/.test(text))).toHaveLength(6)
+    const lists = [`@${names[0]}`, '@/dev/zero']
+    const list = await found(folder, [...names, '/dev/zero', ...lists, folder])
+    expect(list.filter(([, text]) => /a pipe or a device/.test(text))).toHaveLength(8)
     expect(list.at(-1)).toEqual(['d.txt', 'd'])
   })
 

@@ -1,5 +1,6 @@
 /** The built command, as a user runs it. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -136,6 +137,31 @@ describe('imr schema', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       required: expect.arrayContaining(['schemaVersion', 'issues']),
     })
+  })
+})
+
+describe('a pipe or a device', () => {
+  const pipe = join(mkdtempSync(join(tmpdir(), 'imr-')), 'letter.txt')
+  execFileSync('mkfifo', [pipe])
+  const page = `${pipe}.html`
+
+  it.each([
+    ['parse', pipe],
+    ['parse', '/dev/zero'],
+    ['check', pipe],
+    ['inspect', pipe],
+    ['redact', pipe],
+    ['view', pipe, '-o', page],
+    ['report', pipe, '-o', page],
+  ])('is not waited for: imr %s %s', async (...args) => {
+    const { status, stderr } = await imr(args)
+    expect(status).not.toBe(0)
+    expect(stderr).toContain('It is a pipe or a device')
+  })
+
+  it('that the shell has opened is read', async () => {
+    const { stdout } = await imr(['parse', '/dev/stdin'], readFileSync(LETTER))
+    expect(JSON.parse(stdout).determination.format).not.toBeNull()
   })
 })
 

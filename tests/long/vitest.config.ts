@@ -4,8 +4,9 @@ import { checkedParse } from '../setup/checked.ts'
 import { WORKERS } from '../setup/workers.ts'
 import { EVERY_CASE, LONG_TESTS } from './files.ts'
 
-/** Measures the core alone: nothing checks what it reads. */
+/** They measure the core alone: nothing checks what it reads. */
 const GROWTH = 'tests/long/growth.test.ts'
+const STEPS = 'tests/long/steps.test.ts'
 const NET = 3_600_000
 
 /** `npm run test:long`: what takes minutes, fetches other runtimes, or tries what chance brings. */
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [...LONG_TESTS, ...EVERY_CASE],
-          exclude: [GROWTH],
+          exclude: [GROWTH, STEPS],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
           env: { EVERY_CASE: 'yes' },
         },
@@ -32,6 +33,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'growth', include: [GROWTH] },
+      },
+      {
+        extends: true,
+        test: { name: 'steps', include: [STEPS], execArgv: ['--no-opt', '--no-sparkplug'] },
       },
       {
         extends: true,

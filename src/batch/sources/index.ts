@@ -11,8 +11,10 @@ import { folder } from './folder'
 import {
   type Context,
   type Input,
+  isPipeOrDevice,
   LIMITS,
   type Limits,
+  NO_FILE,
   one,
   reasonOf,
   STANDARD_INPUT,
@@ -97,6 +99,7 @@ async function* listed(
     return
   }
   try {
+    if (isPipeOrDevice(path, statSync(path))) throw new Error(NO_FILE)
     for await (const line of createInterface({
       input: createReadStream(path),
       crlfDelay: Infinity,

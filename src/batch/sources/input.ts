@@ -1,4 +1,5 @@
 /** A place that letters come from, and how far through it a run is. */
+import type { Stats } from 'node:fs'
 import type { LetterSource } from '../letter'
 
 /** What names standard input on a command line. */
@@ -31,6 +32,13 @@ export const BOMB = 'It unpacks to far more than its size; the rest of it was le
 export const LEADS_OUT = 'Its name leads out of the archive'
 export const NO_FILE = 'It is a pipe or a device, not a file; standard input is -'
 export const WRONG_SUM = 'It is damaged: its words do not add up to its checksum'
+/** What the shell has opened for the command, as in `imr parse <(pdftotext letter.pdf -)`. */
+const OPENED = /^\/dev\/(?:stdin|fd\/\d+)$/
+
+/** Whether reading a path could wait for ever: for whoever writes to a pipe, or for the end of a device. */
+export const isPipeOrDevice = (path: string, stat: Stats): boolean =>
+  !OPENED.test(path) && !stat.isFile() && !stat.isDirectory()
+
 export const NESTED = 'It is an archive within an archive: unpack the outer one first'
 
 /** Of an archive that is whole, with something else behind it. */

@@ -1,7 +1,7 @@
 /** The output of `imr batch`, whatever its kind, as letters and failures. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { STANDARD_INPUT } from '../../batch/sources/input'
+import { isPipeOrDevice, NO_FILE, STANDARD_INPUT } from '../../batch/sources/input'
 import { WrongUsage } from '../../batch/wrong-usage'
 import { failuresOf } from '../../output/files/places'
 import type { FailureRow, LetterRow } from '../rows'
@@ -50,7 +50,9 @@ export function openOutput(name: string): Output {
     throw new WrongUsage('imr report reads files; of a database, write them with imr batch first')
   }
   if (!existsSync(name)) throw new WrongUsage(`${name}: there is no such file or folder`)
-  const isTable = statSync(name).isFile() && ['.parquet', '.csv'].includes(extname(name))
+  const stat = statSync(name)
+  if (isPipeOrDevice(name, stat)) throw new WrongUsage(`${name}: ${NO_FILE}`)
+  const isTable = stat.isFile() && ['.parquet', '.csv'].includes(extname(name))
   const path = isTable ? dirname(name) : name
   const kind = KINDS.find(({ is }) => is(path))
   if (!kind) {

@@ -13,7 +13,7 @@ import {
   lineBefore,
   type Page,
 } from './boundary'
-import type { Mark } from './mark'
+import type { Mark, Outcome } from './mark'
 
 /** An item takes a few lines; nothing longer is one. */
 export const MOST_LINES = 14
@@ -29,7 +29,7 @@ export function closesItem(page: Page, marks: readonly Mark[], index: number): b
   const { source } = page
   const before = source.slice(start, outcome.start).trimEnd()
   if (before.endsWith(':')) return true
-  const torn = outcome.start < start ? marks[lineBefore(marks, index)] : undefined
+  const torn = outcome.start < start ? marks[beginsIn(marks, index, outcome)] : undefined
   if (torn && source.slice(torn.start, outcome.start).trimEnd().endsWith(':')) return true
   if (!isCapital(source.charCodeAt(outcome.start))) return false
   const previous = marks[index - 1]
@@ -40,6 +40,13 @@ export function closesItem(page: Page, marks: readonly Mark[], index: number): b
     announcesField(marks, index + 1) &&
     (before === '' || /[-–—]$/.test(before) || !isFirstWordSmall(before))
   )
+}
+
+/** The mark that an outcome at `marks[last]` begins in: its own, or a line before. */
+function beginsIn(marks: readonly Mark[], last: number, { start }: Outcome): number {
+  let index = last
+  while (index > 0 && marks[index]!.start > start) index = lineBefore(marks, index)
+  return index
 }
 
 const isFirstWordSmall = (words: string): boolean => /^[a-z]/.test(words)
@@ -68,13 +75,14 @@ const TWO_SENTENCES = /[a-z]{3}["”)]?\. {1,2}[A-Z][a-z]/
 function behindProse(page: Page, marks: readonly Mark[], first: number, last: number): number {
   const { source } = page
   const { start: from, line: opens } = marks[first]!
+  const outcomeStart = marks[last]!.outcome?.start ?? Number.POSITIVE_INFINITY
   let capital = first
   let words = ''
   let wordsEnd = from
   for (let i = first + 1; i <= last; i++) {
-    const { line, start, outcome } = marks[i]!
-    if (!line || !isCapital(source.charCodeAt(start)) || (outcome && outcome.start <= start))
-      continue
+    const { line, start } = marks[i]!
+    if (start >= outcomeStart) break
+    if (!line || !isCapital(source.charCodeAt(start))) continue
     const end = marks[lineBefore(marks, i)]?.end ?? wordsEnd
     if (end > wordsEnd) words = source.slice(from, end).replace(/\s+/g, ' ')
     wordsEnd = end
@@ -88,10 +96,11 @@ function behindProse(page: Page, marks: readonly Mark[], first: number, last: nu
 
 /** The first of the bold lines that end with the item's last words; null where these are not bold. */
 function boldStart(page: Page, marks: readonly Mark[], last: number, floor: number): number | null {
-  const { outcome, start } = marks[last]!
+  const { outcome } = marks[last]!
   const isBold = (index: number) =>
     index >= floor && !marks[index]!.entry && beginsBold(page, marks[index]!)
-  let first = outcome && outcome.start <= start ? lineBefore(marks, last) : last
+  const begins = outcome ? beginsIn(marks, last, outcome) : last
+  let first = outcome?.start === marks[begins]?.start ? lineBefore(marks, begins) : begins
   if (!isBold(first)) return null
   for (let before = first; last - first < MOST_LINES && isBold(before); ) {
     first = before
@@ -111,7 +120,8 @@ function beginsItem(page: Page, marks: readonly Mark[], first: number, last: num
   const mark = marks[first]!
   const before = marks[lineBefore(marks, first)]
   if (!before || before.entry || !mark.line) return true
-  if (first === last && mark.outcome && mark.outcome.start <= mark.start) return false
+  const { outcome } = marks[last]!
+  if (outcome && outcome.start <= mark.start) return false
   const words = page.source.slice(mark.start, marks[last]!.end)
   if (!opensSplitRequest(words)) return false
   if (endsSentence(page, before)) {

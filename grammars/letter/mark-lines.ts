@@ -6,7 +6,7 @@ import { tornPhrase } from './across-page'
 import { lineBefore } from './boundary'
 import { doubledLines } from './doubled-lines'
 import { DOUBLED, type Lexicon } from './lexicon'
-import type { Mark } from './mark'
+import type { Mark, Outcome } from './mark'
 import { outcomeAt, wholeOutcome } from './outcome-at'
 import { headerBehind, type Phrase, phraseAt, sentenceStarts, toldSentences } from './phrase-at'
 
@@ -16,6 +16,11 @@ export function markLines(source: string, lines: readonly Line[], lexicon: Lexic
   for (let index = 0; index < lines.length; index++) marker.line(index)
   return marker.marks
 }
+
+/** How many lines an outcome may break over before its last. */
+const MOST_LINES_BEFORE = 2
+/** A line that holds nothing but a part of an outcome, in characters. */
+const SHORT_LINE = 12
 
 class Marker {
   readonly marks: Mark[] = []
@@ -96,16 +101,27 @@ class Marker {
     return { start, end, entry: null, line, outcome, opens }
   }
 
-  /** An outcome may begin in the line before. */
+  /** An outcome may begin in the line before, or in the one before that. */
   private withWholeOutcome(mark: Mark): Mark {
     const { start, end, outcome } = mark
-    if (outcome?.start !== start && end - start > this.lexicon.outcomeLength) return mark
-    const before = this.marks[lineBefore(this.marks, this.marks.length)]
-    const whole = before && !before.entry && wholeOutcome(this.source, before, mark, this.lexicon)
-    if (!whole) return mark
-    // `Upheld` / `in part`: what the line before tells is only the beginning.
-    before.outcome = null
-    return { ...mark, outcome: whole }
+    const { marks, source, lexicon } = this
+    if (outcome?.start !== start && end - start > lexicon.outcomeLength) return mark
+    const before: Mark[] = []
+    let whole: Outcome | null = null
+    for (let index = marks.length; before.length < MOST_LINES_BEFORE; ) {
+      index = lineBefore(marks, index)
+      const line = marks[index]
+      if (!line || line.entry) break
+      before.unshift(line)
+      const longer = wholeOutcome(source, before, mark, lexicon)
+      if (longer) {
+        // `Upheld` / `in part`: what the lines before tell is only the beginning.
+        for (const part of before) part.outcome = null
+        whole = longer
+      }
+      if (line.end - line.start > SHORT_LINE) break
+    }
+    return whole ? { ...mark, outcome: whole } : mark
   }
 
   /** Joins what the footer in line `index` has torn; whether the footer is within the joined words. */

@@ -23,23 +23,35 @@ export function outcomeAt(
 /** Where a word is broken at a line's end: `Over-`. */
 const HYPHEN = /(?<=[a-z])[-\u00ad\u2010\u2011]$/i
 
-/** The outcome whose first words end the line before: `Partially` / `Overturned`. */
+/**
+ * The outcome whose first words end the lines before: `Partially` / `Overturned`.
+ * @param before the lines right before, in order
+ */
 export function wholeOutcome(
   source: string,
-  before: Mark,
+  before: readonly Mark[],
   mark: Mark,
   lexicon: Lexicon,
 ): Outcome | null {
-  const from = Math.max(before.start, before.end - lexicon.outcomeLength)
-  const line = source.slice(from, before.end)
-  const broken = line.replace(HYPHEN, '')
-  const head = broken === line ? `${line} ` : broken
+  let head = ''
+  /** Of each line, where it begins in the head, and where in the source. */
+  const lines: { at: number; start: number }[] = []
+  for (const { start, end } of before) {
+    const from = Math.max(start, end - lexicon.outcomeLength)
+    const line = source.slice(from, end)
+    const broken = line.replace(HYPHEN, '')
+    lines.push({ at: head.length, start: from })
+    head += broken === line ? `${line} ` : broken
+  }
   const match = lexicon.outcome.exec(head + source.slice(mark.start, mark.end))
   if (!match) return null
   const { decision, words } = decisionOf(match)
   const at = match.index + match[0].indexOf(words)
-  if (at >= head.length) return null
-  return { decision, start: from + at, end: mark.start + at + words.length - head.length, words }
+  const first = lines.find((_, index) => at < (lines[index + 1]?.at ?? head.length))
+  // What begins in a later line is found without this one.
+  if (!first || first !== lines[0]) return null
+  const end = mark.start + at + words.length - head.length
+  return { decision, start: first.start + at - first.at, end, words }
 }
 
 /** A full stop or an asterisk. */

@@ -35,6 +35,16 @@ describe.each(WORDS.flatMap(([decision, words]) => words.map((word) => [word, de
       }
     })
 
+    it('may break twice', () => {
+      for (const at of places) {
+        for (const next of places.filter((next) => next > at && next - at <= 10)) {
+          const parts = [words.slice(0, at), words.slice(at, next), words.slice(next)]
+          const broken = parts.map((part) => part.trim()).join('\n')
+          expect([broken, issuesOf(broken)]).toEqual([broken, expected])
+        }
+      }
+    })
+
     it.each(['-', '\u00ad', '\u2010'])('may break within a word at a hyphen: %j', (hyphen) => {
       for (const at of places.filter((at) => !/\s/.test(words.slice(at - 1, at + 1)))) {
         const broken = `${words.slice(0, at)}${hyphen}\n${words.slice(at)}`

@@ -11,7 +11,7 @@ import {
   overallOf,
   rationaleOf,
   summaryOf,
-  VERDICTS,
+  verdictOf,
 } from './telling'
 
 export type FormName =
@@ -134,8 +134,8 @@ function issueOf(
   const conclusion = conclusionOf(issue, setting)
   const decisionText = {
     'final-determination': OUTCOMES[decision],
-    'final-determination-letter': VERDICTS[decision],
-    notice: VERDICTS[decision],
+    'final-determination-letter': verdictOf(issue, setting),
+    notice: verdictOf(issue, setting),
     'professional-review': undefined,
   }[form]
   return {

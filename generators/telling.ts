@@ -108,11 +108,63 @@ export const guidelineOf2013 = (who: string, whose: string, guideline: Guideline
     ? `${who} based ${whose} decision on ${citationOf2013(guideline)}.`
     : `${who} did not cite any evidence-based criteria for ${whose} decision.`
 
-/** How a sentence decides. */
-export const VERDICTS: Readonly<Record<Decision, string>> = {
-  upheld: 'is not medically necessary and appropriate',
-  overturned: 'is medically necessary and appropriate',
-  'partially-overturned': 'is partially medically necessary and appropriate',
+const APPROPRIATE = 'medically necessary and appropriate'
+
+/** How a sentence decides: in few words, or by words before them that turn or hedge them. */
+const VERDICTS: Readonly<Record<Decision, readonly string[]>> = {
+  upheld: [
+    `is not ${APPROPRIATE}`,
+    `is not considered ${APPROPRIATE}`,
+    `was not found to be ${APPROPRIATE}`,
+    `cannot be considered ${APPROPRIATE}`,
+    `is no longer ${APPROPRIATE}`,
+    `has not been shown to be ${APPROPRIATE}`,
+    `isn’t ${APPROPRIATE}`,
+    `is therefore not ${APPROPRIATE}`,
+    `is/was not ${APPROPRIATE}`,
+    'is neither medically necessary nor appropriate',
+    `fails to be ${APPROPRIATE}`,
+    `is, on this record, not ${APPROPRIATE}`,
+  ],
+  overturned: [
+    `is ${APPROPRIATE}`,
+    `is considered ${APPROPRIATE}`,
+    `was found to be ${APPROPRIATE}`,
+    `is therefore ${APPROPRIATE}`,
+    `has been shown to be ${APPROPRIATE}`,
+  ],
+  'partially-overturned': [
+    `is partially ${APPROPRIATE}`,
+    `is only partially ${APPROPRIATE}`,
+    `is ${APPROPRIATE} in part`,
+  ],
+}
+
+export const verdictOf = ({ decision }: IssueFacts, setting: Setting): string =>
+  taken(setting, VERDICTS[decision])
+
+/** The sentence on an item of the cover letter. */
+export const decisionOn = (issue: IssueFacts, setting: Setting): string => {
+  const { treatment } = issue
+  const subject = taken(setting, [
+    `The request for ${treatment}`,
+    `The decision for ${treatment}`,
+    treatment,
+    `The requested ${treatment}`,
+    `The disputed ${treatment}`,
+  ])
+  return `${subject} ${verdictOf(issue, setting)}.`
+}
+
+/** The same in the name of who decides. */
+export const determinationOn = (issue: IssueFacts, setting: Setting): string => {
+  const { treatment } = issue
+  const subject = taken(setting, [
+    `MAXIMUS Federal Services, Inc. has determined the request for ${treatment}`,
+    `MAXIMUS has determined that the request for ${treatment}`,
+    `MAXIMUS Federal Services has determined the ${treatment} requested`,
+  ])
+  return `${subject} ${verdictOf(issue, setting)}.`
 }
 
 /** The sentence that closes a rationale; of a request that was granted in part there is none. */

@@ -8,6 +8,7 @@ import {
   certifiedIn,
   DECISIONS_BELOW,
   DOCUMENTS_RECEIVED,
+  decisionOn,
   documentLines,
   guidelineOf2013,
   letterhead,
@@ -19,7 +20,6 @@ import {
   sentTo,
   summaryOf,
   summaryOpenedBy,
-  VERDICTS,
 } from '../telling'
 import type { FormSetter } from './setter'
 
@@ -110,9 +110,7 @@ function blocks(facts: LetterFacts, setting: Setting): Block[] {
     ),
     decided.paragraph(DECISIONS_BELOW),
     ...facts.issues.flatMap((issue, index) => [
-      decided.paragraph(
-        `${number(index + 1)} The request for ${issue.treatment} ${VERDICTS[issue.decision]}.`,
-      ),
+      decided.paragraph(`${number(index + 1)} ${decisionOn(issue, setting)}`),
       decided.paragraph(guidelineOf2013('The Claims Administrator', 'its', issue.claims)),
       decided.paragraph(guidelineOf2013(who, 'his/her', issue.reviewer)),
       decided.line(`${who}’s decision rationale:`),

@@ -6,6 +6,7 @@ import { NUMBERINGS, type Setting, taken } from '../page/setting'
 import {
   certifiedIn,
   DOCUMENTS_RECEIVED,
+  determinationOn,
   documentLines,
   guidelineOf2013,
   letterhead,
@@ -14,7 +15,6 @@ import {
   rationaleOf,
   SELECTED_FOR,
   summaryOf,
-  VERDICTS,
 } from '../telling'
 import { reviewerNamed } from './final-determination-letter'
 import type { FormSetter } from './setter'
@@ -26,11 +26,10 @@ const clinical = blocksIn('clinicalSummary')
 const decided = blocksIn('issues')
 const other = blocksIn('other')
 
-const verdicts = ({ issues }: LetterFacts, { numbering }: Setting): Block[] =>
-  issues.map(({ treatment, decision }, index) =>
+const verdicts = ({ issues }: LetterFacts, setting: Setting): Block[] =>
+  issues.map((issue, index) =>
     decided.paragraph(
-      `${NUMBERINGS[numbering](index + 1)} MAXIMUS Federal Services, Inc. has determined the request ` +
-        `for ${treatment} ${VERDICTS[decision]}.`,
+      `${NUMBERINGS[setting.numbering](index + 1)} ${determinationOn(issue, setting)}`,
     ),
   )
 

@@ -23,7 +23,7 @@ export const VERDICTS: readonly OutcomeRow[] = [
     decision: 'partially-overturned',
     phrases: [
       `(is|are|was|were) (only) [partially|partly] medically necessary${APPROPRIATE}`,
-      `(is|are|was|were) (only) medically necessary${APPROPRIATE} in part`,
+      `(is|are|was|were) (only) medically necessary${APPROPRIATE} (,) (but) (only) in part`,
       `(is|are|was|were) (only) in part medically necessary${APPROPRIATE}`,
     ],
   },

@@ -220,7 +220,8 @@ const headerKindsOf = (forms: readonly LetterForm[]): HeaderKinds =>
 
 /** The decision with the longest phrase is tried first: `Uphold in part` begins as `Uphold` does. */
 function outcomeChoices(rows: readonly OutcomeRow[]): string {
-  const longest = (row: OutcomeRow) => Math.max(...row.phrases.map((phrase) => phrase.length))
+  const longest = (row: OutcomeRow) =>
+    row.phrases.reduce((most, phrase) => Math.max(most, requiredLength(phrase)), 0)
   const longestFirst = [...rows].sort((a, b) => longest(b) - longest(a))
   const decisions = [...new Set(longestFirst.map((row) => row.decision))]
   const choices = decisions.map((decision) => {
@@ -230,6 +231,9 @@ function outcomeChoices(rows: readonly OutcomeRow[]): string {
   })
   return choices.length === 0 ? NEVER : choices.join('|')
 }
+
+/** How much of a phrase must be there: the first choice that fits is taken, so what asks for more stands before. */
+const requiredLength = (phrase: string): number => phrase.replace(/\([^()]*\)/g, '').length
 
 /** What each phrase of the rows can end with. */
 function lastLetters(rows: readonly OutcomeRow[]): string {

@@ -72,8 +72,10 @@ function numberedHead(source: string, mark: Mark): { sign: Mark; words: Mark[] }
   if (!number || number.number === null) return null
   let start = trimStart(source, number.end, mark.end)
   ARTICLE.lastIndex = start
-  if (ARTICLE.test(source)) start = Math.min(ARTICLE.lastIndex, mark.end)
-  if (start >= mark.end) return null
+  const opens = ARTICLE.test(source)
+  if (opens) start = ARTICLE.lastIndex
+  // A row of another form took the words that open the sentence.
+  if (start >= mark.end) return opens ? { sign: mark, words: [] } : null
   const end = trimEnd(source, mark.start, start)
   return {
     sign: { ...mark, end, outcome: null },

@@ -56,7 +56,7 @@ const datesOutOfOrder: Check = ({ header, clinicalSummary }) => {
   const decided = iso(header.decisionDate)
   const review = iso(clinicalSummary?.utilizationReview?.date)
   const denied = iso(header.urDenialDate)
-  const requested = [denied, iso(header.applicationReceived), iso(header.dateAssigned)]
+  const requested = [denied, review, iso(header.applicationReceived), iso(header.dateAssigned)]
   const findings: Finding[] = []
   const injuries: [string, string | null][] = [
     ['/header/dateOfInjury', iso(header.dateOfInjury)],

@@ -140,3 +140,32 @@ describe('a list of parts', () => {
     ])
   })
 })
+
+describe('the words that open a sentence, and those that close its subject', () => {
+  it.each([
+    ['1. Concerning the request for a cane, this is not medically necessary.', 'a cane'],
+    [
+      '1. Concerning a cane with a tip, they are not medically necessary.',
+      'Concerning a cane with a tip',
+    ],
+    ['1. The request for a cane is/was not medically necessary.', 'a cane'],
+    [
+      '1. The request for a cane with/without a tip is not medically necessary.',
+      'a cane with/without a tip',
+    ],
+  ])('are none of the item: %s', (line, item) => {
+    expect(itemsIn(line)).toEqual([item])
+  })
+})
+
+it.each([
+  'is medically necessary in part',
+  'is medically necessary and appropriate in part',
+  'is medically necessary and appropriate, but only in part',
+  'is only partially medically necessary',
+])('the longer verdict counts: %s', (verdict) => {
+  const source = `IMR DECISION(S) AND RATIONALE(S)\n1. The request for a cane ${verdict}.`
+  const { page, marks } = pageOf(source)
+  const items = tokenize(page, marks, lexicon).tokens.filter(({ outcome }) => outcome)
+  expect(items.map(({ outcome }) => outcome?.decision)).toEqual(['partially-overturned'])
+})

@@ -68,7 +68,7 @@ async function* results(
   { concurrency, signal, onProgress, spans = false }: ParseAllOptions,
 ): AsyncGenerator<LetterResult, void, undefined> {
   const progress: Progress = { done: 0, failed: 0, bytes: 0 }
-  const pool = new Pool({ rendering: { renderer: 'results', spans }, concurrency })
+  const pool = new Pool({ rendering: { renderer: 'results', spans, fields: null }, concurrency })
   try {
     for await (const { outcomes, blocks } of pool.run(
       packsOf(waitingOf(sources, progress, signal)),

@@ -1,4 +1,5 @@
 /** What a worker thread is asked for, and what it answers. */
+import type { Fields } from '../schema/fields'
 import type { Pack } from './pack'
 
 /** The kinds of output a worker can write; each is one row of `src/output/renderers.ts`. */
@@ -16,6 +17,8 @@ export interface Rendering {
   renderer: RendererName
   /** Whether values come with the places of their words. */
   spans: boolean
+  /** The only fields that are wanted; null for all. */
+  fields: Fields | null
 }
 
 export interface Task {

@@ -1,6 +1,6 @@
 /** The commands over whole archives, as `imr` registers them. */
 import { type Command, Option } from 'commander'
-import { wholeNumber } from './arguments'
+import { fieldsOption, wholeNumber } from './arguments'
 import { interruptible } from './batch/interruption'
 
 /** `LIMITS` of `src/batch/sources/input.ts` has the default; loading it here would slow every command. */
@@ -28,6 +28,7 @@ export function addArchiveCommands(program: Command): void {
     .requiredOption('-o, --out <out>', 'what to write: its ending says the format; or postgres://…')
     .option('--format <format>', 'ndjson, ndjson.gz, ndjson.zst, csv, parquet or duckdb')
     .option('--spans', 'with each value the place of its words')
+    .addOption(fieldsOption())
     .option('--resume', 'go on with a run that was cut off, or add to an output that is whole')
     .option('--append', 'add to an output that is whole')
     .option('--dry-run', 'only say what would be read, and roughly how long that would take')

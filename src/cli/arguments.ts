@@ -1,5 +1,5 @@
 /** What the arguments of the commands are read as. */
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 
 /** A whole number from 1; anything else is wrong usage. */
 export function wholeNumber(value: string): number {
@@ -19,3 +19,7 @@ export function isoDay(value: string): string {
   if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value
   throw new InvalidArgumentError('It takes a day such as 2016-12-31.')
 }
+
+/** The schema, by which the names are checked, would slow every command. */
+export const fieldsOption = () =>
+  new Option('--fields <names>', 'of NDJSON only these: header.caseNumber,issues.decision,messages')

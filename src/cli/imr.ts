@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { doors } from '../inputs/kinds'
 import { addArchiveCommands } from './archives'
-import { isoDay, megabytes, wholeNumber } from './arguments'
+import { fieldsOption, isoDay, megabytes, wholeNumber } from './arguments'
 import { EXIT } from './exit'
 import { quietPipes } from './output'
 import { type Shell, shells } from './shells'
@@ -30,6 +30,7 @@ program
   )
   .option('--spans', 'with each value the place of its words')
   .option('--tree', 'with the tree that covers every character')
+  .addOption(fieldsOption())
   .option(
     '--now <date>',
     'day that no date may pass in a letter that tells no decision date',
@@ -51,7 +52,7 @@ program
   .addOption(asOption())
   .addHelpText('after', '\nExample:\n  $ imr parse letters/*.txt > determinations.ndjson\n')
   .action(async (files: string[], { ndjson, ...options }, command: Command) => {
-    if (ndjson) return (await import('./commands/filter')).filter()
+    if (ndjson) return (await import('./commands/filter')).filter(options)
     if (files.length === 0) command.error("error: missing required argument 'file'")
     return (await import('./commands/parse')).parse(files, options)
   })

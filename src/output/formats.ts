@@ -1,5 +1,5 @@
 /** The kinds of files a batch can write, one row each. */
-import type { RendererName } from '../batch/task'
+import type { RendererName, Rendering } from '../batch/task'
 import { csvHeader, DIALECTS } from './csv'
 import { tablesWritten } from './tables'
 
@@ -7,9 +7,7 @@ export interface FileFormat {
   name: string
   /** Names of outputs that mean this format. */
   endings: RegExp
-  renderer: RendererName
-  /** Whether values come with the places of their words. */
-  spans: boolean
+  rendering: Rendering
   /** The files that threads' blocks are appended to, each with what stands at its head. */
   parts: readonly { name: string; head: string }[]
   /** `file`: the only part; `folder`: all parts; else DuckDB makes it of them. */
@@ -28,7 +26,12 @@ const csvParts =
       head: csvHeader(table, DIALECTS[dialect]),
     }))
 
-const FILE_FORMATS: readonly (Omit<FileFormat, 'spans' | 'parts'> & { parts: Parts })[] = [
+interface Row extends Pick<FileFormat, 'name' | 'endings' | 'result'> {
+  renderer: RendererName
+  parts: Parts
+}
+
+const FILE_FORMATS: readonly Row[] = [
   {
     name: 'ndjson',
     endings: /\.(?:ndjson|jsonl)$/i,
@@ -79,9 +82,13 @@ export const FORMAT_NAMES = FILE_FORMATS.map(({ name }) => name)
  * @param wish the name of a format; without one the ending of the output says which
  * @returns null where neither says which
  */
-export function formatOf(out: string, wish: string | undefined, spans: boolean): FileFormat | null {
-  const format = FILE_FORMATS.find(({ name, endings }) =>
-    wish ? name === wish : endings.test(out),
-  )
-  return format ? { ...format, spans, parts: format.parts(spans) } : null
+export function formatOf(
+  out: string,
+  wish: string | undefined,
+  wanted: Omit<Rendering, 'renderer'>,
+): FileFormat | null {
+  const found = FILE_FORMATS.find(({ name, endings }) => (wish ? name === wish : endings.test(out)))
+  if (!found) return null
+  const { renderer, parts, ...format } = found
+  return { ...format, rendering: { renderer, ...wanted }, parts: parts(wanted.spans) }
 }

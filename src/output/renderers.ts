@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { LetterResult } from '../batch/letter'
 import type { RendererName, Rendering } from '../batch/task'
 import { RULES, type RuleId } from '../messages/catalogue'
+import { withOnly } from '../schema/fields'
 import { csvRows, DIALECTS, type Dialect } from './csv'
 import { isStorableData, wellFormed } from './storable'
 import { tablesWritten } from './tables'
@@ -25,10 +26,10 @@ function readLetters(results: readonly LetterResult[]): ReadLetter[] {
   return read
 }
 
-const lines = (results: readonly LetterResult[]): Uint8Array =>
+const lines = (results: readonly LetterResult[], { fields }: Rendering): Uint8Array =>
   encoder.encode(
     readLetters(results)
-      .map((letter) => `${JSON.stringify(letter)}\n`)
+      .map((letter) => `${JSON.stringify(fields ? withOnly(fields, letter) : letter)}\n`)
       .join(''),
   )
 
@@ -44,8 +45,8 @@ const rowsIn =
 /** Each block is a frame of its own; frames set end to end are one file. */
 const compressed =
   (compress: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>): Renderer =>
-  async (results) => {
-    const bytes = lines(results)
+  async (results, rendering) => {
+    const bytes = lines(results, rendering)
     return [bytes.length === 0 ? bytes : new Uint8Array(await compress(bytes))]
   }
 
@@ -71,7 +72,7 @@ function withRefits(result: LetterResult): LetterResult {
 
 export const renderers: Readonly<Record<RendererName, Renderer>> = {
   results: resultLines,
-  ndjson: (results) => [lines(results)],
+  ndjson: (results, rendering) => [lines(results, rendering)],
   'ndjson-gz': compressed((bytes) => gzipSync(bytes)),
   'ndjson-zst': compressed(zstd),
   csv: rowsIn(DIALECTS.spreadsheet),

@@ -6,7 +6,7 @@ import { type Shared, Tally } from '../../batch/tally'
 import { isDatabase } from '../../output/postgres/database'
 import { begun } from '../batch/begun'
 import { FirstFailures } from '../batch/failures'
-import { fileFormat, type OutputFlags } from '../batch/format'
+import { fileFormat, type OutputFlags, refuseFields } from '../batch/format'
 import type { Interruption } from '../batch/interruption'
 import { limitsOf, millisecondsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
@@ -87,10 +87,11 @@ export async function batch(
 async function openSink(flags: BatchFlags, tally: Tally): Promise<OpenSink> {
   const { out, spans = false, resume = false, append = false } = flags
   if (isDatabase(out)) {
+    refuseFields(flags)
     const { PostgresSink } = await import('../../output/postgres/sink')
     return PostgresSink.open(out, tally, spans)
   }
-  const format = fileFormat(flags)
+  const format = await fileFormat(flags)
   const { FileSink } = await import('../../output/files/sink')
   return FileSink.open(format, out, tally, { resume, append }, (words) =>
     process.stderr.write(`imr: ${visible(words)}\n`),

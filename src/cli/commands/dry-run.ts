@@ -6,7 +6,7 @@ import { Tally } from '../../batch/tally'
 import { isDatabase } from '../../output/postgres/database'
 import { begun } from '../batch/begun'
 import { dryRunWords } from '../batch/dry-run'
-import { fileFormat } from '../batch/format'
+import { fileFormat, refuseFields } from '../batch/format'
 import type { Interruption } from '../batch/interruption'
 import { limitsOf, millisecondsOf } from '../batch/limits'
 import { EXIT } from '../exit'
@@ -40,9 +40,10 @@ export async function dryRun(
 async function outlookOn(flags: BatchFlags, tally: Tally): Promise<Outlook> {
   const { out, spans = false, resume = false, append = false } = flags
   if (isDatabase(out)) {
+    refuseFields(flags)
     const { databaseOutlook } = await import('../../output/postgres/outlook')
     return databaseOutlook(out, tally, spans)
   }
   const { fileOutlook } = await import('../../output/files/outlook')
-  return fileOutlook(fileFormat(flags), out, tally, { resume, append })
+  return fileOutlook(await fileFormat(flags), out, tally, { resume, append })
 }

@@ -2,6 +2,10 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Door } from '../../inputs/kinds'
 import type { ReaderOptions, Reading } from '../../inputs/reader'
+import { withOnly } from '../../schema/fields'
+import { ending } from '../batch/ending'
+import { EXIT } from '../exit'
+import { fieldsWanted } from '../fields'
 import { forEachInput } from '../input'
 import { isTerminal, writeLine } from '../output'
 import { readEvery, tellFailure } from '../read'
@@ -14,19 +18,24 @@ export interface ParseFlags
   > {
   spans?: boolean
   tree?: boolean
+  fields?: string
   as?: Door
 }
 
-export async function parse(files: readonly string[], flags: ParseFlags): Promise<void> {
-  const { as, spans, tree, ...options } = flags
-  await forEachInput(files, as, async (input) => {
-    for (const reading of await readEvery(input, options)) {
-      tellFailure(input, reading)
-      const line = { path: input.path, ...lineOf(reading, flags) }
-      await writeLine(visibleJson(line, isTerminal() ? 2 : 0))
-    }
+export const parse = (files: readonly string[], flags: ParseFlags): Promise<void> =>
+  ending(async () => {
+    const { as, spans, tree, fields: _, ...options } = flags
+    const fields = await fieldsWanted(flags)
+    await forEachInput(files, as, async (input) => {
+      for (const reading of await readEvery(input, options)) {
+        tellFailure(input, reading)
+        const line = { path: input.path, ...lineOf(reading, flags) }
+        const wanted = fields ? withOnly(fields, line) : line
+        await writeLine(visibleJson(wanted, isTerminal() ? 2 : 0))
+      }
+    })
+    return Number(process.exitCode ?? EXIT.allRead)
   })
-}
 
 const lineOf = (
   { determination, messages, spans, tree, places, text }: Reading,

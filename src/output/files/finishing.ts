@@ -20,11 +20,11 @@ export async function makeWhole(
 ): Promise<void> {
   const { parts, whole, failed, mended, out: finished } = placesOf(out, format)
   if (dropped.size > 0) await writeFile(mended, await failuresBut(failed, dropped))
-  const { result, name, spans } = format
+  const { result, name, rendering } = format
   if (result === 'parquet' || result === 'duckdb') {
     await rm(whole, { recursive: true, force: true })
     const before = state.again ? finished : null
-    await makeWithDuckDB({ parts, whole, before, dropped, result, spans })
+    await makeWithDuckDB({ parts, whole, before, dropped, result, spans: rendering.spans })
     return
   }
   if (dropped.size > 0 && name.endsWith('.zst')) {

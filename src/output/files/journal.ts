@@ -2,6 +2,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import type { Fields } from '../../schema/fields'
 
 /** No first line of ours is longer, but for an id of its own. */
 const HEAD_BYTES = 1_000_000
@@ -13,6 +14,8 @@ export interface JournalHead {
   format: string
   /** Missing in the outputs without them. */
   spans?: true
+  /** The only fields in it, where it has not all. */
+  fields?: Fields
 }
 
 /** A letter that was committed. */

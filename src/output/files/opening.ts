@@ -82,27 +82,31 @@ export async function standingOf(
   return 'finished'
 }
 
-const headOf = ({ name, spans }: FileFormat): JournalHead => ({
+const headOf = ({ name, rendering: { spans, fields } }: FileFormat): JournalHead => ({
   imr: version,
   schemaVersion: SCHEMA_VERSION,
   format: name,
   ...(spans ? { spans: true } : {}),
+  ...(fields ? { fields } : {}),
 })
 
+/** What of a head comes from a flag of its name. */
+const FLAGS = ['spans', 'fields'] as const
+
 function requireSame(found: JournalHead, wanted: JournalHead, place: string): void {
-  if (found.spans !== wanted.spans) {
-    const [it, must] = found.spans ? ['with', 'add'] : ['without', 'leave out']
+  const isOther = (name: keyof JournalHead) =>
+    JSON.stringify(found[name]) !== JSON.stringify(wanted[name])
+  for (const flag of FLAGS) {
+    if (!isOther(flag)) continue
+    const how = found[flag] === undefined ? 'without' : wanted[flag] ? 'with other' : 'with'
     throw new WrongUsage(
-      `${place} was written ${it} spans: ${must} --spans, or name another output`,
+      `${place} was written ${how} --${flag}: do the same, or name another output`,
     )
   }
-  const odd = Object.entries(wanted).filter(
-    ([name, value]) => found[name as keyof JournalHead] !== value,
-  )
-  if (odd.length === 0) return
-  const words = odd.map(
-    ([name, value]) => `${name} ${found[name as keyof JournalHead]} instead of ${value}`,
-  )
+  const words = (['imr', 'schemaVersion', 'format'] as const)
+    .filter(isOther)
+    .map((name) => `${name} ${found[name]} instead of ${wanted[name]}`)
+  if (words.length === 0) return
   throw new WrongUsage(
     `${place} cannot be added to: it has ${words.join(', ')}. Name another output`,
   )

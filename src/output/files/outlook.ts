@@ -16,7 +16,7 @@ export async function fileOutlook(
   const standing = await standingOf(placesOf(out, format), format, state, wish)
   if (standing === 'finished') state.commit({ sizes: [], letters: [], again: true })
   return {
-    rendering: { renderer: format.renderer, spans: format.spans },
+    rendering: format.rendering,
     knows: (path, letter) => state.knows(path, letter),
     replaced: async () => state.dropped().size,
     close: async () => {},

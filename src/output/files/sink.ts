@@ -36,7 +36,7 @@ export class FileSink implements Sink {
     private readonly lock: Lock,
   ) {
     const { parts, failed, journal } = placesOf(out, format)
-    this.rendering = { renderer: format.renderer, spans: format.spans }
+    this.rendering = format.rendering
     this.#state = new RunState(tally)
     this.#journal = journal
     this.#parts = new Parts([...format.parts.map(({ name }) => join(parts, name)), failed])

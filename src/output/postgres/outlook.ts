@@ -17,7 +17,7 @@ export async function databaseOutlook(url: string, tally: Tally, spans: boolean)
     const known = await KnownLetters.load(database, { schemaVersion: SCHEMA_VERSION, spans })
     const paths: string[] = []
     return {
-      rendering: { renderer: 'postgres', spans },
+      rendering: { renderer: 'postgres', spans, fields: null },
       knows: (path, letter) => {
         if (letter === null) return false
         const met = known.meet(letter)

@@ -21,7 +21,7 @@ export class PostgresSink implements Sink {
     private readonly tally: Tally,
     spans: boolean,
   ) {
-    this.rendering = { renderer: 'postgres', spans } as const
+    this.rendering = { renderer: 'postgres', spans, fields: null } as const
   }
 
   static async open(url: string, tally: Tally, spans: boolean): Promise<PostgresSink> {

@@ -35,7 +35,11 @@ export async function work(
   tally: Tally,
   { concurrency, spans, signal, untilEmpty, letterTimeout, onProgress, onWait }: WorkOptions,
 ): Promise<void> {
-  const pool = new Pool({ rendering: { renderer: 'postgres', spans }, concurrency, letterTimeout })
+  const pool = new Pool({
+    rendering: { renderer: 'postgres', spans, fields: null },
+    concurrency,
+    letterTimeout,
+  })
   const heartbeat = new Heartbeat(url)
   const trouble = new AbortController()
   const ended = AbortSignal.any([signal, trouble.signal])

@@ -143,11 +143,11 @@ describe('the table spans', () => {
     const added = await imr(['batch', archive, '--out', out, '--spans', '--append'])
     expect([added.status, added.stderr]).toEqual([
       2,
-      expect.stringContaining('was written without spans: leave out --spans'),
+      expect.stringContaining('was written without --spans: do the same'),
     ])
     const whole = join(folder, 'out.duckdb')
     expect((await imr(['batch', archive, '--out', whole, '--append'])).stderr).toContain(
-      'was written with spans: add --spans',
+      'was written with --spans: do the same',
     )
     const more = makeArchive(15)
     expect((await imr(['batch', more, '--out', whole, '--append', '--spans'])).stderr).toContain(

@@ -27,9 +27,20 @@ const cellOf = (diagnosis: string, dialect: keyof typeof DIALECTS = 'spreadsheet
 }
 
 describe('CSV for spreadsheet programs', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
-    'a cell that begins as a formula, %j, is made words',
-    (text) => expect(cellOf(text)).toBe(`"k",1,"'${text}"\r\n`),
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+  ])('a cell that begins as a formula, %j, is made words', (text) =>
+    expect(cellOf(text)).toBe(`"k",1,"'${text}"\r\n`),
   )
 
   test.each([
@@ -37,6 +48,7 @@ describe('CSV for spreadsheet programs', () => {
     ['6" tear', '"6"" tear"'],
     ['first\n\nsecond', '"first\n\nsecond"'],
     ['pain - chronic', '"pain - chronic"'],
+    ['grade 3－4 ＝ worse', '"grade 3－4 ＝ worse"'],
     ['', '""'],
   ])('%j', (text, cell) => expect(cellOf(text)).toBe(`"k",1,${cell}\r\n`))
 

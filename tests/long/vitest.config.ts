@@ -36,7 +36,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'steps', include: [STEPS], execArgv: ['--no-opt', '--no-sparkplug'] },
+        test: {
+          name: 'steps',
+          include: [STEPS],
+          setupFiles: ['tests/support/steps.ts', 'tests/setup/properties.ts'],
+          execArgv: ['--no-opt', '--no-sparkplug'],
+        },
       },
       {
         extends: true,

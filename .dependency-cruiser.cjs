@@ -19,6 +19,7 @@ const LAYERS = [
   ['letter', '^grammars/letter/'],
   ['facts', '^src/facts/'],
   ['checks', '^src/checks/'],
+  ['options', '^src/options\\.ts$'],
   ['parse', '^src/parse\\.ts$'],
   ['inputs', '^src/inputs/'],
   ['privacy', '^src/privacy/'],

@@ -5,7 +5,7 @@ import { readClinicalSummary } from '../src/facts/clinical-summary'
 import { readConclusion } from '../src/facts/conclusion'
 import { mentionOf } from '../src/facts/dates'
 import { readGuideline } from '../src/facts/guideline'
-import { type Passage, passagesIn } from '../src/facts/letter'
+import { type LetterBlock, letterBlocks } from '../src/facts/letter'
 import { readReviewer } from '../src/facts/reviewer'
 import { readTreatment } from '../src/facts/treatment'
 import { Places } from '../src/tree/places'
@@ -16,26 +16,26 @@ const { texts, from } = realLetters()
 
 const letters = texts.map((source) => {
   const { tree } = structure(source, forms, new Places(source))
-  return { source, tree, passages: passagesIn(tree, source) }
+  return { source, tree, blocks: letterBlocks(tree, source) }
 })
 type Letter = (typeof letters)[number]
 
 const inFields =
-  (names: readonly string[], read: (passage: Passage) => unknown) => (letter: Letter) => {
-    for (const passage of letter.passages) {
-      if (passage.field !== null && names.includes(passage.field)) read(passage)
+  (names: readonly string[], read: (block: LetterBlock) => unknown) => (letter: Letter) => {
+    for (const block of letter.blocks) {
+      if (block.field !== null && names.includes(block.field)) read(block)
     }
   }
 const inSection =
-  (name: string, read: (passage: Passage, source: string) => unknown) => (letter: Letter) => {
-    for (const passage of letter.passages) {
-      if (passage.issue === null && passage.section === name) read(passage, letter.source)
+  (name: string, read: (block: LetterBlock, source: string) => unknown) => (letter: Letter) => {
+    for (const block of letter.blocks) {
+      if (block.issue === null && block.section === name) read(block, letter.source)
     }
   }
 
 const STEPS: Readonly<Record<string, (letter: Letter) => unknown>> = {
   'text to tree': ({ source }) => structure(source, forms, new Places(source)),
-  'prose, dates, redactions': ({ source, tree }) => passagesIn(tree, source),
+  'prose, dates, redactions': ({ source, tree }) => letterBlocks(tree, source),
   reviewer: inSection('howDetermined', ({ prose }) => readReviewer(prose)),
   'clinical summary': inSection('clinicalSummary', ({ prose, dates }, source) =>
     readClinicalSummary(

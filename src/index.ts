@@ -14,11 +14,9 @@ export type {
   SetPhraseRow,
 } from '../grammars/forms/form'
 export { DEFAULT_MAX_MESSAGES } from './messages/report'
+export { DEFAULT_MAX_ISSUES, DEFAULT_MAX_LENGTH, type ParseOptions } from './options'
 export {
-  DEFAULT_MAX_ISSUES,
-  DEFAULT_MAX_LENGTH,
   type ParsedLetter,
-  type ParseOptions,
   type ParseResult,
   parseDetermination,
   parseDeterminations,

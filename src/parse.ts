@@ -1,17 +1,20 @@
 /** One letter's text in, one result out. */
 import type { VFileMessage } from 'vfile-message'
-import { isCalendarDay } from '../grammars/date/months'
-import { forms as knownForms, type LetterForm } from '../grammars/forms'
-import { checkForms } from '../grammars/forms/check'
 import { lettersIn } from '../grammars/letter/letters'
 import { structure, unread } from '../grammars/letter/structure'
-import { type AcceptedOptions, checkOptions, checkSource, limit } from './arguments'
 import { checkConsistency } from './checks/consistency'
 import { checkDates } from './checks/dates'
 import { checkStructure } from './checks/structure'
 import { readDetermination } from './facts/determination'
-import { groupByOwner, type Letter, type Passage, passagesIn } from './facts/letter'
+import { groupByOwner, type LetterBlock, letterBlocks } from './facts/letter'
 import { Report } from './messages/report'
+import {
+  checkArguments,
+  DEFAULT_MAX_ISSUES,
+  DEFAULT_MAX_LENGTH,
+  formsOf,
+  type ParseOptions,
+} from './options'
 import type { Determination } from './schema/determination'
 import { type Spans, settle } from './text/leaf'
 import { printed } from './text/printed'
@@ -21,77 +24,13 @@ import { annotate } from './tree/annotate'
 import type { LetterTree } from './tree/nodes'
 import { Places } from './tree/places'
 
-export interface ParseOptions {
-  /** The letter forms to look for; default: those of this library. */
-  forms?: readonly LetterForm[]
-  /** The most UTF-16 code units that are read; a longer source gives a fatal message. Default 10,000,000. */
-  maxLength?: number
-  /** The most messages that one rule gives in a letter; one more message says how many are left out. Default 100. */
-  maxMessages?: number
-  /**
-   * The most issues that are read; each place that tells of an issue counts, where the letter tells it in
-   * several. What follows the last of them is other text, with a message (`too-many-issues`). Default 1,000.
-   */
-  maxIssues?: number
-  /**
-   * The day (ISO 8601) that no date may pass where the letter tells no decision date. A two-digit year takes
-   * the century that keeps to it. Default: none; then 00 to 49 are of this century, 50 to 99 of the last.
-   */
-  now?: string
-  /**
-   * `[start, end)` of what the source sets in bold, in order, where that is known: the disputed items are
-   * bold in the letters of 2016 on. The PDF door gives it. Default: not known.
-   */
-  bold?: readonly Stretch[]
-}
+export type { ParseOptions } from './options'
 
 export interface ParseResult {
   determination: Determination
   spans: Spans
   messages: VFileMessage[]
   tree: LetterTree
-}
-
-export const DEFAULT_MAX_LENGTH = 10_000_000
-/** The longest letters tell of some twenty issues. */
-export const DEFAULT_MAX_ISSUES = 1_000
-
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
-
-function isIsoDay(value: unknown): boolean {
-  const [, year, month, day] = ISO_DAY.exec(String(value)) ?? []
-  return typeof value === 'string' && isCalendarDay(Number(year), Number(month), Number(day))
-}
-
-const isStretch = (value: unknown): boolean => {
-  const { start, end } = (value ?? {}) as Partial<Stretch>
-  return Number.isInteger(start) && Number.isInteger(end) && start! <= end!
-}
-
-const OPTIONS: AcceptedOptions<ParseOptions> = {
-  forms: {
-    expected: 'an array of one form or more',
-    // Throws itself, for it can name the field of the form that is wrong.
-    is: (value) => checkForms(value) === undefined,
-  },
-  maxLength: limit(0),
-  maxIssues: limit(1),
-  maxMessages: limit(0),
-  now: {
-    expected: "a day as '2016-12-31'",
-    is: isIsoDay,
-    hint: (value) => (value instanceof Date ? 'pass date.toISOString().slice(0, 10)' : null),
-  },
-  bold: {
-    expected: 'an array of { start, end }',
-    is: (value) => Array.isArray(value) && value.every(isStretch),
-  },
-}
-
-/** Throws a `TypeError` unless the arguments are a source and options. */
-export function checkArguments(source: unknown, options: ParseOptions): asserts source is string {
-  checkSource(source)
-  checkOptions(options, OPTIONS)
 }
 
 /**
@@ -106,7 +45,7 @@ export function checkArguments(source: unknown, options: ParseOptions): asserts 
  */
 export function parseDetermination(source: string, options: ParseOptions = {}): ParseResult {
   checkArguments(source, options)
-  const reading = readTree(source, options)
+  const reading = readSource(source, options)
   if (mayHoldSeveral(reading.tree)) {
     const count = lettersIn(reading.text, formsOf(options)).length
     if (count > 1) reading.report.write('several-letters', null, { count })
@@ -134,7 +73,7 @@ export function parseDeterminations(source: string, options: ParseOptions = {}):
   const places = new Places(source)
   const text = printed(source)
   return lettersIn(text, formsOf(options)).map((stretch) => ({
-    ...resultOf(readStretch(text, options, stretch, places), options),
+    ...resultOf(readLetter(text, options, stretch, places), options),
     ...stretch,
   }))
 }
@@ -146,7 +85,7 @@ export const stretchesOf = (source: string, options: ParseOptions = {}): Stretch
 /** The first half of the way: text to tree. Messages are about the letter's structure. */
 export function parseTree(source: string, options: ParseOptions = {}) {
   checkArguments(source, options)
-  const { tree, report } = readTree(source, options)
+  const { tree, report } = readSource(source, options)
   return { tree, messages: report.messages }
 }
 
@@ -155,43 +94,35 @@ export function determinationOf(tree: LetterTree, source: string, options: Parse
   checkArguments(source, options)
   const report = new Report(new Places(source), options.maxMessages)
   const text = printed(source)
-  const passages = tree.format === null ? [] : passagesIn(tree, text)
-  const { determination, spans, messages } = resultOf({ text, tree, passages, report }, options)
+  const blocks = tree.format === null ? [] : letterBlocks(tree, text)
+  const { determination, spans, messages } = resultOf({ text, tree, blocks, report }, options)
   return { determination, spans, messages }
 }
 
+/** What is known of a letter when its tree is finished. */
 interface TreeReading {
   /** The source, as it is printed. */
   text: string
   tree: LetterTree
-  passages: Passage[]
+  blocks: LetterBlock[]
   report: Report
 }
 
-const formsOf = ({ forms = knownForms }: ParseOptions) => forms
-
-const refusalOf = (source: string, { maxLength = DEFAULT_MAX_LENGTH }: ParseOptions) =>
-  refusal(source, maxLength)
-
-const wholeOf = (source: string): Stretch => ({ start: 0, end: source.length })
-
-function readTree(source: string, options: ParseOptions): TreeReading {
+/** source → tree, or the message that refuses it. */
+function readSource(source: string, options: ParseOptions): TreeReading {
   const places = new Places(source)
   const refused = refusalOf(source, options)
-  if (!refused) return readStretch(printed(source), options, wholeOf(source), places)
+  if (!refused) return readLetter(printed(source), options, wholeOf(source), places)
   const report = new Report(places, options.maxMessages)
   report.write(refused.ruleId, null, refused.values)
-  return { text: source, tree: unread(source, places), passages: [], report }
+  return { text: source, tree: unread(source, places), blocks: [], report }
 }
 
-/** By these what is no letter is text and nothing else, whatever a row or two of the forms know of it. */
-const NO_FORMS: readonly LetterForm[] = []
-
 /**
- * Reads the letter in a stretch of a source that is not refused.
+ * lines → marks → tokens → tree → blocks, of the letter in a stretch of a source that is not refused.
  * @param text the source, as it is printed
  */
-function readStretch(
+function readLetter(
   text: string,
   options: ParseOptions,
   stretch: Stretch,
@@ -207,28 +138,32 @@ function readStretch(
   if (beyond) report.write('too-many-issues', [beyond.start, beyond.end], { limit: maxIssues })
   checkStructure(tree, forms, report)
   if (tree.format === null) {
-    const { tree: plain } = structure(text, NO_FORMS, places, options.bold, stretch)
-    return { text, tree: plain, passages: [], report }
+    // Without forms, what is no letter is text and nothing else, whatever a row or two know of it.
+    const { tree: plain } = structure(text, [], places, bold, stretch)
+    return { text, tree: plain, blocks: [], report }
   }
-  const passages = passagesIn(tree, text)
-  for (const passage of passages) annotate(passage, build)
-  return { text, tree, passages, report }
+  const blocks = letterBlocks(tree, text)
+  for (const block of blocks) annotate(block, build)
+  return { text, tree, blocks, report }
 }
 
-function resultOf(
-  { text, tree, passages, report }: TreeReading,
-  options: ParseOptions,
-): ParseResult {
+/** blocks → facts → checks → result. */
+function resultOf({ text, tree, blocks, report }: TreeReading, options: ParseOptions): ParseResult {
   const forms = formsOf(options)
   const form = forms.find(({ name }) => name === tree.format) ?? null
-  const byOwner = groupByOwner(passages)
-  const letter: Letter = { source: text, tree, passages, byOwner, form, forms, report }
+  const byOwner = groupByOwner(blocks)
+  const letter = { source: text, tree, blocks, byOwner, form, forms, report }
   const { determination, dates } = readDetermination(letter, options.now ?? null)
   checkDates(dates, report)
   const { value, spans } = settle<Determination>(determination)
   checkConsistency(value, spans, report)
   return { determination: value, spans, messages: report.messages, tree }
 }
+
+const refusalOf = (source: string, { maxLength = DEFAULT_MAX_LENGTH }: ParseOptions) =>
+  refusal(source, maxLength)
+
+const wholeOf = (source: string): Stretch => ({ start: 0, end: source.length })
 
 /** Every letter tells once how its determination was made. */
 const mayHoldSeveral = ({ children }: LetterTree): boolean =>

@@ -10,7 +10,7 @@ import { readDocuments } from './documents'
 import { readEmployer } from './employer'
 import { type HeaderReading, readHeader } from './header'
 import { readIssue } from './issue'
-import { type Letter, type Passage, sectionOf } from './letter'
+import { type Letter, type LetterBlock, sectionOf } from './letter'
 import type { SettledDate } from './mention'
 import { readReviewer } from './reviewer'
 
@@ -24,9 +24,9 @@ export interface DeterminationReading {
 export function readDetermination(letter: Letter, now: Pivot): DeterminationReading {
   const table = readHeader(letter, now)
   const mentions = new Map(
-    letter.passages.map((passage) => [passage, datesOf(letter, passage, table.pivot)]),
+    letter.blocks.map((block) => [block, datesOf(letter, block, table.pivot)]),
   )
-  const datesIn = (passage: Passage) => mentions.get(passage)!
+  const datesIn = (block: LetterBlock) => mentions.get(block)!
   const issues = issuesIn(letter.tree).map((issue) => readIssue(letter, issue, datesIn))
   const summary = sectionOf(letter, 'clinicalSummary') ?? null
   const clinical = summary && readClinicalSummary(summary.prose, datesIn(summary), issues)
@@ -60,8 +60,8 @@ export function readDetermination(letter: Letter, now: Pivot): DeterminationRead
  * Every redaction in reading order. The span of a gap is empty, for no words stand there: it is the place behind the
  * word before. A redaction behind a label that ends the letter has none.
  */
-const allRedactions = ({ passages }: Letter, table: HeaderReading) =>
-  [{ section: 'header' as const, redactions: table.redactions }, ...passages]
+const allRedactions = ({ blocks }: Letter, table: HeaderReading) =>
+  [{ section: 'header' as const, redactions: table.redactions }, ...blocks]
     .flatMap(({ section, redactions }) =>
       redactions.map((redaction) => ({ ...redaction, section })),
     )
@@ -72,27 +72,27 @@ const allRedactions = ({ passages }: Letter, table: HeaderReading) =>
         : { kind, entity, before, section },
     )
 
-const datesOf = ({ source }: Letter, { prose, dates }: Passage, pivot: Pivot): SettledDate[] =>
+const datesOf = ({ source }: Letter, { prose, dates }: LetterBlock, pivot: Pivot): SettledDate[] =>
   dates.map((reading) => mentionOf(prose, source, reading, pivot))
 
-function within<T>(letter: Letter, name: SectionName, read: (passage: Passage) => T): T | null {
-  const passage = sectionOf(letter, name)
-  return passage ? read(passage) : null
+function within<T>(letter: Letter, name: SectionName, read: (block: LetterBlock) => T): T | null {
+  const block = sectionOf(letter, name)
+  return block ? read(block) : null
 }
 
 /** Every date in reading order; those of the header table together, in the order of its rows. */
 function allDates(
-  { tree, passages }: Letter,
+  { tree, blocks }: Letter,
   table: HeaderReading,
-  mentions: ReadonlyMap<Passage, SettledDate[]>,
+  mentions: ReadonlyMap<LetterBlock, SettledDate[]>,
 ): Marked<Determination>['dates'] {
   const header = tree.children.find((node) => node.type === 'section' && node.name === 'header')
   const listed: { section: SectionName; at: number; mention: SettledDate }[] = []
   const at = header?.position.start.offset ?? 0
   for (const mention of table.dates) listed.push({ section: 'header', at, mention })
-  for (const passage of passages) {
-    for (const mention of mentions.get(passage)!) {
-      listed.push({ section: passage.section, at: passage.prose.offset(mention.start), mention })
+  for (const block of blocks) {
+    for (const mention of mentions.get(block)!) {
+      listed.push({ section: block.section, at: block.prose.offset(mention.start), mention })
     }
   }
   return listed

@@ -9,22 +9,22 @@ import { Prose } from '../text/prose'
 import type { FieldNode } from '../tree/nodes'
 import { readConclusion } from './conclusion'
 import { readGuideline } from './guideline'
-import { fieldOf, type Letter, type Passage } from './letter'
+import { fieldOf, type Letter, type LetterBlock } from './letter'
 import { type DateMention, shifted } from './mention'
 import { readSplitRequest } from './split-request'
 import { readTreatment } from './treatment'
 
 /**
  * Reads an issue; how utilization review had ruled on it is told in the clinical summary.
- * @param datesIn the dates of a passage, their century settled
+ * @param datesIn the dates of a block, their century settled
  */
 export function readIssue(
   letter: Letter,
   issue: IssueParts,
-  datesIn: (passage: Passage) => readonly DateMention[],
+  datesIn: (block: LetterBlock) => readonly DateMention[],
 ): Marked<Issue> {
-  const passage = (name: FieldNode['name']) => fieldOf(letter, issue, name)
-  const item = passage('disputedItem')
+  const block = (name: FieldNode['name']) => fieldOf(letter, issue, name)
+  const item = block('disputedItem')
   const { disputedItem, request, treatment } = readItem(
     item?.prose ?? NO_WORDS,
     item ? datesIn(item) : [],
@@ -40,9 +40,9 @@ export function readIssue(
     utilizationReview: null,
     decision,
     decisionText,
-    claimsAdministratorGuideline: guidelineOf(passage('claimsAdministratorGuideline')),
-    reviewerGuideline: guidelineOf(passage('reviewerGuideline')),
-    rationale: rationaleOf(passage('rationale')),
+    claimsAdministratorGuideline: guidelineOf(block('claimsAdministratorGuideline')),
+    reviewerGuideline: guidelineOf(block('reviewerGuideline')),
+    rationale: rationaleOf(block('rationale')),
   }
 }
 
@@ -74,11 +74,11 @@ const withoutAmounts = (treatment: Marked<Treatment>): Marked<Treatment> => ({
   duration: null,
 })
 
-const guidelineOf = (passage: Passage | undefined): Marked<Guideline> | null =>
-  passage ? readGuideline(passage.prose) : null
+const guidelineOf = (block: LetterBlock | undefined): Marked<Guideline> | null =>
+  block ? readGuideline(block.prose) : null
 
-const rationaleOf = (passage: Passage | undefined): Marked<Issue['rationale']> =>
-  passage ? { text: passage.prose.whole()!, conclusion: readConclusion(passage.prose) } : null
+const rationaleOf = (block: LetterBlock | undefined): Marked<Issue['rationale']> =>
+  block ? { text: block.prose.whole()!, conclusion: readConclusion(block.prose) } : null
 
 /** The outcome; null where the letter tells it more than once and differently. */
 function readOutcome(

@@ -10,8 +10,8 @@ import type { DateReading } from '../tree/date-reading'
 import type { FieldNode, IssueNode, LetterTree } from '../tree/nodes'
 import { type FoundRedaction, readRedactions } from './redactions'
 
-/** A block with what stands in it. */
-export interface Passage extends Block {
+/** A block of the letter's prose with the dates and redactions in it. */
+export interface LetterBlock extends Block {
   dates: DateReading[]
   redactions: FoundRedaction[]
 }
@@ -19,9 +19,9 @@ export interface Passage extends Block {
 export interface Letter {
   source: string
   tree: LetterTree
-  passages: readonly Passage[]
+  blocks: readonly LetterBlock[]
   /** The same by the issue they stand in, or else by their section. */
-  byOwner: ReadonlyMap<IssueNode | SectionName, readonly Passage[]>
+  byOwner: ReadonlyMap<IssueNode | SectionName, readonly LetterBlock[]>
   /** The form the letter was recognised as; null where it was none. */
   form: LetterForm | null
   /** All forms that were looked for. */
@@ -35,8 +35,8 @@ const CITING: ReadonlySet<FieldNode['name']> = new Set([
   'reviewerGuideline',
 ])
 
-/** The passages of a tree, in the order in which they begin. */
-export function passagesIn(tree: LetterTree, source: string): Passage[] {
+/** The blocks of a tree, in the order in which they begin. */
+export function letterBlocks(tree: LetterTree, source: string): LetterBlock[] {
   return blocksOf(tree, source).map(({ section, issue, field, paragraphs, prose }) => {
     const dates = scanDates(prose.text, field !== null && CITING.has(field))
     const redactions = readRedactions(prose, dates, source)
@@ -44,20 +44,20 @@ export function passagesIn(tree: LetterTree, source: string): Passage[] {
   })
 }
 
-/** Passages by the issue they stand in, or else by their section. */
-export function groupByOwner(passages: readonly Passage[]): Letter['byOwner'] {
-  const groups = new Map<IssueNode | SectionName, Passage[]>()
-  for (const passage of passages) {
-    const owner = passage.issue ?? passage.section
+/** Blocks by the issue they stand in, or else by their section. */
+export function groupByOwner(blocks: readonly LetterBlock[]): Letter['byOwner'] {
+  const groups = new Map<IssueNode | SectionName, LetterBlock[]>()
+  for (const block of blocks) {
+    const owner = block.issue ?? block.section
     const group = groups.get(owner)
-    if (group) group.push(passage)
-    else groups.set(owner, [passage])
+    if (group) group.push(block)
+    else groups.set(owner, [block])
   }
   return groups
 }
 
 /** The prose of a section, that of its issues left out. */
-export const sectionOf = ({ byOwner }: Letter, name: SectionName): Passage | undefined =>
+export const sectionOf = ({ byOwner }: Letter, name: SectionName): LetterBlock | undefined =>
   byOwner.get(name)?.[0]
 
 /** The prose of a field of an issue; where several of its nodes have the field, that of the first. */
@@ -65,10 +65,10 @@ export function fieldOf(
   { byOwner }: Letter,
   { nodes }: IssueParts,
   name: FieldNode['name'],
-): Passage | undefined {
+): LetterBlock | undefined {
   for (const node of nodes) {
-    const passage = byOwner.get(node)?.find(({ field }) => field === name)
-    if (passage) return passage
+    const block = byOwner.get(node)?.find(({ field }) => field === name)
+    if (block) return block
   }
   return undefined
 }

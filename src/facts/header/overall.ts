@@ -4,10 +4,10 @@ import type { Decision } from '../../schema/determination'
 import type { Leaf } from '../../text/leaf'
 import type { Letter } from '../letter'
 
-export function readOverall({ passages, form, forms }: Letter): Leaf<Decision> | null {
+export function readOverall({ blocks, form, forms }: Letter): Leaf<Decision> | null {
   if (!form?.overall) return null
   const { overall } = lexiconOf(forms)
-  for (const { section, prose } of passages) {
+  for (const { section, prose } of blocks) {
     if (section !== 'other' && section !== 'header') continue
     const match = overall.exec(prose.text)
     if (!match) continue

@@ -1,12 +1,7 @@
 /** Reads the Markdown of one letter into a result, with every place in the Markdown. */
 import { forms } from '../../../grammars/forms'
-import {
-  checkArguments,
-  DEFAULT_MAX_LENGTH,
-  type ParseOptions,
-  type ParseResult,
-  parseDetermination,
-} from '../../parse'
+import { checkArguments, DEFAULT_MAX_LENGTH, type ParseOptions } from '../../options'
+import { type ParseResult, parseDetermination } from '../../parse'
 import { Places } from '../../tree/places'
 import { WayBack } from './back'
 import { readMarkdown } from './read'

@@ -51,7 +51,7 @@ export function addArchiveCommands(program: Command): void {
     .description('make a page of figures over what imr batch has written')
     .argument(
       '<output>',
-      'NDJSON (.gz, .zst), a CSV or Parquet folder, or a DuckDB file; - reads NDJSON',
+      'NDJSON (.gz, .zst), a CSV or Parquet folder, a DuckDB file, or postgres://…; - reads NDJSON',
     )
     .option('-o, --out <page>', 'the HTML file to write; - is standard output', '-')
     .addHelpText('after', '\nExample:\n  $ imr report archive.duckdb -o archive.html\n')

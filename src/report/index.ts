@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { STANDARD_INPUT } from '../batch/sources/input'
+import { isDatabase } from '../output/postgres/database'
 import { type Figures, figuresOf } from './figures'
 import type { Sample } from './figures/sample'
 import { pageOf } from './page/page'
@@ -44,6 +45,14 @@ const samplesOf = ({ splits, days, messages, failures }: Figures): Sample[] => [
   ...[...messages, ...failures].map(({ letters }) => letters),
 ]
 
+/** What people call an output. The address of a database may hold a password: its name does not. */
+export function outputName(output: string): string {
+  if (output === STANDARD_INPUT) return 'standard input'
+  if (!isDatabase(output)) return basename(resolve(output))
+  const { hostname, pathname } = new URL(output)
+  return [pathname.slice(1) || 'the database', ...(hostname ? [hostname] : [])].join(' on ')
+}
+
 /** The whole page as HTML. */
 export const reportPage = (output: string, figures: Figures): string =>
-  pageOf(output === STANDARD_INPUT ? 'standard input' : basename(resolve(output)), figures)
+  pageOf(outputName(output), figures)

@@ -1,25 +1,32 @@
 /** `imr report`, as a user runs it over what `imr batch` has written. */
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readFigures } from '../../src/report'
 import { DECISIONS } from '../../src/report/figures/outcomes'
 import { makeFolder } from '../support/archive'
 import { imr } from '../support/command'
+import { type Server, startPostgres } from '../support/postgres'
 import { shortArchive } from '../support/report'
 
-const KINDS = ['ndjson', 'ndjson.gz', 'ndjson.zst', 'parquet', 'duckdb', 'csv']
+const FILES = ['ndjson', 'ndjson.gz', 'ndjson.zst', 'parquet', 'duckdb', 'csv']
 
 let folder: string
-const outputOf = (kind: string) => join(folder, kind, `archive.${kind}`)
+let server: Server
+const outputOf = (kind: string) =>
+  kind === 'postgres' ? server.url : join(folder, kind, `archive.${kind}`)
 
 beforeAll(async () => {
   folder = makeFolder()
   const archive = shortArchive()
-  for (const kind of KINDS) await imr(['batch', archive, '--out', outputOf(kind)])
+  server = await startPostgres()
+  await imr(['migrate', server.url])
+  for (const kind of [...FILES, 'postgres']) await imr(['batch', archive, '--out', outputOf(kind)])
 })
 
-describe.each(KINDS)('figures over %s', (kind) => {
+afterAll(() => server?.stop())
+
+describe.each([...FILES, 'postgres'])('figures over %s', (kind) => {
   test('are those counted by hand', async () => {
     const figures = await readFigures(outputOf(kind))
     const { letters, issues, decided, undecided, decisions, failed, failures } = figures
@@ -130,7 +137,7 @@ describe('the command', () => {
     await refused(text, `${text} is no output of imr batch`)
     await refused(folder, `${folder} is no output of imr batch`)
     await refused(join(folder, 'none.ndjson'), 'there is no such file or folder')
-    await refused('postgres://localhost/imr', 'imr report reads files')
+    await refused('postgres://127.0.0.1:1/imr', 'No database answers at this address', 1)
     const database = join(folder, 'other.duckdb')
     writeFileSync(database, 'no database')
     await refused(database, 'not as imr batch writes it')
@@ -138,6 +145,27 @@ describe('the command', () => {
     cpSync(outputOf('parquet'), foreign, { recursive: true })
     rmSync(join(foreign, 'citations.parquet'))
     await refused(foreign, 'not as imr batch writes it')
+  })
+
+  test('of a database the page is the same, and no password is on it', async () => {
+    const [fromFile, fromDatabase] = [join(folder, 'file.html'), join(folder, 'database.html')]
+    await imr(['report', outputOf('duckdb'), '-o', fromFile])
+    const run = await imr(['report', server.url, '-o', fromDatabase])
+    expect(run).toMatchObject({ status: 0, stderr: `${fromDatabase}: 4 letters\n` })
+    const page = readFileSync(fromDatabase, 'utf8')
+    expect(page).not.toContain('secret')
+    expect(page.replaceAll('postgres on 127.0.0.1', 'archive.duckdb')).toBe(
+      readFileSync(fromFile, 'utf8'),
+    )
+  })
+
+  test('a database without the tables, or without letters, makes no page', async () => {
+    const other = server.url.replace(/postgres$/, 'template1')
+    await refused(other, 'run imr migrate first')
+    await server.rows('CREATE DATABASE none')
+    const none = server.url.replace(/postgres$/, 'none')
+    await imr(['migrate', none])
+    await refused(none, 'none on 127.0.0.1 holds no letters', 1)
   })
 
   test('an output without letters makes no page', async () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { STANDARD_INPUT } from '../../batch/sources/input'
 import { WrongUsage } from '../../batch/wrong-usage'
 import { isDatabase } from '../../output/postgres/database'
-import { linkLetters, readFigures, reportPage } from '../../report'
+import { linkLetters, outputName, readFigures, reportPage } from '../../report'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'
 import { refuseOverwriting, STANDARD_OUTPUT, writePage } from '../page'
@@ -17,7 +17,10 @@ export const report = (output: string, { out }: { out: string }): Promise<void> 
     refuseOverwriting(output, out)
     const figures = await readFigures(output)
     const { letters, failed } = figures
-    if (letters + failed === 0) throw new Error(`${output} holds no letters: nothing to report on`)
+    if (letters + failed === 0) {
+      const place = isDatabase(output) ? outputName(output) : output
+      throw new Error(`${place} holds no letters: nothing to report on`)
+    }
     linkLetters(figures, out)
     await writePage(reportPage(output, figures), out)
     const place = out === STANDARD_OUTPUT ? '' : `${out}: `

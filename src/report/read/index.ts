@@ -4,9 +4,11 @@ import { dirname, extname, join } from 'node:path'
 import { isPipeOrDevice, NO_FILE, STANDARD_INPUT } from '../../batch/sources/input'
 import { WrongUsage } from '../../batch/wrong-usage'
 import { failuresOf } from '../../output/files/places'
+import { isDatabase } from '../../output/postgres/database'
 import type { FailureRow, LetterRow } from '../rows'
 import { csvIn, duckdbLetters, inDatabase, parquetIn } from './duckdb'
 import { linesOf, ndjsonLetters } from './ndjson'
+import { databaseFailures, databaseLetters } from './postgres'
 
 export interface Output {
   letters: AsyncIterable<LetterRow>
@@ -39,16 +41,14 @@ const KINDS: readonly Kind[] = [
 ]
 
 /**
- * Finds out what kind of output stands at a path; a table of a CSV or Parquet folder stands for its
+ * Finds out what kind of output stands at a path or an address; a table of a CSV or Parquet folder stands for its
  * folder.
  *
  * @throws WrongUsage where nothing stands there, or something else
  */
 export function openOutput(name: string): Output {
   if (name === STANDARD_INPUT) return { letters: ndjsonLetters(name), failures: none() }
-  if (/^postgres(?:ql)?:/i.test(name)) {
-    throw new WrongUsage('imr report reads files; of a database, write them with imr batch first')
-  }
+  if (isDatabase(name)) return { letters: databaseLetters(name), failures: databaseFailures(name) }
   if (!existsSync(name)) throw new WrongUsage(`${name}: there is no such file or folder`)
   const stat = statSync(name)
   if (isPipeOrDevice(name, stat)) throw new WrongUsage(`${name}: ${NO_FILE}`)

@@ -60,5 +60,6 @@ export default defineConfig([
     external: optional,
     esbuildPlugins: [...plugins, asTextForEsbuild],
     banner: { js: '#!/usr/bin/env node' },
+    onSuccess: 'node dist/cli/imr.js man > dist/imr.1',
   },
 ])

@@ -115,6 +115,12 @@ program
     (await import('./commands/completion')).completion(program, shell),
   )
 
+program
+  .command('man')
+  .description('print the manual page')
+  .addHelpText('after', '\nExample:\n  $ imr man > imr.1 && man ./imr.1\n')
+  .action(async () => (await import('./commands/man')).man(program))
+
 for (const command of [program, ...program.commands]) {
   command.exitOverride()
   command.showHelpAfterError(

@@ -2,7 +2,7 @@
 import { ending } from './ending'
 
 /** As shells tell a run that Ctrl-C ended. */
-const INTERRUPTED = 130
+export const INTERRUPTED = 130
 
 /** So long an orderly end may take; what was not committed until then is read again by the next run. */
 const PATIENCE_MS = 1_700

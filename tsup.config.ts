@@ -9,6 +9,15 @@ const bundled = ['chevrotain', /^@chevrotain/]
 /** Makes pages; comes along in the command. */
 const pageMakers = ['hastscript', 'hast-util-to-html']
 
+/** Nobody reads the command's bundle; names stay, for traces of errors. */
+const dense = (options: { minifyWhitespace?: boolean; minifySyntax?: boolean }): void => {
+  options.minifyWhitespace = true
+  options.minifySyntax = true
+}
+
+/** For CommonJS within: an ES module has no `require`, by which it asks for Node's own modules. */
+const REQUIRE = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
+
 /** Loaded only by those who write to databases and have them installed. */
 const optional = ['@duckdb/node-api', 'pg', 'pg-boss', 'pg-copy-streams']
 
@@ -59,7 +68,8 @@ export default defineConfig([
     noExternal: [...bundled, ...pageMakers],
     external: optional,
     esbuildPlugins: [...plugins, asTextForEsbuild],
-    banner: { js: '#!/usr/bin/env node' },
+    esbuildOptions: dense,
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
     onSuccess: 'node dist/cli/imr.js man > dist/imr.1',
   },
 ])

@@ -1,6 +1,6 @@
 /** The letters that were put on the page. */
 import { partName } from '../src/batch/letter'
-import type { LetterResult } from './reading/protocol'
+import type { LetterReading } from './reading/protocol'
 
 export interface PageLetter {
   name: string
@@ -8,7 +8,7 @@ export interface PageLetter {
   /** Its place in the file, from 0. */
   part: number
   /** Null until it is read. */
-  result: LetterResult | null
+  result: LetterReading | null
   /** Why it could not be read; null where it was, or where a fatal message says it. */
   problem: string | null
 }
@@ -22,7 +22,7 @@ export const unread = (file: File): PageLetter => ({
 })
 
 /** The letters that a file turned out to hold. */
-export const lettersOf = (letter: PageLetter, results: readonly LetterResult[]): PageLetter[] =>
+export const lettersOf = (letter: PageLetter, results: readonly LetterReading[]): PageLetter[] =>
   results.map((result, part) => ({
     ...letter,
     name: results.length === 1 ? letter.name : partName(letter.name, part),

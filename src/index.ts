@@ -13,6 +13,7 @@ export type {
   OutcomeRow,
   SetPhraseRow,
 } from '../grammars/forms/form'
+export type { PlainMessage } from './messages/plain'
 export { DEFAULT_MAX_MESSAGES } from './messages/report'
 export { DEFAULT_MAX_ISSUES, DEFAULT_MAX_LENGTH, type ParseOptions } from './options'
 export {

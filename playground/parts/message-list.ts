@@ -1,5 +1,5 @@
 /** The messages of a letter: the first of them, where a letter has very many. */
-import type { PlainMessage } from '../../src/batch/letter'
+import type { PlainMessage } from '../../src/messages/plain'
 import { gravityOf } from '../../src/output/html/gravity'
 import { counted } from '../../src/report/page/words'
 import { element } from './element'

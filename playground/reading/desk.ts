@@ -1,5 +1,5 @@
 /** The page's side of the worker: a promise for each wish. */
-import type { Answer, LetterResult, Request, Wish } from './protocol'
+import type { Answer, LetterReading, Request, Wish } from './protocol'
 import workerUrl from './worker?worker&url'
 
 /** A letter of a file; of a letter that waits for being read, the first. */
@@ -22,7 +22,7 @@ export class Desk {
   }
 
   /** All letters of a file. Rejects where reading failed; a letter that is none has a fatal message instead. */
-  async read(place: Place): Promise<LetterResult[]> {
+  async read(place: Place): Promise<LetterReading[]> {
     const { results, problem } = await this.ask('read', place)
     if (!results) throw new Error(problem)
     return results

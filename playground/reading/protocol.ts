@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other. */
-import type { PlainMessage } from '../../src/batch/letter'
+
 import type { Determination, Spans } from '../../src/index'
+import type { PlainMessage } from '../../src/messages/plain'
 
 export interface Wish {
   /** `read`: all letters of the file; `mark`: one, marked; `page`: the page that `imr view` writes. */
@@ -15,7 +16,7 @@ export interface Request extends Wish {
   id: number
 }
 
-export interface LetterResult {
+export interface LetterReading {
   /** SHA-256 of the letter's bytes, as `imr batch` names letters. */
   letter: string
   determination: Determination
@@ -24,6 +25,6 @@ export interface LetterResult {
 }
 
 export type Answer =
-  | { id: number; results: LetterResult[]; html?: never; problem?: never }
+  | { id: number; results: LetterReading[]; html?: never; problem?: never }
   | { id: number; html: string; results?: never; problem?: never }
   | { id: number; problem: string; results?: never; html?: never }

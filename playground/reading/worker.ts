@@ -1,7 +1,7 @@
 /** Reads letters away from the page, so that the page stays quick. */
-import { plainMessage } from '../../src/batch/messages'
+import { plainMessage } from '../../src/messages/plain'
 import { type LetterView, letterHtml, letterPage } from '../../src/output/html'
-import type { Answer, LetterResult, Request } from './protocol'
+import type { Answer, LetterReading, Request } from './protocol'
 import { type Reading, readLetters } from './readers'
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
@@ -28,7 +28,7 @@ async function answer({ id, want, name, file, part }: Request): Promise<Answer> 
 const resultOf = async (
   { determination, spans, messages }: Reading,
   bytes: Uint8Array,
-): Promise<LetterResult> => ({
+): Promise<LetterReading> => ({
   letter: await hashOf(bytes),
   determination,
   // Without a prototype it would not be cloned as it is.

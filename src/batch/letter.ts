@@ -1,5 +1,6 @@
 /** What goes into a batch run, and what comes out of it for one letter. */
 import type { PdfResult } from '../inputs/pdf/parse'
+import type { PlainMessage } from '../messages/plain'
 import type { Determination } from '../schema/determination'
 import type { Spans } from '../text/leaf'
 
@@ -12,17 +13,6 @@ export type LetterSource =
 export type LetterInput =
   | { id: string; text: string; bytes?: never }
   | { id: string; bytes: Uint8Array; text?: never }
-
-/** A message as plain data. */
-export interface PlainMessage {
-  reason: string
-  ruleId: string | null
-  fatal: boolean | null
-  line: number | null
-  column: number | null
-  /** `[start, end)` in UTF-16 code units of the letter's text; null where it is about the whole letter. */
-  span: [start: number, end: number] | null
-}
 
 /** What became of one letter. */
 export interface LetterResult {

@@ -1,7 +1,7 @@
 /** One letter's bytes in, one result out; whatever goes wrong is in the result. */
 import { readerOf } from '../inputs/reader'
+import { plainMessage } from '../messages/plain'
 import type { LetterResult } from './letter'
-import { plainMessage } from './messages'
 
 export async function readLetter(
   id: string,

@@ -6,6 +6,9 @@
 /** `fatal`: the letter could not be read; `warning`: something may be lost or wrong; `info`: odd, but read. */
 export type Severity = 'fatal' | 'warning' | 'info'
 
+/** The `source` of every message. */
+export const MESSAGE_SOURCE = 'imr-determination'
+
 interface Rule {
   severity: Severity
   /** What the message says. */

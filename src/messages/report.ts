@@ -1,10 +1,7 @@
 /** Collects the messages of one letter. */
 import type { Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
-import { RULES, type RuleId } from './catalogue'
-
-/** The `source` of every message. */
-const MESSAGE_SOURCE = 'imr-determination'
+import { MESSAGE_SOURCE, RULES, type RuleId } from './catalogue'
 
 export const DEFAULT_MAX_MESSAGES = 100
 

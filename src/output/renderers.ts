@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import type { LetterResult } from '../batch/letter'
 import type { RendererName, Rendering } from '../batch/task'
-import { RULES, type RuleId } from '../messages/catalogue'
+import { MESSAGE_SOURCE, RULES, type RuleId } from '../messages/catalogue'
 import { withOnly } from '../schema/fields'
 import { csvRows, DIALECTS, type Dialect } from './csv'
 import { isStorableData, wellFormed } from './storable'
@@ -65,8 +65,9 @@ const resultLines: Renderer = (results) => [
 function withRefits(result: LetterResult): LetterResult {
   if (isStorableData(result.determination)) return result
   const ruleId: RuleId = 'unstorable-characters'
-  const whole = { line: null, column: null, span: null }
-  const message = { reason: RULES[ruleId].text, ruleId, fatal: false, ...whole }
+  const { text: reason } = RULES[ruleId]
+  const whole = { line: null, column: null, place: null }
+  const message = { reason, ruleId, source: MESSAGE_SOURCE, fatal: false, ...whole }
   return { ...result, messages: [...result.messages, message] }
 }
 

@@ -1,6 +1,7 @@
 /** Every entry of the core: what a text goes through, step by step. */
-import { plainMessage } from '../../src/batch/messages'
+
 import { parseMarkdown } from '../../src/markdown'
+import { plainMessage } from '../../src/messages/plain'
 import { letterPage } from '../../src/output/html'
 import { type ParseResult, parseDetermination, parseDeterminations } from '../../src/parse'
 import { findIdentities, redact } from '../../src/privacy/identities'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PlainMessage } from '../../src/batch/letter'
 import { parseDetermination } from '../../src/index'
+import type { PlainMessage } from '../../src/messages/plain'
 import { csvHeader, csvRows, DIALECTS } from '../../src/output/csv'
 import { tables } from '../../src/output/tables'
 import { LETTERS } from '../support/archive'
@@ -68,17 +68,25 @@ describe('CSV for databases', () => {
   })
 })
 
+const at = (offset: number) => ({ line: 1, column: offset + 1, offset })
+const message: PlainMessage = {
+  reason: 'r',
+  ruleId: 'x',
+  source: 'imr-determination',
+  fatal: null,
+  line: 1,
+  column: 1,
+  place: { start: at(0), end: at(1) },
+}
+
 describe('the tables', () => {
   test.each(tables.map((it) => [it.name, it] as const))(
     '%s: its key tells its rows apart',
     (_, it) => {
       for (const [number, text] of LETTERS.entries()) {
-        const { determination } = parseDetermination(text)
-        const messages: PlainMessage[] = [
-          { reason: 'r', ruleId: 'x', fatal: null, line: 1, column: 1, span: [0, 1] },
-          { reason: 'r', ruleId: 'x', fatal: null, line: 1, column: 1, span: [0, 1] },
-        ]
-        const rows = it.rows({ letter: `${number}`, path: 'p', determination, messages })
+        const { determination, spans } = parseDetermination(text)
+        const messages = [message, message]
+        const rows = it.rows({ letter: `${number}`, path: 'p', determination, messages, spans })
         const key = it.columns.filter(({ name }) => it.key.includes(name))
         expect(key.map(({ name }) => name)).toEqual(it.key)
         const keys = rows.map((row) => JSON.stringify(key.map(({ from }) => from(row))))

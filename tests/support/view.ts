@@ -1,7 +1,8 @@
 /** Letters as the marked page takes them. */
-import { plainMessage } from '../../src/batch/messages'
+
 import { parseDetermination } from '../../src/index'
 import { parseMarkdown } from '../../src/markdown'
+import { plainMessage } from '../../src/messages/plain'
 import type { LetterView } from '../../src/output/html'
 import { FACTS, letter } from './final-determination'
 import { FIXTURES, MARKDOWN_FIXTURES } from './fixtures'

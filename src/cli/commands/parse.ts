@@ -1,7 +1,7 @@
 /** `imr parse`: one JSON object a letter. */
-import type { VFileMessage } from 'vfile-message'
 import type { Door } from '../../inputs/kinds'
 import type { ReaderOptions, Reading } from '../../inputs/reader'
+import { plainMessage } from '../../messages/plain'
 import { withOnly } from '../../schema/fields'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'
@@ -46,15 +46,4 @@ const lineOf = (
   ...(flags.spans ? { spans } : {}),
   ...(flags.spans && places ? { places, text } : {}),
   ...(flags.tree ? { tree } : {}),
-})
-
-/** A message as data, without what JSON has no room for. */
-const plainMessage = ({ reason, ruleId, source, fatal, line, column, place }: VFileMessage) => ({
-  reason,
-  ruleId,
-  source,
-  fatal: fatal ?? null,
-  line: line ?? null,
-  column: column ?? null,
-  place: place ?? null,
 })

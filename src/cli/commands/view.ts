@@ -1,6 +1,7 @@
 /** `imr view`: one self-contained page, the letter with every field marked where it stands. */
-import { plainMessage } from '../../batch/messages'
+
 import type { Door } from '../../inputs/kinds'
+import { plainMessage } from '../../messages/plain'
 import { letterPage } from '../../output/html'
 import { ending } from '../batch/ending'
 import { EXIT } from '../exit'

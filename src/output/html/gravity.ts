@@ -1,5 +1,5 @@
 /** How grave a message is, for people: by its `fatal`. */
-import type { PlainMessage } from '../../batch/letter'
+import type { PlainMessage } from '../../messages/plain'
 
 const GRAVITY = {
   true: { name: 'Not read', sign: '✖', style: 'fatal' },

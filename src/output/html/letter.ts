@@ -1,6 +1,8 @@
 /** The letter's side: its tree as elements, its words as marked segments, notes where they belong. */
+
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { messageSpan } from '../../messages/plain'
 import { append } from '../../text/append'
 import { isBranch, type LeafNode, type LetterNode } from '../../tree/nodes'
 import type { Links } from './links'
@@ -81,8 +83,9 @@ class Setting {
   ) {
     this.print = new Print(view.text)
     for (const [index, message] of view.messages.entries()) {
-      if (!message.span) continue
-      const [start, end] = message.span
+      const span = messageSpan(message)
+      if (!span) continue
+      const [start, end] = span
       const element = note(message, index, links)
       if (end - start > FEW_WORDS) this.before.add(start, element)
       else this.behind.add(end, element)

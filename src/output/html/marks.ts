@@ -1,4 +1,5 @@
 /** Everything of a result that stands at a place of the letter: values and redactions, by their spans, and messages. */
+import { messageSpan } from '../../messages/plain'
 import { isBreak, isSpace } from '../../text/characters'
 import { type Kind, kindOf } from './kinds'
 import type { LetterView } from './view'
@@ -34,7 +35,8 @@ export function marksOf({ spans, messages, text }: LetterView): Mark[] {
     const kind = kindOf(pointer)
     add(pointer, kind, start, kind === 'redaction' ? Math.max(end, gapEnd(text, start)) : end)
   }
-  for (const [index, { span }] of messages.entries()) {
+  for (const [index, message] of messages.entries()) {
+    const span = messageSpan(message)
     if (span) add(messagePointer(index), 'message', ...span)
   }
   return marks

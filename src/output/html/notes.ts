@@ -1,7 +1,7 @@
 /** Messages: in the margin at their place, or above the letter where they are about the whole. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { PlainMessage } from '../../batch/letter'
+import { messageSpan, type PlainMessage } from '../../messages/plain'
 import { gravityOf } from './gravity'
 import type { Links } from './links'
 import { noteName } from './links'
@@ -35,7 +35,7 @@ const content = (message: PlainMessage) => {
 
 /** The messages that stand at no place of the letter. */
 export function wholeLetterNotes(messages: readonly PlainMessage[]): Element[] {
-  const whole = messages.filter(({ span }) => span === null)
+  const whole = messages.filter((message) => messageSpan(message) === null)
   if (whole.length === 0) return []
   return [
     h('ul.notes', { ariaLabel: 'About the whole letter' }, [

@@ -1,5 +1,5 @@
 /** What the marked letter is made from: one letter's result as plain data. */
-import type { PlainMessage } from '../../batch/letter'
+import type { PlainMessage } from '../../messages/plain'
 import type { ParseResult } from '../../parse'
 
 export interface LetterView extends Omit<ParseResult, 'messages'> {

@@ -1,6 +1,7 @@
 /** How the columns of a table are told. CSV, Parquet, DuckDB, PostgreSQL and the docs walk the same rows. */
-import type { PlainMessage } from '../../batch/letter'
+
 import type { PdfResult } from '../../inputs/pdf/parse'
+import type { PlainMessage } from '../../messages/plain'
 import type { Determination } from '../../schema/determination'
 import type { Spans } from '../../text/leaf'
 

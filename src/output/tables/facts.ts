@@ -1,5 +1,5 @@
 /** The tables of what stands all over a letter: dates, redactions and messages. */
-import type { PlainMessage } from '../../batch/letter'
+import { messageSpan, type PlainMessage } from '../../messages/plain'
 import type { LetterDate, Redaction } from '../../schema/determination'
 import { sectionNameSchema } from '../../schema/determination'
 import {
@@ -72,8 +72,8 @@ export const messages: Table<Placed<PlainMessage>> = {
       'start_offset',
       'integer',
       'UTF-16 code units; null where about the whole letter.',
-      ({ it }) => it.span?.[0] ?? null,
+      ({ it }) => messageSpan(it)?.[0] ?? null,
     ),
-    column('end_offset', 'integer', 'Exclusive.', ({ it }) => it.span?.[1] ?? null),
+    column('end_offset', 'integer', 'Exclusive.', ({ it }) => messageSpan(it)?.[1] ?? null),
   ],
 }

@@ -4,7 +4,7 @@ import type { DateReading } from '../../src/tree/date-reading'
 import { isCalendarDay } from './months'
 import { type Evidence, SHAPES, type Shape } from './shapes'
 import { isAnnounced, isDigit, isLetter, isNumbered, mayBegin, mayEnd } from './surroundings'
-import { afterMonth, dayMonthYear, monthBefore } from './words'
+import { afterMonth, dayInWordsBefore, dayMonthYear, monthBefore } from './words'
 
 /**
  * All dates of the text, in order. Linear in its length.
@@ -46,7 +46,9 @@ function readAt(
 ): DateReading | null {
   if (stop - digit > 4) return null
   const month = monthBefore(text, digit, previousEnd)
-  const afterIt = month && afterMonth(text, month, digit)
+  const afterIt = month
+    ? afterMonth(text, month, digit)
+    : dayInWordsBefore(text, digit, previousEnd)
   if (afterIt) return afterIt
   const next = text.charCodeAt(stop)
   if (isLetter(next) || next === SPACE || next === HYPHEN || next === SLASH) {

@@ -145,6 +145,29 @@ function dayInWords(text: string, start: number): { start: number; number: numbe
 
 const LONGEST_ORDINAL = 26
 
+/** Before the year: `March fourth, `, `Oct. the twenty-first of `. */
+const MONTH_AND_DAY_IN_WORDS =
+  /\b([a-z]{3,10})\.? (?:the )?((?:(?:twenty|thirty)[- ])?[a-z]{5,11})(?:,? |, of | of )$/i
+
+/** `March fourth, 2013`, whose year begins at `digit`. */
+export function dayInWordsBefore(
+  text: string,
+  digit: number,
+  previousEnd: number,
+): DateReading | null {
+  const year = text.charCodeAt(digit - 1) === SPACE ? at(YEAR_ALONE, text, digit) : null
+  if (!year) return null
+  const from = Math.max(previousEnd, digit - LONGEST_MONTH_AND_DAY)
+  const found = MONTH_AND_DAY_IN_WORDS.exec(text.slice(from, digit))
+  const day = found && ORDINALS.get(found[2]!.toLowerCase().replace(' ', '-'))
+  const month = day ? monthOf(found[1]!) : null
+  if (!found || !day || !month?.certain) return null
+  return reading(from + found.index, digit + year[0].length, month.number, day, year[1]!)
+}
+
+const LONGEST_MONTH_AND_DAY = 42
+const SPACE = 32
+
 /** A date of its parts; the year as printed, with or without an apostrophe. */
 function reading(
   start: number,

@@ -18,6 +18,11 @@ export const NO_DATES: readonly string[] = [
   'x 10-12',
   '3-5 times over 10-12 weeks',
   '8-10-12 reps',
+  // words that are no day or no month
+  'she may second 2013 guidelines',
+  'the twenty-first 2013 report',
+  'the left third 2013 ray',
+  'the March fourth visit',
   // doses
   '37.5/325 mg',
   '37.5/325mg',

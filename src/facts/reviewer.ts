@@ -1,5 +1,16 @@
 /** Who decided: the reviewer's role, specialties, licences and practice, from prose and from labels. */
-import { patternOf } from '../phrase/pattern'
+import {
+  BOARD_CERTIFIED,
+  HOURS,
+  LABEL_END,
+  LICENCE_LABEL,
+  LICENSED_IN,
+  LIST_END,
+  ROLE,
+  SPECIALTIES_IN,
+  SPECIALTY_LABEL,
+  YEARS,
+} from '../../grammars/forms/reviewer'
 import type { HowDetermined } from '../schema/determination'
 import type { Leaf, Marked } from '../text/leaf'
 import { matchesOf } from '../text/matches'
@@ -12,44 +23,6 @@ import { stateParts } from './reviewer/states'
 
 type Reviewer = HowDetermined['reviewer']
 
-const ROLE =
-  /\b(?:case file|records?) to an? ([A-Za-z-]{1,20} (?:[Rr]eviewer|[Cc]onsultant|[Aa]dvisor))\b|\b[Tt]he ((?:physician|expert|professional|medical|chiropractic|dental|psychologist|podiatric|acupuncture) reviewer)\b/
-/** Also where the page's font has lost its sign for `fi`. */
-const SPECIALTIES = patternOf(
-  '[Certification|Certi cation|Certi\0cation|Certi\ufffdcation](s) / [Specialty|Specialties]',
-)
-const LICENCES = patternOf('State(s) of Licensure')
-const SPECIALTY_LABEL = new RegExp(`${SPECIALTIES}\\s?[:;]\\s?`, 'i')
-const LICENCE_LABEL = new RegExp(`${LICENCES}\\s?[:;]\\s?`, 'i')
-const CERTI = '[Cc]erti(?:fi|\\ufb01|[ \\0\\ufffd])?'
-const BOARD = `\\b[Bb]oard[ -]${CERTI}(?:ed|cations?)`
-const DIPLOMATE = '\\b[Dd]iplomate of the American Board of'
-const BOARD_CERTIFIED = new RegExp(`(?:${BOARD} in|${DIPLOMATE}) `)
-/** What announces specialties in prose. */
-const SPECIALTIES_IN = new RegExp(
-  `(?:(?:${BOARD}|\\b[Ss]ub-?[Ss]pecialt(?:y|ies)(?: (?:${CERTI}(?:cations?|ed|cates?)|[Tt]raining|[Ff]ellowships?))?) in|${DIPLOMATE}) `,
-  'g',
-)
-const LICENSED_IN = /\blicensed (?:to practice (?:[a-z]{3,20} )?)?in /
-/**
- * What ends a list of specialties or states in prose; a full stop before a small letter is that of an
- * abbreviation (`D.C. and Maryland`).
- */
-const LIST_END =
-  /\.(?=\s+[A-Z]|\s*$)|,? (?:and|with) (?:an? )?(?:[Ss]ub-?[Ss]pecialt|(?:is|has|he|she|holds)\b)|, (?:is|has|he|she|who)\b|\n\n/
-const LABEL_END = new RegExp(
-  `\\n\\n| (?=${LICENCES}|${SPECIALTIES}|(?:He|She|He/she|(?:The|This) [a-z]{4,15} reviewer) (?:is|was|has)\\b)`,
-  'i',
-)
-const COUNT = '(\\w{1,12})(?: \\(\\d{1,2}\\))?'
-const YEARS = new RegExp(
-  `\\b${patternOf('[more than|at least|over|for]')} ${COUNT} ${patternOf('years')}\\b`,
-  'i',
-)
-const HOURS = new RegExp(
-  `\\b${patternOf('at least')} ${COUNT} ${patternOf('hours [a|per|each] week')}\\b`,
-  'i',
-)
 export function readReviewer(prose: Prose): Marked<Reviewer> {
   return {
     role: readRole(prose),

@@ -1,5 +1,17 @@
 /** A request that was partly authorized: what was asked for, what was granted, what is left to decide. */
-import { patternOf } from '../phrase/pattern'
+import {
+  AUTHORIZED,
+  CLOSING,
+  GRANTED,
+  LEAVING,
+  LEFT_OUT,
+  NECESSARY,
+  ORIGINAL,
+  REMAINING,
+  RESTATED,
+  TELLING,
+  WHETHER,
+} from '../../grammars/forms/split-request'
 import type { Issue } from '../schema/determination'
 import type { Marked } from '../text/leaf'
 import type { Prose } from '../text/prose'
@@ -15,47 +27,12 @@ export interface ReadItem {
   unread: boolean
 }
 
-const spoken = (before: string, phrase: string, after: string): RegExp =>
-  new RegExp(before + patternOf(phrase) + after, 'i')
-
-/** The end of the first sentence, in both ways of splitting. */
-const ORIGINAL = spoken(' ', '[was|were] the original request', '[.,;]?(?: |$)')
-/** `B was authorized by the Claims Administrator. The remaining IMR eligible portion …, C is` */
-const GRANTED = spoken(
-  ' ',
-  '[was|were] [authorized|certified|approved] by the claims administrator',
-  '[.,;]?(?: |$)',
-)
-const REMAINING = spoken(
-  '\\b',
-  'remaining IMR eligible portion of the original request',
-  ',? (?:is )?',
-)
-/** `The Claims Administrator authorized B, leaving the original request IMR eligible. …` */
-const AUTHORIZED = spoken('^', 'The claims administrator [authorized|certified|approved]', ' ')
-const LEAVING = spoken(',? ', 'leaving the original request IMR eligible', '[.,;]?(?: |$)')
-const RESTATED = spoken('\\b', 'The original request', ',? (?:is )?')
-/** The `is` (or `are`) before the outcome, and the comma before it. */
-const CLOSING = /(?:,? (?:is|are))?(?<![\s:,])[\s:,]*$/i
-
-/** What remains was left out of the sentence. */
-const LEFT_OUT = /^(?:is|are)$/i
-
-/** An issue at dispute told as a question: `Whether B was medically necessary`, `Is B medically necessary?` */
-const WHETHER =
-  /^(?:Whether (?:or not )?|Is |Are |Was |Were )(?:the |an? )?(?:requests? for (?:an? |the )?)?/i
-const NECESSARY =
-  /(?:,? (?:is|are|was|were))?(?: not)? medically necessary(?:,? (?:and|or) (?:medically )?appropriate)?[.?]?$/i
-
 /** `[start, end)` of the item in such a question; null where it is none. */
 function askedOf(text: string): [start: number, end: number] | null {
   const start = WHETHER.exec(text)?.[0].length
   const end = start === undefined ? undefined : NECESSARY.exec(text)?.index
   return start !== undefined && end !== undefined && end > start ? [start, end] : null
 }
-
-/** Sentences that no other item has. */
-const TELLING = [ORIGINAL, GRANTED, REMAINING, LEAVING]
 
 export function readSplitRequest(prose: Prose): ReadItem {
   const { text } = prose

@@ -33,6 +33,13 @@ export const WIDE_GAP = '\\s{0,120}'
 /** A sticky, case-blind pattern for a phrase; every quantifier in it is bounded. */
 export const compilePhrase = (phrase: string): RegExp => new RegExp(patternOf(phrase), 'iy')
 
+/**
+ * A case-blind pattern for a phrase anywhere in a text.
+ * @param before what must stand before it, and `after` behind it, as patterns
+ */
+export const compileBetween = (before: string, phrase: string, after: string): RegExp =>
+  new RegExp(before + patternOf(phrase) + after, 'i')
+
 interface Part {
   /** Letters that must stand there (one, or several to choose from), or the choices of an optional part. */
   choices: string[]

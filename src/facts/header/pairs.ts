@@ -3,9 +3,9 @@
  * then a column of values, or mix both; a value is given to a label only where no other could have it.
  */
 import type { HeaderKind } from '../../../grammars/forms/form'
-import { CASE_NUMBER_PARTS, PRIORITIES } from '../../../grammars/forms/shared'
+import { CASE_NUMBER, PRIORITIES } from '../../../grammars/forms/shared'
 import type { HeaderKinds } from '../../../grammars/letter/lexicon'
-import { patternOf } from '../../phrase/pattern'
+import { compileBetween } from '../../phrase/pattern'
 import { NOTHING, printed } from '../../text/printed'
 import type { HeaderField } from '../../tree/names'
 import type { HeaderLabelNode, HeaderValueNode, LetterTree } from '../../tree/nodes'
@@ -25,8 +25,7 @@ export interface HeaderPairs {
   torn: boolean
 }
 
-const CASE_NUMBER = new RegExp(`^${CASE_NUMBER_PARTS.join('\\s?')}$`, 'i')
-const PRIORITY = new RegExp(`^${patternOf(`[${PRIORITIES}]`)}$`, 'i')
+const PRIORITY = compileBetween('^', `[${PRIORITIES}]`, '$')
 const DATE = /\d[\s/.-]{0,4}\d/
 const LONGEST_DATE = 24
 

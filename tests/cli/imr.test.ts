@@ -1,10 +1,10 @@
 /** The built command, as a user runs it. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { imr } from '../support/command'
+import { COMMAND, imr } from '../support/command'
 import { letter } from '../support/final-determination'
 import { samePage, unpacking } from '../support/hostile-pdf'
 
@@ -159,9 +159,10 @@ describe('a pipe or a device', () => {
     expect(stderr).toContain('It is a pipe or a device')
   })
 
-  it('that the shell has opened is read', async () => {
-    const { stdout } = await imr(['parse', '/dev/stdin'], readFileSync(LETTER))
-    expect(JSON.parse(stdout).determination.format).not.toBeNull()
+  it('that the shell has opened is read', () => {
+    const script = 'cat "$1" | "$2" "$3" "$4" parse /dev/stdin'
+    const stdout = execFileSync('sh', ['-c', script, 'sh', LETTER, process.execPath, ...COMMAND])
+    expect(JSON.parse(stdout.toString()).determination.format).not.toBeNull()
   })
 })
 

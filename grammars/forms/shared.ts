@@ -5,7 +5,7 @@
 import type { HeadingRow, LabelRow, SetPhraseRow } from './form'
 
 /** The letters and the figures of a case number; a blank may stand between them. */
-export const CASE_NUMBER_PARTS = ['[CG]M', '\\d\\d[-–\\u2010\\u2011]\\d{5,9}'] as const
+const CASE_NUMBER_PARTS = ['[CG]M', '\\d\\d[-–\\u2010\\u2011]\\d{5,9}'] as const
 
 /** A case number, and nothing else. */
 export const CASE_NUMBER = new RegExp(`^${CASE_NUMBER_PARTS.join('\\s?')}$`, 'i')

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { asTextForVite } from '../../scripts/as-text.ts'
 import { checkedParse } from '../setup/checked.ts'
 import { WORKERS } from '../setup/workers.ts'
@@ -9,12 +10,26 @@ const GROWTH = 'tests/long/growth.test.ts'
 const STEPS = 'tests/long/steps.test.ts'
 const NET = 3_600_000
 
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+const LONGEST = ['growth', 'faults', 'killed', 'patterns'].map((name) => `/${name}.test.ts`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = LONGEST.findIndex((name) => moduleId.endsWith(name))
+      return index < 0 ? LONGEST.length : index
+    }
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}
+
 /** `npm run test:long`: what takes minutes, fetches other runtimes, or tries what chance brings. */
 export default defineConfig({
   plugins: [asTextForVite],
   test: {
     diff: { truncateThreshold: 40 },
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     testTimeout: NET,
     hookTimeout: NET,
     setupFiles: ['tests/setup/properties.ts'],

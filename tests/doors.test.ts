@@ -19,7 +19,7 @@ function packagesOf(entry: string): string {
     seen.add(path)
     const code = readFileSync(join(ROOT, 'dist', path), 'utf8')
     const imports = code.matchAll(
-      /^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|\brequire\(['"]([^'"]+)['"]\)/gm,
+      /(?:^|[;}])(?:import|export)\b[^'";(]*?['"]([^'"]+)['"]|\brequire\(['"]([^'"]+)['"]\)/gm,
     )
     for (const [, imported, required] of imports) {
       const name = (imported ?? required)!
@@ -62,7 +62,7 @@ const MD = `fixtures/${MARKDOWN_FIXTURES[0]!.name}`
 describe('the command', () => {
   it('loads neither for text', () => {
     const modules = loaded(['parse', TEXT])
-    expect(modules).toContain('commander')
+    expect(modules).toContain('dist/cli/imr.js')
     expect(modules).not.toMatch(MARKDOWN)
     expect(modules).not.toMatch(PDF)
   })

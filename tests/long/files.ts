@@ -3,7 +3,7 @@ export const LONG_TESTS: readonly string[] = [
   'tests/long/*.test.ts',
   'tests/package/*.test.ts',
   'tests/playground/*.test.ts',
-  'tests/cli/batch/{neighbours,outputs,same}.test.ts',
+  'tests/cli/batch/{dry-run,neighbours,outputs,same,spans}.test.ts',
   'tests/docs/examples.test.ts',
   'tests/output/postgres-hostile.test.ts',
 ]

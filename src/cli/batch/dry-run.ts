@@ -3,6 +3,7 @@ import type { Forecast } from '../../batch/forecast'
 import type { AllInput } from '../../batch/sources'
 import type { Tally } from '../../batch/tally'
 import type { Door } from '../../inputs/kinds'
+import { count, counted } from '../../report/page/words'
 import { visible } from '../visible'
 import { duration } from './progress'
 import { leftOutWords } from './summary'
@@ -38,11 +39,6 @@ export function dryRunWords(
     '',
   ].join('\n')
 }
-
-const count = (number: number): string => number.toLocaleString('en-US')
-
-const counted = (number: number, word: string): string =>
-  `${count(number)} ${word}${number === 1 ? '' : 's'}`
 
 function size(bytes: number): string {
   const [unit, divisor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9]

@@ -1,6 +1,7 @@
 /** The closing words of a batch. */
 import type { Ending } from '../../batch/run'
 import type { Shared, Tally } from '../../batch/tally'
+import { count } from '../../report/page/words'
 import { visible } from '../visible'
 import { duration } from './progress'
 
@@ -64,5 +65,3 @@ export function leftOutWords(leftOut: ReadonlyMap<string, number>): string {
 
 /** So many endings of names are told. */
 const MOST_KINDS = 6
-
-const count = (number: number): string => number.toLocaleString('en-US')

@@ -1,28 +1,21 @@
 /** `imr batch`: whole archives to files or into a database. */
 import { type Ending, run, type Sink } from '../../batch/run'
-import { shardOf } from '../../batch/shard'
-import { lettersOf } from '../../batch/sources'
 import { type Shared, Tally } from '../../batch/tally'
 import { isDatabase } from '../../output/postgres/database'
-import { begun } from '../batch/begun'
+import { begun, type InputFlags } from '../batch/begun'
 import { FirstFailures } from '../batch/failures'
 import { fileFormat, type OutputFlags, refuseFields } from '../batch/format'
 import type { Interruption } from '../batch/interruption'
-import { limitsOf, millisecondsOf } from '../batch/limits'
 import { ProgressLine } from '../batch/progress'
 import { summary } from '../batch/summary'
 import { EXIT } from '../exit'
 import { visible } from '../visible'
 
-export interface BatchFlags extends OutputFlags {
+export interface BatchFlags extends OutputFlags, InputFlags {
   resume?: boolean
   append?: boolean
   strict?: boolean
-  shard?: string
   jobs?: number
-  /** In seconds. */
-  letterTimeout?: number
-  maxRatio?: number
 }
 
 /** A sink that a command opens, ends in one of three ways (`abandon` commits nothing more), and closes. */
@@ -45,10 +38,7 @@ export async function batch(
   interruption: Interruption,
 ): Promise<number> {
   const tally = new Tally()
-  const shard = flags.shard ? shardOf(flags.shard) : null
-  const letterTimeout = millisecondsOf(flags.letterTimeout)
-  const input = lettersOf(inputs, limitsOf(flags), letterTimeout)
-  const letters = await begun(input)
+  const { input, letters, letterTimeout } = await begun(inputs, flags)
   interruption.finishFirst('finishing the letters that are being read')
   const sink = await openSink(flags, tally)
   const readBefore = tally.read + tally.failed
@@ -59,7 +49,7 @@ export async function batch(
   let shared: Shared | null = null
   try {
     if (!sink.isWhole) {
-      end = await run(shard ? shard(letters) : letters, sink, tally, {
+      end = await run(letters, sink, tally, {
         concurrency: flags.jobs,
         letterTimeout,
         signal: interruption.signal,

@@ -1,14 +1,11 @@
 /** `imr batch --dry-run`: what a run would do, and roughly how long it would take. */
 import { forecast, type Outlook } from '../../batch/forecast'
-import { shardOf } from '../../batch/shard'
-import { lettersOf } from '../../batch/sources'
 import { Tally } from '../../batch/tally'
 import { isDatabase } from '../../output/postgres/database'
 import { begun } from '../batch/begun'
 import { dryRunWords } from '../batch/dry-run'
 import { fileFormat, refuseFields } from '../batch/format'
 import type { Interruption } from '../batch/interruption'
-import { limitsOf, millisecondsOf } from '../batch/limits'
 import { EXIT } from '../exit'
 import type { BatchFlags } from './batch'
 
@@ -19,13 +16,10 @@ export async function dryRun(
   interruption: Interruption,
 ): Promise<number> {
   const tally = new Tally()
-  const shard = flags.shard ? shardOf(flags.shard) : null
-  const letterTimeout = millisecondsOf(flags.letterTimeout)
-  const input = lettersOf(inputs, limitsOf(flags), letterTimeout)
-  const letters = await begun(input)
+  const { input, letters, letterTimeout } = await begun(inputs, flags)
   const outlook = await outlookOn(flags, tally)
   try {
-    const found = await forecast(shard ? shard(letters) : letters, outlook, tally, {
+    const found = await forecast(letters, outlook, tally, {
       concurrency: flags.jobs,
       letterTimeout,
       signal: interruption.signal,

@@ -30,7 +30,7 @@ export const filter = (flags: Pick<ParseFlags, 'spans' | 'fields'>): Promise<voi
   })
 
 async function read(path: string, bytes: Uint8Array, withSpans: boolean) {
-  const { id, spans, ...result } = await readLetter(path, letterKey(bytes), bytes, withSpans)
-  const { letter, determination, messages, problem } = result
+  const result = await readLetter(path, letterKey(bytes), bytes, withSpans)
+  const { letter, determination, messages, problem, spans } = result
   return { letter, path, determination, messages, problem, ...(spans && { spans }) }
 }

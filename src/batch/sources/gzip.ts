@@ -1,8 +1,8 @@
 /** A file's bytes as they stream by, unpacked where its name says that it is gzipped. */
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { constants, crc32, createInflateRaw } from 'node:zlib'
-import { bytesBehind, reasonOf, WRONG_SUM } from './input'
+import { bytesBehind, readAt, reasonOf, WRONG_SUM } from './input'
 
 export interface Opened {
   stream: Readable
@@ -111,14 +111,4 @@ function endOfHead(bytes: Buffer): number | null {
     end = zero + 1
   }
   return flags & FLAGS.sum ? end + 2 : end
-}
-
-function readAt(path: string, place: number, count: number): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(count)
-    return bytes.subarray(0, readSync(file, bytes, 0, count, place))
-  } finally {
-    closeSync(file)
-  }
 }

@@ -1,5 +1,5 @@
 /** A place that letters come from, and how far through it a run is. */
-import type { Stats } from 'node:fs'
+import { closeSync, openSync, readSync, type Stats } from 'node:fs'
 import type { LetterSource } from '../letter'
 
 /** What names standard input on a command line. */
@@ -108,4 +108,15 @@ export function one(source: LetterSource): Input {
     yield source
   }
   return { letters: letters(), share: () => share }
+}
+
+/** The bytes of a file from a place on; fewer than `count` where it ends before. */
+export function readAt(path: string, place: number, count: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(count)
+    return bytes.subarray(0, readSync(file, bytes, 0, count, place))
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,5 +1,4 @@
 /** The letters in a tar archive, gzipped or not, as it streams by. */
-import { closeSync, openSync, readSync } from 'node:fs'
 import { extract } from 'tar-stream'
 import type { LetterSource } from '../letter'
 import { opened } from './gzip'
@@ -13,6 +12,7 @@ import {
   leaveOut,
   NESTED,
   promisedBy,
+  readAt,
   reasonOf,
   TOO_LARGE,
   Unpacked,
@@ -24,13 +24,8 @@ const END_MARK = 2 * BLOCK
 
 /** Whether a tar that is not zipped has its end at a place. */
 function endsAt(path: string, place: number): boolean {
-  const mark = Buffer.alloc(END_MARK)
-  const file = openSync(path, 'r')
-  try {
-    return readSync(file, mark, 0, END_MARK, place) === END_MARK && mark.every((byte) => byte === 0)
-  } finally {
-    closeSync(file)
-  }
+  const mark = readAt(path, place, END_MARK)
+  return mark.length === END_MARK && mark.every((byte) => byte === 0)
 }
 
 export function tar(path: string, context: Context): Input {

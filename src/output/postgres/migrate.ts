@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { WrongUsage } from '../../batch/wrong-usage'
 import { tables } from '../tables'
 import { commentsOn } from '../tables/sql'
-import type { Database } from './database'
+import { Database } from './database'
 import { MIGRATIONS, type Migration, NEWEST_VERSION } from './migrations'
 
 /** Two machines that migrate at once take turns by this number. */
@@ -40,6 +40,21 @@ export async function requireNewest(database: Database): Promise<void> {
       ? `The database has version ${version} of the tables, not ${NEWEST_VERSION}: run imr migrate first`
       : `The database has version ${version} of the tables, newer than this imr knows: update it`,
   )
+}
+
+/** Makes something of a database that has the newest tables; where that fails, its connection is closed. */
+export async function withNewest<T>(
+  url: string,
+  make: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = new Database(url)
+  try {
+    await requireNewest(database)
+    return await make(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
 
 async function versionOf(client: Client): Promise<number> {

@@ -3,21 +3,19 @@ import type { Outlook } from '../../batch/forecast'
 import type { Tally } from '../../batch/tally'
 import { SCHEMA_VERSION } from '../../schema/version'
 import { storable } from '../storable'
-import { Database } from './database'
 import { KnownLetters } from './known'
-import { requireNewest } from './migrate'
+import { withNewest } from './migrate'
+import { renderingOf } from './write'
 
 /** So many paths are asked for at once. */
 const PATHS = 1_000
 
-export async function databaseOutlook(url: string, tally: Tally, spans: boolean): Promise<Outlook> {
-  const database = new Database(url)
-  try {
-    await requireNewest(database)
+export const databaseOutlook = (url: string, tally: Tally, spans: boolean): Promise<Outlook> =>
+  withNewest(url, async (database) => {
     const known = await KnownLetters.load(database, { schemaVersion: SCHEMA_VERSION, spans })
     const paths: string[] = []
     return {
-      rendering: { renderer: 'postgres', spans, fields: null },
+      rendering: renderingOf(spans),
       knows: (path, letter) => {
         if (letter === null) return false
         const met = known.meet(letter)
@@ -36,8 +34,4 @@ export async function databaseOutlook(url: string, tally: Tally, spans: boolean)
         }),
       close: () => database.close(),
     }
-  } catch (error) {
-    await database.close()
-    throw error
-  }
-}
+  })

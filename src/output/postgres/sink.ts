@@ -4,10 +4,10 @@ import type { Shared, Tally } from '../../batch/tally'
 import type { Answer, Outcome } from '../../batch/task'
 import { SCHEMA_VERSION } from '../../schema/version'
 import { isStorable, storable } from '../storable'
-import { Database } from './database'
+import type { Database } from './database'
 import { KnownLetters } from './known'
-import { requireNewest } from './migrate'
-import { writeAnswer, writeFailures } from './write'
+import { withNewest } from './migrate'
+import { renderingOf, writeAnswer, writeFailures } from './write'
 
 export class PostgresSink implements Sink {
   readonly rendering
@@ -21,20 +21,15 @@ export class PostgresSink implements Sink {
     private readonly tally: Tally,
     spans: boolean,
   ) {
-    this.rendering = { renderer: 'postgres', spans, fields: null } as const
+    this.rendering = renderingOf(spans)
   }
 
-  static async open(url: string, tally: Tally, spans: boolean): Promise<PostgresSink> {
-    const database = new Database(url)
-    try {
-      await requireNewest(database)
+  static open(url: string, tally: Tally, spans: boolean): Promise<PostgresSink> {
+    return withNewest(url, async (database) => {
       const known = await KnownLetters.load(database, { schemaVersion: SCHEMA_VERSION, spans })
       tally.before = await database.number('SELECT count(*) FROM imr.letters')
       return new PostgresSink(database, known, tally, spans)
-    } catch (error) {
-      await database.close()
-      throw error
-    }
+    })
   }
 
   knows(path: string, letter: string | null): boolean {

@@ -4,11 +4,18 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import type { Failure } from '../../batch/run'
-import type { Answer, Outcome } from '../../batch/task'
+import type { Answer, Outcome, Rendering } from '../../batch/task'
 import { recordsOf } from '../records'
 import { storable } from '../storable'
 import { tables } from '../tables'
 import { loadPackage } from './database'
+
+/** As the letters must have been rendered that are written here. */
+export const renderingOf = (spans: boolean): Rendering => ({
+  renderer: 'postgres',
+  spans,
+  fields: null,
+})
 
 /** States that say something about the data: no letter but the one that brought it on is the worse for it. */
 const OF_THE_DATA = /^(?:22|23(?!505)|54)/

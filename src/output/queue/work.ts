@@ -5,7 +5,7 @@ import { Pool } from '../../batch/pool'
 import type { Tally } from '../../batch/tally'
 import { Database, patiently } from '../postgres/database'
 import { requireNewest } from '../postgres/migrate'
-import { writeAnswer } from '../postgres/write'
+import { renderingOf, writeAnswer } from '../postgres/write'
 import { QUEUE, type Queue } from './boss'
 import { Heartbeat } from './heartbeat'
 import { fromJob, type JobData } from './job'
@@ -35,11 +35,7 @@ export async function work(
   tally: Tally,
   { concurrency, spans, signal, untilEmpty, letterTimeout, onProgress, onWait }: WorkOptions,
 ): Promise<void> {
-  const pool = new Pool({
-    rendering: { renderer: 'postgres', spans, fields: null },
-    concurrency,
-    letterTimeout,
-  })
+  const pool = new Pool({ rendering: renderingOf(spans), concurrency, letterTimeout })
   const heartbeat = new Heartbeat(url)
   const trouble = new AbortController()
   const ended = AbortSignal.any([signal, trouble.signal])

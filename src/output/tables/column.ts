@@ -69,8 +69,12 @@ export interface Placed<T> {
 export const placed = <T>(letter: string, list: readonly T[]): Placed<T>[] =>
   list.map((it, index) => ({ letter, number: index + 1, it }))
 
+/** The column that says whose row it is. */
+export const letterColumn = <Row extends { letter: string }>(): Column<Row> =>
+  column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED)
+
 /** The two columns that tell such rows apart. */
 export const placedColumns = <T>(): Column<Placed<T>>[] => [
-  column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+  letterColumn(),
   column('number', 'integer', 'Its place in the letter, from 1.', (row) => row.number, REQUIRED),
 ]

@@ -6,7 +6,7 @@ import {
   rulingSchema,
   TREATMENT_CATEGORIES,
 } from '../../schema/determination'
-import { column, REQUIRED, type Table } from './column'
+import { column, letterColumn, REQUIRED, type Table } from './column'
 import { bodyPartNames, drugColumns } from './shared'
 
 interface IssueRow {
@@ -25,7 +25,7 @@ export const issues: Table<IssueRow> = {
   key: ['letter', 'number'],
   rows: ({ letter, determination }) => determination.issues.map((issue) => ({ letter, issue })),
   columns: [
-    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+    letterColumn(),
     column(
       'number',
       'integer',
@@ -233,7 +233,7 @@ export const citations: Table<CitationRow> = {
   rows: ({ letter, determination }) =>
     determination.issues.flatMap((issue) => citationRows(letter, issue)),
   columns: [
-    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+    letterColumn(),
     column('issue', 'integer', 'The issue: issues.number.', (row) => row.issue, REQUIRED),
     column('party', 'text', 'Who cites: claims-administrator, reviewer.', (row) => row.party, {
       required: true,

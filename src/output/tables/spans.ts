@@ -1,5 +1,5 @@
 /** The table `spans`: where in its letter each value stands. */
-import { column, REQUIRED, type ReadLetter, type Table } from './column'
+import { column, letterColumn, REQUIRED, type ReadLetter, type Table } from './column'
 
 interface SpanRow {
   letter: string
@@ -25,7 +25,7 @@ export const spans: Table<SpanRow> = {
   key: ['letter', 'pointer'],
   rows: spanRows,
   columns: [
-    column('letter', 'text', 'The letter: letters.letter.', (row) => row.letter, REQUIRED),
+    letterColumn(),
     column(
       'pointer',
       'text',

@@ -139,11 +139,15 @@ const DAY_IN_WORDS = /\b((?:(?:twenty|thirty)[- ])?[a-z]{5,11})(?: day)? of $/i
 function dayInWords(text: string, start: number): { start: number; number: number } | null {
   const before = text.slice(Math.max(0, start - LONGEST_ORDINAL), start)
   const found = DAY_IN_WORDS.exec(before)
-  const number = found && ORDINALS.get(found[1]!.toLowerCase().replace(' ', '-'))
+  const number = found && ordinalOf(found[1]!)
   return number ? { start: start - before.length + found.index, number } : null
 }
 
 const LONGEST_ORDINAL = 26
+
+/** `fourth`, `Twenty first`; undefined where the words are none. */
+const ordinalOf = (words: string): number | undefined =>
+  ORDINALS.get(words.toLowerCase().replace(' ', '-'))
 
 /** Before the year: `March fourth, `, `Oct. the twenty-first of `. */
 const MONTH_AND_DAY_IN_WORDS =
@@ -159,7 +163,7 @@ export function dayInWordsBefore(
   if (!year) return null
   const from = Math.max(previousEnd, digit - LONGEST_MONTH_AND_DAY)
   const found = MONTH_AND_DAY_IN_WORDS.exec(text.slice(from, digit))
-  const day = found && ORDINALS.get(found[2]!.toLowerCase().replace(' ', '-'))
+  const day = found && ordinalOf(found[2]!)
   const month = day ? monthOf(found[1]!) : null
   if (!found || !day || !month?.certain) return null
   return reading(from + found.index, digit + year[0].length, month.number, day, year[1]!)

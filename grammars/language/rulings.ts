@@ -58,10 +58,6 @@ export const rulingWords = vocabulary('ruling', [
     '[was|is] to modify',
     `${CERTIFIED} with modification(s)`,
     '[certified|approved|authorized|allowed|granted] (only) # (out) of (the (requested)) #',
-  ),
-  ...words(
-    'modified',
-    'verb',
     `[partly|only] [${CERTIFIED}|granted]`,
     `[${CERTIFIED}|granted] (only) (in|a) part(ly|ially)`,
   ),

@@ -33,25 +33,23 @@ export function wholeOutcome(
   mark: Mark,
   lexicon: Lexicon,
 ): Outcome | null {
-  let head = ''
-  /** Of each line, where it begins in the head, and where in the source. */
-  const lines: { at: number; start: number }[] = []
-  for (const { start, end } of before) {
-    const from = Math.max(start, end - lexicon.outcomeLength)
-    const line = source.slice(from, end)
-    const broken = line.replace(HYPHEN, '')
-    lines.push({ at: head.length, start: from })
-    head += broken === line ? `${line} ` : broken
-  }
+  const [first] = before
+  if (!first) return null
+  const startOf = ({ start, end }: Mark) => Math.max(start, end - lexicon.outcomeLength)
+  const parts = before.map((line) => {
+    const text = source.slice(startOf(line), line.end)
+    const broken = text.replace(HYPHEN, '')
+    return broken === text ? `${text} ` : broken
+  })
+  const head = parts.join('')
   const match = lexicon.outcome.exec(head + source.slice(mark.start, mark.end))
   if (!match) return null
   const { decision, words } = decisionOf(match)
   const at = match.index + match[0].indexOf(words)
-  const first = lines.find((_, index) => at < (lines[index + 1]?.at ?? head.length))
-  // What begins in a later line is found without this one.
-  if (!first || first !== lines[0]) return null
+  // What begins in a later line is found without the first.
+  if (at >= parts[0]!.length) return null
   const end = mark.start + at + words.length - head.length
-  return { decision, start: first.start + at - first.at, end, words }
+  return { decision, start: startOf(first) + at, end, words }
 }
 
 /** A full stop or an asterisk. */
